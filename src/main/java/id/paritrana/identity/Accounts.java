@@ -1,0 +1,16 @@
+package id.paritrana.identity;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** All accounts. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Accounts extends CrudRepository<Account, Long> {
+
+  Optional<Account> findByUsername(String username);
+
+  List<Account> listOrderByUsername();
+}

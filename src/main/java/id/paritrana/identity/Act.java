@@ -1,0 +1,35 @@
+package id.paritrana.identity;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that was done. Rooms publish it in the transaction that did it; higher rooms listen.
+ */
+public interface Act {
+
+  Actor actor();
+
+  Instant at();
+
+  /** What was done, as the record of deeds names it: {@code nomination.submitted}. */
+  String action();
+
+  /** To what: a nomination's number, a category's code, an account's name. */
+  String subject();
+
+  /** The edition it belongs to, or empty. */
+  @Nullable Long editionId();
+
+  /** Which values changed, from what to what; empty where the deed itself says it all. */
+  List<Change> changes();
+
+  /**
+   * One value that changed.
+   *
+   * @param from empty when there was none
+   * @param to empty when it is gone
+   */
+  record Change(String field, @Nullable String from, @Nullable String to) {}
+}

@@ -1,0 +1,40 @@
+package id.paritrana.identity;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A government, company, branch office, committee or inspectorate.
+ *
+ * @param code short unique code, upper case, such as {@code KUKAR}
+ * @param region the province it lies in, by name
+ * @param timeZone the zone in which its people read a deadline: Asia/Jakarta (WIB), Asia/Makassar
+ *     (WITA) or Asia/Jayapura (WIT)
+ */
+@MappedEntity("organisation")
+public record Organisation(
+    @Id @GeneratedValue @Nullable Long id,
+    String code,
+    String name,
+    Kind kind,
+    String region,
+    ZoneId timeZone) {
+
+  /** What an organisation is; a category names the kinds that it honours. */
+  public enum Kind {
+    PROVINCE,
+    REGENCY,
+    CITY,
+    VILLAGE,
+    COMPANY,
+    /** A branch office of the social-security agency; it may propose companies and governments. */
+    BRANCH_OFFICE,
+    /** The committee that owns an edition, with its secretariat and its panel. */
+    COMMITTEE,
+    /** Inspectors and auditors: they read, and change nothing. */
+    INSPECTORATE
+  }
+}

@@ -1,0 +1,16 @@
+package id.paritrana.identity;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** All organisations that take part. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Organisations extends CrudRepository<Organisation, Long> {
+
+  Optional<Organisation> findByCode(String code);
+
+  List<Organisation> listOrderByName();
+}

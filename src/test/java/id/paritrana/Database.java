@@ -1,0 +1,64 @@
+package id.paritrana;
+
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assumptions;
+
+/** The two databases; each starts the whole program once and every test class shares it. */
+public enum Database {
+  H2,
+  MYSQL;
+
+  /** {@code host:port} of a MySQL server whose root needs no password. */
+  private static final @Nullable String SERVER = System.getenv("PARITRANA_TEST_MYSQL");
+
+  private @Nullable Portal portal;
+
+  /**
+   * The running program on this database, with an empty schema at first; tests keep apart by their
+   * own editions.
+   */
+  public synchronized Portal portal() {
+    Assumptions.assumeTrue(
+        this == H2 || SERVER != null, "no MySQL server: set PARITRANA_TEST_MYSQL=host:port");
+    if (portal == null) {
+      portal = Portal.start(properties());
+    }
+    return portal;
+  }
+
+  private Map<String, Object> properties() {
+    Map<String, Object> properties = new HashMap<>();
+    switch (this) {
+      case H2 ->
+          properties.put(
+              "datasources.default.url",
+              "jdbc:h2:mem:paritrana;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+                  + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+      case MYSQL -> {
+        String schema = "paritrana_test_" + ProcessHandle.current().pid();
+        properties.put(
+            "datasources.default.url",
+            "jdbc:mysql://" + SERVER + "/" + schema + "?createDatabaseIfNotExist=true");
+        properties.put("datasources.default.username", "root");
+      }
+    }
+    return properties;
+  }
+
+  /** Everything that a test reaches: beans, and the address of the server. */
+  public record Portal(EmbeddedServer server) {
+
+    static Portal start(Map<String, Object> properties) {
+      properties.put("micronaut.server.port", -1);
+      return new Portal(
+          io.micronaut.context.ApplicationContext.run(EmbeddedServer.class, properties, "test"));
+    }
+
+    public <T> T bean(Class<T> type) {
+      return server.getApplicationContext().getBean(type);
+    }
+  }
+}
