@@ -1,0 +1,29 @@
+package id.paritrana.scoring.scheme;
+
+import id.paritrana.scoring.wording.Remark;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yaml.snakeyaml.nodes.Node;
+
+/** The faults found so far in a scheme file. */
+final class Faults {
+  private final List<SchemeFault> found = new ArrayList<>();
+
+  void add(Node at, String path, Remark wrong, Remark allowed) {
+    int line = at.getStartMark().getLine() + 1;
+    int column = at.getStartMark().getColumn() + 1;
+    found.add(new SchemeFault(line, column, path, wrong, allowed));
+  }
+
+  boolean none() {
+    return found.isEmpty();
+  }
+
+  List<SchemeFault> inOrder() {
+    return found.stream()
+        .distinct()
+        .sorted(Comparator.comparingInt(SchemeFault::line).thenComparingInt(SchemeFault::column))
+        .toList();
+  }
+}
