@@ -1,0 +1,71 @@
+package id.paritrana.scoring;
+
+import id.paritrana.scoring.formula.Condition.Truth;
+import id.paritrana.scoring.scheme.Adjustment;
+import id.paritrana.scoring.wording.Remark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The caps and penalties of one criterion. */
+record Adjusting(List<Adjustment> adjustments) {
+
+  /** Those of a scheme that work on this criterion. */
+  static Adjusting of(List<Adjustment> all, String criterion) {
+    return new Adjusting(all.stream().filter(each -> each.on().equals(criterion)).toList());
+  }
+
+  /** The points after all of them. */
+  double after(double points, Nominee nominee) {
+    double left = points;
+    for (Applied applied : apply(points, nominee)) {
+      left += applied.effect();
+    }
+    return left;
+  }
+
+  /** What each of those that bind the nominee does to its points. */
+  List<Applied> apply(double points, Nominee nominee) {
+    if (adjustments.isEmpty() || Double.isNaN(points)) {
+      return List.of();
+    }
+    NomineeFigures figures = new NomineeFigures(nominee);
+    List<Applied> all = new ArrayList<>();
+    double left = points;
+    for (Adjustment adjustment : adjustments) {
+      Truth truth = adjustment.binds(nominee.kind()) ? adjustment.when().at(figures) : Truth.FALSE;
+      if (truth != Truth.FALSE) {
+        double effect = truth == Truth.TRUE ? effect(adjustment, left, figures) : Double.NaN;
+        all.add(applied(adjustment, effect, figures));
+        left += Double.isNaN(effect) ? 0 : effect;
+      }
+    }
+    return all;
+  }
+
+  private static double effect(Adjustment adjustment, double points, NomineeFigures figures) {
+    return switch (adjustment) {
+      case Adjustment.Cap cap -> Math.min(cap.atMost() - points, 0);
+      case Adjustment.Penalty penalty -> {
+        double amount = penalty.subtract().at(figures);
+        yield Double.isNaN(amount) ? amount : -Math.min(Math.max(amount, 0), Math.max(points, 0));
+      }
+    };
+  }
+
+  private static Applied applied(Adjustment adjustment, double effect, NomineeFigures figures) {
+    String when = adjustment.when().text();
+    if (Double.isNaN(effect)) {
+      String lacking = figures.lacking(adjustment.when().figures());
+      return new Applied(
+          adjustment, 0, Remark.of("adjustment.unknown", adjustment.name(), when, lacking));
+    }
+    Remark remark =
+        switch (adjustment) {
+          case Adjustment.Cap cap ->
+              Remark.of("adjustment.cap", cap.name(), when, cap.atMost(), effect);
+          case Adjustment.Penalty penalty ->
+              Remark.of("adjustment.penalty", penalty.name(), when, -effect);
+        };
+    return new Applied(adjustment, effect, remark);
+  }
+}

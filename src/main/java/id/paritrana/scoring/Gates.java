@@ -1,0 +1,47 @@
+package id.paritrana.scoring;
+
+import id.paritrana.scoring.formula.Condition.Truth;
+import id.paritrana.scoring.scheme.Gate;
+import id.paritrana.scoring.wording.Remark;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Checks nominees at the gates of a scheme. */
+final class Gates {
+  private Gates() {}
+
+  /** What is found at each gate that binds the nominee. */
+  static List<GateFinding> check(List<Gate> gates, Nominee nominee) {
+    NomineeFigures figures = new NomineeFigures(nominee);
+    List<GateFinding> findings = new ArrayList<>();
+    for (Gate gate : gates) {
+      if (gate.binds(nominee.kind())) {
+        Truth truth = gate.requires().at(figures);
+        findings.add(new GateFinding(gate, truth, remark(gate, truth, figures)));
+      }
+    }
+    return findings;
+  }
+
+  private static Remark remark(Gate gate, Truth truth, NomineeFigures figures) {
+    String text = gate.requires().text();
+    return switch (truth) {
+      case TRUE -> Remark.of("gate.open", gate.name(), text);
+      case FALSE -> Remark.of("gate.closed", gate.name(), text);
+      case UNKNOWN ->
+          Remark.of("gate.unknown", gate.name(), text, figures.lacking(gate.requires().figures()));
+    };
+  }
+
+  static boolean allOpen(List<GateFinding> findings) {
+    return findings.stream().allMatch(finding -> finding.fulfilled() == Truth.TRUE);
+  }
+
+  /** What to say about the gates that did not open, the first one first. */
+  static List<Remark> closed(List<GateFinding> findings) {
+    return findings.stream()
+        .filter(finding -> finding.fulfilled() != Truth.TRUE)
+        .map(GateFinding::remark)
+        .toList();
+  }
+}

@@ -1,0 +1,167 @@
+package id.paritrana.scoring;
+
+import id.paritrana.scoring.aggregation.Aggregation;
+import id.paritrana.scoring.aggregation.Outranking;
+import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.statistics.Sum;
+import id.paritrana.scoring.wording.Remark;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A group: the points of its parts combined, with the weights of missing parts shared anew. */
+final class GroupColumn extends Column {
+
+  /** Shares of parts are compared with this margin, so that 2 of 3 reach 0.66 and 2/3. */
+  private static final double MARGIN = 1e-9;
+
+  private final Criterion.Group criterion;
+  private final List<Column> parts;
+  private final double[] combined;
+
+  GroupColumn(Criterion.Group criterion, List<Column> parts, Field field, Adjusting adjusting) {
+    super(field, adjusting);
+    this.criterion = criterion;
+    this.parts = parts;
+    for (int row = 0; row < failed.length; row++) {
+      for (int i = 0; i < parts.size(); i++) {
+        failed[row] |= parts.get(i).failed[row] && criterion.parts().get(i).weight() > 0;
+      }
+    }
+    this.combined = combined();
+    this.points = combined.clone();
+    for (int row = 0; row < points.length; row++) {
+      points[row] = adjusting.after(combined[row], field.at(row));
+    }
+  }
+
+  private double[] combined() {
+    double[] column = new double[field.size()];
+    double[] copeland =
+        criterion.aggregation() instanceof Aggregation.Copeland ? copeland() : new double[0];
+    for (int row = 0; row < column.length; row++) {
+      if (failed[row] || tooFew(row)) {
+        column[row] = Double.NaN;
+      } else {
+        column[row] =
+            switch (criterion.aggregation()) {
+              case Aggregation.Mean mean -> mean.of(values(row), shares(row));
+              case Aggregation.Copeland _ -> copeland[row];
+            };
+      }
+    }
+    return column;
+  }
+
+  /** Wins minus losses, brought from -(n-1)…n-1 to 0…100 points; 50 where there is one nominee. */
+  private double[] copeland() {
+    double[][] columns = parts.stream().map(part -> part.points).toArray(double[][]::new);
+    double[] weights = criterion.parts().stream().mapToDouble(Criterion::weight).toArray();
+    double[] scores = Outranking.copeland(Outranking.matrix(columns, weights));
+    int others = field.size() - 1;
+    Arrays.setAll(scores, i -> others == 0 ? 50 : (scores[i] + others) / (2.0 * others) * 100);
+    return scores;
+  }
+
+  private boolean tooFew(int row) {
+    int present = 0;
+    double weight = 0;
+    for (int i = 0; i < parts.size(); i++) {
+      if (!Double.isNaN(parts.get(i).points[row])) {
+        present++;
+        weight += criterion.parts().get(i).weight();
+      }
+    }
+    return weight == 0 || (double) present / parts.size() < criterion.atLeast() - MARGIN;
+  }
+
+  private double[] values(int row) {
+    double[] values = new double[parts.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = parts.get(i).points[row];
+    }
+    return values;
+  }
+
+  private double[] shares(int row) {
+    double[] shares = new double[parts.size()];
+    Sum sum = new Sum();
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = Double.isNaN(parts.get(i).points[row]) ? 0 : criterion.parts().get(i).weight();
+      sum.add(shares[i]);
+    }
+    double total = sum.value();
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = total == 0 ? 0 : shares[i] / total;
+    }
+    return shares;
+  }
+
+  @Override
+  Breakdown.Combined breakdown(int row, double share, double weight, double slope) {
+    double[] values = values(row);
+    double[] shares = shares(row);
+    List<Breakdown> below = new ArrayList<>(parts.size());
+    for (int i = 0; i < shares.length; i++) {
+      double inner =
+          Double.isNaN(values[i]) || Double.isNaN(combined[row])
+              ? 0
+              : slope * slope(values, shares, i, combined[row]);
+      below.add(parts.get(i).breakdown(row, shares[i], weight * shares[i], inner));
+    }
+    return new Breakdown.Combined(
+        criterion,
+        optional(points[row]),
+        optional(combined[row]),
+        adjusting.apply(combined[row], field.at(row)),
+        slope,
+        share,
+        weight,
+        contribution(row, slope),
+        below,
+        remarks(row, values));
+  }
+
+  private double slope(double[] values, double[] shares, int i, double whole) {
+    return switch (criterion.aggregation()) {
+      case Aggregation.Mean mean -> mean.slope(values, shares, i, whole);
+      case Aggregation.Copeland _ -> {
+        double plain = new Aggregation.Arithmetic().of(values, shares);
+        yield plain == 0 ? 0 : shares[i] * whole / plain;
+      }
+    };
+  }
+
+  private List<Remark> remarks(int row, double[] values) {
+    List<Remark> remarks = remarks(rule());
+    List<String> missing = new ArrayList<>();
+    for (int i = 0; i < values.length; i++) {
+      if (Double.isNaN(values[i])) {
+        missing.add(criterion.parts().get(i).id());
+      }
+    }
+    String names = String.join(", ", missing);
+    if (failed[row]) {
+      remarks.add(Remark.of("group.failed", names));
+    } else if (Double.isNaN(combined[row])) {
+      remarks.add(
+          tooFew(row)
+              ? Remark.of("group.too-few", names, criterion.atLeast() * 100)
+              : Remark.of("group.undefined"));
+    } else if (!missing.isEmpty()) {
+      remarks.add(Remark.of("group.reweighed", names));
+    }
+    return remarks;
+  }
+
+  private Remark rule() {
+    return switch (criterion.aggregation()) {
+      case Aggregation.Arithmetic _ -> Remark.of("group.arithmetic");
+      case Aggregation.Geometric _ -> Remark.of("group.geometric");
+      case Aggregation.Power(double exponent) when exponent == -1 -> Remark.of("group.harmonic");
+      case Aggregation.Power(double exponent) -> Remark.of("group.power", exponent);
+      case Aggregation.Median _ -> Remark.of("group.median");
+      case Aggregation.Copeland _ -> Remark.of("group.copeland");
+    };
+  }
+}
