@@ -1,4 +1,13 @@
--- Conflicts, marks and interviews.
+-- Assignments, conflicts, marks and interviews.
+create table assignment (
+  id bigint auto_increment primary key,
+  nomination_id bigint not null,
+  assigned_at datetime(6) not null,
+  closed_at datetime(6),
+  constraint assignment_once unique (nomination_id),
+  constraint assignment_nomination foreign key (nomination_id) references nomination (id)
+);
+
 create table conflict (
   id bigint auto_increment primary key,
   nomination_id bigint not null,

@@ -13,5 +13,13 @@ create table audit_record (
   hash char(64) not null,
   constraint audit_record_hash unique (hash)
 );
+create table audit_head (
+  id int primary key,
+  last_id bigint not null,
+  hash char(64) not null,
+  constraint audit_head_single check (id = 1)
+);
+insert into audit_head (id, last_id, hash) values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');
+
 create index audit_record_subject on audit_record (subject);
 create index audit_record_edition on audit_record (edition_id);

@@ -3,6 +3,7 @@ package id.paritrana.identity;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,8 @@ import java.util.Optional;
 public interface Organisations extends CrudRepository<Organisation, Long> {
 
   Optional<Organisation> findByCode(String code);
+
+  List<Organisation> findByIdIn(Collection<Long> ids);
 
   List<Organisation> listOrderByName();
 }

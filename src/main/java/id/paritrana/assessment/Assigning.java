@@ -1,0 +1,43 @@
+package id.paritrana.assessment;
+
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * Puts shortlisted nominations before the panel and closes the panel's work. The room of decisions
+ * answers for both.
+ */
+@Singleton
+public class Assigning {
+
+  private final Assignments assignments;
+
+  Assigning(Assignments assignments) {
+    this.assignments = assignments;
+  }
+
+  @Transactional
+  public void assign(Collection<Long> nominationIds, Instant now) {
+    assignments.saveAll(
+        nominationIds.stream().map(id -> new Assignment(null, id, now, null)).toList());
+  }
+
+  /** From now on no mark of these nominations may change; closing again changes nothing. */
+  @Transactional
+  public void close(Collection<Long> nominationIds, Instant now) {
+    if (nominationIds.isEmpty()) {
+      return;
+    }
+    List<Assignment> open =
+        assignments.findByNominationIdIn(nominationIds).stream()
+            .filter(Assignment::isOpen)
+            .toList();
+    assignments.updateAll(
+        open.stream()
+            .map(a -> new Assignment(a.id(), a.nominationId(), a.assignedAt(), now))
+            .toList());
+  }
+}

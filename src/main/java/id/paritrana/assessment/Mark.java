@@ -1,0 +1,32 @@
+package id.paritrana.assessment;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a seat gives a nominee for one judged criterion.
+ *
+ * @param criterion the id of the criterion in the category's scheme
+ * @param points from 0 to the rubric's maximum; empty while only a reason is drafted
+ * @param handedInAt empty while it is a draft that only its seat sees
+ */
+@MappedEntity("mark")
+public record Mark(
+    @Id @GeneratedValue @Nullable Long id,
+    long nominationId,
+    long seatId,
+    String criterion,
+    @Nullable BigDecimal points,
+    @Nullable String reason,
+    Instant savedAt,
+    long savedBy,
+    @Nullable Instant handedInAt) {
+
+  Mark handedIn(Instant now) {
+    return new Mark(id, nominationId, seatId, criterion, points, reason, savedAt, savedBy, now);
+  }
+}

@@ -1,0 +1,14 @@
+package id.paritrana.audit;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+
+/** The one row at the end of the chain. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface AuditHeads extends GenericRepository<AuditHead, Integer> {
+
+  AuditHead findByIdForUpdate(int id);
+
+  AuditHead update(AuditHead head);
+}

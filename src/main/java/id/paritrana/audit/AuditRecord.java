@@ -1,0 +1,28 @@
+package id.paritrana.audit;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One deed.
+ *
+ * @param id its place in the chain, from 1, without gaps
+ * @param changes which values changed, from what to what, as JSON
+ * @param previousHash the hash of the record before; 64 zeros for the first
+ * @param hash SHA-256 over all the other fields, lower-case hexadecimal
+ */
+@MappedEntity("audit_record")
+public record AuditRecord(
+    @Id Long id,
+    Instant at,
+    @Nullable Long actorId,
+    String actor,
+    String organisation,
+    String action,
+    String subject,
+    @Nullable Long editionId,
+    String changes,
+    String previousHash,
+    String hash) {}

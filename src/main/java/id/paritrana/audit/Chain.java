@@ -1,0 +1,71 @@
+package id.paritrana.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.paritrana.identity.Act.Change;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+
+/** How records are written and linked. */
+public final class Chain {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What the first record names as the hash before it. */
+  public static final String START = "0".repeat(64);
+
+  private Chain() {}
+
+  static String json(List<Change> changes) {
+    try {
+      return JSON.writeValueAsString(changes);
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** The changes of a record, as they were written. */
+  public static List<Change> changes(AuditRecord record) {
+    try {
+      return JSON.readValue(record.changes(), new TypeReference<>() {});
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException("record " + record.id() + " cannot be read", broken);
+    }
+  }
+
+  /**
+   * SHA-256 over the fields in their order, each preceded by its length so that no two records read
+   * the same; the hash field itself is left out.
+   */
+  public static String hash(AuditRecord record) {
+    StringBuilder text = new StringBuilder();
+    for (Object field :
+        new Object[] {
+          record.id(),
+          record.at(),
+          record.actorId(),
+          record.actor(),
+          record.organisation(),
+          record.action(),
+          record.subject(),
+          record.editionId(),
+          record.changes(),
+          record.previousHash()
+        }) {
+      String value = String.valueOf(field);
+      text.append(value.length()).append(':').append(value).append('\n');
+    }
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest(text.toString().getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest);
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** The append-only, hash-chained record of who did what, fed by the rooms' events. */
+@NullMarked
+package id.paritrana.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package id.paritrana.award;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** All categories of all editions. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Categories extends CrudRepository<Category, Long> {
+
+  /** Locks the row until the transaction ends, so that numbers are given one after another. */
+  Optional<Category> findByIdForUpdate(long id);
+
+  List<Category> findByEditionIdOrderByOrdinal(long editionId);
+
+  Optional<Category> findByEditionIdAndCode(long editionId, String code);
+
+  /**
+   * @throws NoSuchEdition when there is none
+   */
+  default Category withId(long id) {
+    return findById(id).orElseThrow(() -> new NoSuchEdition(Long.toString(id)));
+  }
+
+  /**
+   * @throws NoSuchEdition when there is none
+   */
+  default Category withCode(long editionId, String code) {
+    return findByEditionIdAndCode(editionId, code).orElseThrow(() -> new NoSuchEdition(code));
+  }
+}

@@ -1,0 +1,28 @@
+package id.paritrana.award;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A date of an edition's calendar.
+ *
+ * @param fallsAt the instant; a deed at or after a deadline is late
+ */
+@MappedEntity("milestone")
+public record Milestone(
+    @Id @GeneratedValue @Nullable Long id, long editionId, Kind kind, Instant fallsAt) {
+
+  /** The dates of a calendar, in the order in which they must fall. */
+  public enum Kind {
+    CALL_OPENS,
+    SUBMISSION_DEADLINE,
+    CORRECTION_DEADLINE,
+    VERIFICATION_DEADLINE,
+    MARKING_DEADLINE,
+    PLENARY,
+    CEREMONY
+  }
+}

@@ -1,0 +1,98 @@
+package id.paritrana.award;
+
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.identity.Role;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Lays out an edition from a template and opens its call. */
+@Singleton
+public class OpeningEditions {
+
+  private final Editions editions;
+  private final EditionLayout layout;
+  private final EditionRights rights;
+  private final Milestones milestones;
+  private final Acts acts;
+
+  OpeningEditions(
+      Editions editions,
+      EditionLayout layout,
+      EditionRights rights,
+      Milestones milestones,
+      Acts acts) {
+    this.editions = editions;
+    this.layout = layout;
+    this.rights = rights;
+    this.milestones = milestones;
+    this.acts = acts;
+  }
+
+  /** A new edition of the actor's committee, in preparation; its call is not open yet. */
+  @Transactional
+  public Outcome<Edition> create(Actor actor, NewEdition wish, Instant now) {
+    if (!actor.is(Role.ORGANISER)) {
+      return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
+    }
+    List<Refusal> faults = faults(wish);
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
+    }
+    Edition edition = layout.layOut(actor, wish, now);
+    acts.publish(new Edition.Created(actor, now, edition.id(), edition.code()));
+    return Outcome.done(edition);
+  }
+
+  /** Opens the call: from now on nominations may be drafted. */
+  @Transactional
+  public Outcome<Edition> open(Actor actor, String code, Instant now) {
+    Edition edition = editions.withCode(code);
+    if (!rights.organises(actor, edition)) {
+      return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
+    }
+    if (edition.isOpened()) {
+      return Outcome.refused(
+          Refusal.conflict("edition.already-open", Map.of("edition", edition.name())));
+    }
+    Instant deadline = milestones.of(edition.id(), Milestone.Kind.SUBMISSION_DEADLINE);
+    if (!now.isBefore(deadline)) {
+      return Outcome.refused(
+          Refusal.conflict("edition.deadline-passed", Map.of("deadline", deadline)));
+    }
+    Edition opened = editions.update(edition.opened(actor, now));
+    acts.publish(new Edition.Opened(actor, now, opened.id(), opened.code()));
+    return Outcome.done(opened);
+  }
+
+  private List<Refusal> faults(NewEdition wish) {
+    List<Refusal> faults = new ArrayList<>();
+    if (!wish.code().matches("[A-Z0-9][A-Z0-9-]{2,39}")) {
+      faults.add(Refusal.invalid("code", "edition.code-form", Map.of("given", wish.code())));
+    } else if (editions.findByCode(wish.code()).isPresent()) {
+      faults.add(Refusal.invalid("code", "edition.code-taken", Map.of("given", wish.code())));
+    }
+    if (wish.name().isBlank() || wish.name().length() > 200) {
+      faults.add(Refusal.invalid("name", "edition.name-length", Map.of("most", 200)));
+    }
+    if (wish.region().isBlank() || wish.region().length() > 60) {
+      faults.add(Refusal.invalid("region", "edition.region-length", Map.of("most", 60)));
+    }
+    if (wish.periodTo().isBefore(wish.periodFrom())) {
+      faults.add(
+          Refusal.invalid("periodTo", "edition.period-order", Map.of("from", wish.periodFrom())));
+    }
+    if (!EditionTemplates.NAMES.contains(wish.template())) {
+      faults.add(
+          Refusal.invalid(
+              "template", "edition.template-unknown", Map.of("given", wish.template())));
+    }
+    return faults;
+  }
+}

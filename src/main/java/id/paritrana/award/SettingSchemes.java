@@ -1,0 +1,144 @@
+package id.paritrana.award;
+
+import id.paritrana.identity.Act.Change;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.scoring.scheme.Scheme;
+import id.paritrana.scoring.scheme.SchemeFault;
+import id.paritrana.scoring.scheme.SchemeReader;
+import id.paritrana.scoring.scheme.SchemeReading;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Gives categories their scoring schemes; every version is kept, the highest is in force. */
+@Singleton
+public class SettingSchemes {
+
+  private final Editions editions;
+  private final Categories categories;
+  private final CategorySchemes schemes;
+  private final Milestones milestones;
+  private final Acts acts;
+
+  SettingSchemes(
+      Editions editions,
+      Categories categories,
+      CategorySchemes schemes,
+      Milestones milestones,
+      Acts acts) {
+    this.editions = editions;
+    this.categories = categories;
+    this.schemes = schemes;
+    this.milestones = milestones;
+    this.acts = acts;
+  }
+
+  /**
+   * Sets a new version of a category's scheme. Locked from the submission deadline on.
+   *
+   * @param source a scheme file, YAML; every fault is named with its line
+   */
+  @Transactional
+  public Outcome<CategoryScheme> set(Actor actor, long categoryId, String source, Instant now) {
+    Category category = categories.withId(categoryId);
+    Edition edition = editions.withId(category.editionId());
+    if (!actor.is(id.paritrana.identity.Role.ORGANISER, edition.committeeId())) {
+      return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
+    }
+    Instant locked = milestones.of(edition.id(), Milestone.Kind.SUBMISSION_DEADLINE);
+    if (!now.isBefore(locked)) {
+      return Outcome.refused(Refusal.conflict("scheme.locked", Map.of("since", locked)));
+    }
+    return switch (SchemeReader.read(source)) {
+      case SchemeReading.Faulty(List<SchemeFault> faults) ->
+          Outcome.refused(faults.stream().map(SettingSchemes::refusal).toList());
+      case SchemeReading.Readable _ -> {
+        CategoryScheme stored = store(actor, categoryId, source, now);
+        acts.publish(
+            new Edition.Changed(
+                actor,
+                now,
+                edition.id(),
+                edition.code(),
+                "edition.scheme-set",
+                List.of(
+                    new Change(
+                        category.code(),
+                        null,
+                        "version " + stored.version() + " " + stored.sha256()))));
+        yield Outcome.done(stored);
+      }
+    };
+  }
+
+  /** The scheme in force, read. */
+  public Scheme inForce(long categoryId) {
+    CategoryScheme stored =
+        schemes
+            .findFirstByCategoryIdOrderByVersionDesc(categoryId)
+            .orElseThrow(() -> new NoSuchEdition("scheme of category " + categoryId));
+    return readable(stored.source());
+  }
+
+  CategoryScheme store(Actor actor, long categoryId, String source, Instant now) {
+    Scheme scheme = readable(source);
+    int version =
+        schemes
+            .findFirstByCategoryIdOrderByVersionDesc(categoryId)
+            .map(s -> s.version() + 1)
+            .orElse(1);
+    return schemes.save(
+        new CategoryScheme(
+            null,
+            categoryId,
+            version,
+            source,
+            scheme.provenance(),
+            sha256(source),
+            now,
+            actor.id()));
+  }
+
+  private static Scheme readable(String source) {
+    return switch (SchemeReader.read(source)) {
+      case SchemeReading.Readable(Scheme scheme) -> scheme;
+      case SchemeReading.Faulty(List<SchemeFault> faults) ->
+          throw new IllegalStateException("a stored scheme cannot be read: " + faults);
+    };
+  }
+
+  private static Refusal refusal(SchemeFault fault) {
+    Locale indonesian = Locale.of("id", "ID");
+    return Refusal.invalid(
+        "scheme",
+        "scheme.fault",
+        Map.of(
+            "line", fault.line(),
+            "column", fault.column(),
+            "path", fault.path(),
+            "wrongId", fault.wrong().in(indonesian),
+            "wrongEn", fault.wrong().in(Locale.ENGLISH),
+            "allowedId", fault.allowed().in(indonesian),
+            "allowedEn", fault.allowed().in(Locale.ENGLISH)));
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package id.paritrana.award;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who signs an edition's certificates, from left to right.
+ *
+ * @param number 1 to 3
+ */
+@MappedEntity("signatory")
+public record Signatory(
+    @Id @GeneratedValue @Nullable Long id,
+    long editionId,
+    int number,
+    String name,
+    String position) {}

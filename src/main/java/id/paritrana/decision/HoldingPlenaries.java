@@ -1,0 +1,135 @@
+package id.paritrana.decision;
+
+import id.paritrana.assessment.Assigning;
+import id.paritrana.award.EditionRights;
+import id.paritrana.identity.Act.Change;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Records what a plenary decided, with its minutes. */
+@Singleton
+public class HoldingPlenaries {
+
+  private final Rounds rounds;
+  private final EditionRights rights;
+  private final PlenaryRecords records;
+  private final Assigning assigning;
+  private final Acts acts;
+
+  HoldingPlenaries(
+      Rounds rounds, EditionRights rights, PlenaryRecords records, Assigning assigning, Acts acts) {
+    this.rounds = rounds;
+    this.rights = rights;
+    this.records = records;
+    this.assigning = assigning;
+    this.acts = acts;
+  }
+
+  /** Confirms or changes the proposed shortlist; what is on it goes before the panel. */
+  @Transactional
+  public Outcome<Plenary> confirmShortlist(
+      Actor actor, long categoryId, Minutes minutes, Instant now) {
+    Rounds.Place place = rounds.of(categoryId);
+    List<Refusal> faults =
+        faults(
+            actor,
+            place,
+            CategoryRound.Stage.SHORTLISTING,
+            Plenary.Purpose.SHORTLIST,
+            minutes,
+            now);
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
+    }
+    PlenaryRecords.Recorded recorded =
+        records.record(actor, place, Plenary.Purpose.SHORTLIST, minutes, now);
+    assigning.assign(
+        recorded.decisions().stream()
+            .filter(d -> d.decided() != null)
+            .map(PlenaryDecision::nominationId)
+            .toList(),
+        now);
+    rounds.advance(
+        actor,
+        place,
+        CategoryRound.Stage.SHORTLISTING,
+        CategoryRound.Stage.ASSESSING,
+        "round.assessment-opened",
+        now);
+    acts.publish(
+        new Plenary.ShortlistConfirmed(
+            actor,
+            now,
+            place.edition().id(),
+            place.subject(),
+            categoryId,
+            changes(recorded, minutes)));
+    return Outcome.done(recorded.plenary());
+  }
+
+  /** Confirms or changes the proposed ranks; the result then waits to be published. */
+  @Transactional
+  public Outcome<Plenary> confirmRanks(Actor actor, long categoryId, Minutes minutes, Instant now) {
+    Rounds.Place place = rounds.of(categoryId);
+    List<Refusal> faults =
+        faults(actor, place, CategoryRound.Stage.RANKING, Plenary.Purpose.RANKS, minutes, now);
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
+    }
+    PlenaryRecords.Recorded recorded =
+        records.record(actor, place, Plenary.Purpose.RANKS, minutes, now);
+    rounds.advance(
+        actor,
+        place,
+        CategoryRound.Stage.RANKING,
+        CategoryRound.Stage.DECIDED,
+        "round.ranks-decided",
+        now);
+    acts.publish(
+        new Plenary.RanksConfirmed(
+            actor,
+            now,
+            place.edition().id(),
+            place.subject(),
+            categoryId,
+            changes(recorded, minutes)));
+    return Outcome.done(recorded.plenary());
+  }
+
+  private List<Refusal> faults(
+      Actor actor,
+      Rounds.Place place,
+      CategoryRound.Stage stage,
+      Plenary.Purpose purpose,
+      Minutes minutes,
+      Instant now) {
+    if (!rights.organises(actor, place.edition())) {
+      return List.of(Refusal.forbidden("edition.organiser-only"));
+    }
+    return rounds
+        .notAt(place, stage)
+        .map(List::of)
+        .orElseGet(() -> records.faults(place, purpose, minutes, now));
+  }
+
+  private static List<Change> changes(PlenaryRecords.Recorded recorded, Minutes minutes) {
+    List<Change> changes = new ArrayList<>();
+    for (Minutes.Vote vote : minutes.votes()) {
+      Integer proposed = recorded.proposed().get(vote.nomination());
+      changes.add(
+          new Change(
+              vote.nomination(),
+              Objects.toString(proposed, null),
+              Objects.toString(vote.decided(), null)));
+    }
+    return changes;
+  }
+}

@@ -1,0 +1,112 @@
+package id.paritrana.decision;
+
+import id.paritrana.identity.Refusal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What minutes must look like before they are taken. */
+final class MinutesForm {
+
+  private MinutesForm() {}
+
+  static List<Refusal> faults(
+      Rounds.Place place,
+      Plenary.Purpose purpose,
+      Minutes minutes,
+      Proposals.Proposal proposal,
+      Instant now) {
+    List<Refusal> faults = new ArrayList<>();
+    if (minutes.heldAt().isAfter(now)) {
+      faults.add(Refusal.invalid("heldAt", "plenary.in-the-future", Map.of("now", now)));
+    }
+    if (minutes.place().isBlank() || minutes.place().length() > 200) {
+      faults.add(Refusal.invalid("place", "plenary.place-length", Map.of("most", 200)));
+    }
+    if (minutes.text().isBlank()) {
+      faults.add(Refusal.invalid("minutes", "plenary.minutes-missing", Map.of()));
+    }
+    if (minutes.attendance().stream()
+        .noneMatch(a -> a.presence() == PlenaryAttendance.Presence.PRESENT)) {
+      faults.add(Refusal.invalid("attendance", "plenary.nobody-present", Map.of()));
+    }
+    faults.addAll(voteFaults(minutes, proposal));
+    if (purpose == Plenary.Purpose.RANKS) {
+      faults.addAll(rankFaults(place.category().winners(), minutes));
+    }
+    return faults;
+  }
+
+  private static List<Refusal> voteFaults(Minutes minutes, Proposals.Proposal proposal) {
+    Map<String, Proposals.Line> lines =
+        proposal.lines().stream()
+            .collect(Collectors.toMap(line -> line.nomination().number(), Function.identity()));
+    List<Refusal> faults = new ArrayList<>();
+    Set<String> voted = new HashSet<>();
+    for (Minutes.Vote vote : minutes.votes()) {
+      Proposals.Line line = lines.get(vote.nomination());
+      if (line == null || !voted.add(vote.nomination())) {
+        throw new IllegalArgumentException(
+            vote.nomination() + " does not lie before the plenary, or is voted on twice");
+      }
+      if (!Objects.equals(vote.decided(), line.place()) && vote.reason().isBlank()) {
+        faults.add(
+            Refusal.invalid(
+                "reason-" + vote.nomination(),
+                "plenary.reason-needed",
+                Map.of("nomination", vote.nomination())));
+      }
+      if (vote.reason().length() > 1000) {
+        faults.add(
+            Refusal.invalid(
+                "reason-" + vote.nomination(), "plenary.reason-length", Map.of("most", 1000)));
+      }
+    }
+    if (voted.size() != lines.size()) {
+      throw new IllegalArgumentException(
+          "minutes speak of "
+              + voted.size()
+              + " nominations; "
+              + lines.size()
+              + " lie before the plenary");
+    }
+    return faults;
+  }
+
+  /**
+   * Places begin at 1 and leave no gap but the one behind a tie; a tie may not bring in more
+   * winners than the quota.
+   */
+  private static List<Refusal> rankFaults(int winners, Minutes minutes) {
+    List<Integer> places =
+        minutes.votes().stream()
+            .map(Minutes.Vote::decided)
+            .filter(Objects::nonNull)
+            .sorted()
+            .toList();
+    Optional<Integer> wrong = Optional.empty();
+    for (int i = 0; i < places.size() && wrong.isEmpty(); i++) {
+      boolean follows = places.get(i) == i + 1;
+      boolean shares = i > 0 && places.get(i).equals(places.get(i - 1));
+      if (!follows && !shares) {
+        wrong = Optional.of(places.get(i));
+      }
+    }
+    if (wrong.isPresent()) {
+      return List.of(Refusal.invalid("votes", "plenary.places-gap", Map.of("given", wrong.get())));
+    }
+    long winning = places.stream().filter(place -> place <= winners).count();
+    return winning > winners
+        ? List.of(
+            Refusal.invalid(
+                "votes", "plenary.too-many-winners", Map.of("given", winning, "most", winners)))
+        : List.of();
+  }
+}

@@ -1,0 +1,106 @@
+package id.paritrana.decision;
+
+import id.paritrana.award.PanelSeat;
+import id.paritrana.award.PanelSeats;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Refusal;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Checks and writes the minutes of plenaries. */
+@Singleton
+class PlenaryRecords {
+
+  private final Plenaries plenaries;
+  private final PlenaryAttendances attendances;
+  private final PlenaryDecisions decisions;
+  private final Proposals proposals;
+  private final PanelSeats seats;
+
+  PlenaryRecords(
+      Plenaries plenaries,
+      PlenaryAttendances attendances,
+      PlenaryDecisions decisions,
+      Proposals proposals,
+      PanelSeats seats) {
+    this.plenaries = plenaries;
+    this.attendances = attendances;
+    this.decisions = decisions;
+    this.proposals = proposals;
+    this.seats = seats;
+  }
+
+  /**
+   * A plenary as it was written.
+   *
+   * @param proposed by the nomination's number; without an entry where the run proposes no place
+   */
+  record Recorded(
+      Plenary plenary, List<PlenaryDecision> decisions, Map<String, @Nullable Integer> proposed) {}
+
+  List<Refusal> faults(Rounds.Place place, Plenary.Purpose purpose, Minutes minutes, Instant now) {
+    return MinutesForm.faults(place, purpose, minutes, proposals.of(place, purpose), now);
+  }
+
+  Recorded record(
+      Actor actor, Rounds.Place place, Plenary.Purpose purpose, Minutes minutes, Instant now) {
+    Proposals.Proposal proposal = proposals.of(place, purpose);
+    Plenary plenary =
+        plenaries.save(
+            new Plenary(
+                null,
+                place.round().id(),
+                purpose,
+                proposal.run().id(),
+                minutes.heldAt(),
+                minutes.place().strip(),
+                minutes.text().strip(),
+                now,
+                actor.id()));
+    Map<Integer, PanelSeat> byNumber =
+        seats.findByEditionIdOrderByNumber(place.edition().id()).stream()
+            .collect(Collectors.toMap(PanelSeat::number, Function.identity()));
+    attendances.saveAll(
+        minutes.attendance().stream()
+            .map(
+                a ->
+                    new PlenaryAttendance(
+                        null,
+                        plenary.id(),
+                        byNumber.get(a.seat()).id(),
+                        a.presence(),
+                        blankToNull(a.dissent())))
+            .toList());
+    Map<String, @Nullable Integer> proposed = new HashMap<>();
+    proposal.lines().forEach(line -> proposed.put(line.nomination().number(), line.place()));
+    Map<String, Long> ids =
+        proposal.lines().stream()
+            .collect(
+                Collectors.toMap(
+                    line -> line.nomination().number(), line -> line.nomination().id()));
+    List<PlenaryDecision> written =
+        minutes.votes().stream()
+            .map(
+                vote ->
+                    decisions.save(
+                        new PlenaryDecision(
+                            null,
+                            plenary.id(),
+                            ids.get(vote.nomination()),
+                            proposed.get(vote.nomination()),
+                            vote.decided(),
+                            blankToNull(vote.reason()))))
+            .toList();
+    return new Recorded(plenary, written, proposed);
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,104 @@
+package id.paritrana.decision;
+
+import id.paritrana.award.SettingSchemes;
+import id.paritrana.identity.Actor;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.scoring.Nominee;
+import id.paritrana.scoring.Run;
+import id.paritrana.scoring.Scoring;
+import id.paritrana.scoring.Stage;
+import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.scheme.Scheme;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Runs the engine and keeps what it says. */
+@Singleton
+class RunArchive {
+
+  private final SettingSchemes schemes;
+  private final ScoringInputs inputs;
+  private final ScoringRuns runs;
+  private final StandingRows standings;
+
+  RunArchive(
+      SettingSchemes schemes, ScoringInputs inputs, ScoringRuns runs, StandingRows standings) {
+    this.schemes = schemes;
+    this.inputs = inputs;
+    this.runs = runs;
+    this.standings = standings;
+  }
+
+  ScoringRun run(
+      Actor actor,
+      Rounds.Place place,
+      ScoringRun.Purpose purpose,
+      List<Nomination> nominations,
+      Instant now) {
+    Run run = computed(place, purpose, nominations);
+    String canonical = run.toString();
+    int number =
+        runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(place.round().id(), purpose)
+            .map(r -> r.number() + 1)
+            .orElse(1);
+    ScoringRun stored =
+        runs.save(
+            new ScoringRun(
+                null,
+                place.round().id(),
+                purpose,
+                number,
+                run.engine(),
+                canonical,
+                sha256(canonical),
+                now,
+                actor.accountId()));
+    Map<String, Nomination> byNumber =
+        nominations.stream().collect(Collectors.toMap(Nomination::number, Function.identity()));
+    standings.saveAll(
+        run.standings().stream()
+            .map(s -> row(stored.id(), byNumber.get(s.nominee().id()).id(), s))
+            .toList());
+    return stored;
+  }
+
+  Run computed(Rounds.Place place, ScoringRun.Purpose purpose, List<Nomination> nominations) {
+    Scheme scheme = schemes.inForce(place.category().id());
+    List<Nominee> nominees = inputs.of(place.category(), nominations);
+    return Scoring.run(
+        scheme, nominees, purpose == ScoringRun.Purpose.DESK ? Stage.DESK : Stage.FULL);
+  }
+
+  private static StandingRow row(long runId, long nominationId, Standing standing) {
+    return switch (standing) {
+      case Standing.Ranked ranked ->
+          new StandingRow(
+              null,
+              runId,
+              nominationId,
+              ranked.score(),
+              ranked.rank(),
+              ranked.tied() ? StandingRow.Tie.SHARED : StandingRow.Tie.NONE);
+      case Standing.Unscored _, Standing.Refused _ ->
+          new StandingRow(null, runId, nominationId, null, null, StandingRow.Tie.NONE);
+    };
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+}

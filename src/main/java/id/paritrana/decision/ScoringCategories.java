@@ -1,0 +1,74 @@
+package id.paritrana.decision;
+
+import id.paritrana.assessment.Assigning;
+import id.paritrana.identity.Actor;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.Nominations;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Runs the scoring engine over a category: from the figures alone for the shortlist, with the marks
+ * for the ranks.
+ */
+@Singleton
+public class ScoringCategories {
+
+  private final Rounds rounds;
+  private final Nominations nominations;
+  private final Shortlists shortlists;
+  private final Assigning assigning;
+  private final RunArchive archive;
+
+  ScoringCategories(
+      Rounds rounds,
+      Nominations nominations,
+      Shortlists shortlists,
+      Assigning assigning,
+      RunArchive archive) {
+    this.rounds = rounds;
+    this.nominations = nominations;
+    this.shortlists = shortlists;
+    this.assigning = assigning;
+    this.archive = archive;
+  }
+
+  /** Scores the admitted nominations by their figures; the proposal then waits for the plenary. */
+  @Transactional
+  public ScoringRun proposeShortlist(Actor actor, long categoryId, Instant now) {
+    Rounds.Place place = rounds.of(categoryId);
+    List<Nomination> admitted =
+        nominations.findByCategoryIdAndStatusOrderByNumber(categoryId, Nomination.Status.ADMITTED);
+    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, now);
+    rounds.advance(
+        actor,
+        place,
+        CategoryRound.Stage.COLLECTING,
+        CategoryRound.Stage.SHORTLISTING,
+        "round.shortlist-proposed",
+        now);
+    return run;
+  }
+
+  /**
+   * Closes the panel's work and scores the shortlist by figures and marks; the ranks then wait for
+   * the plenary.
+   */
+  @Transactional
+  public ScoringRun proposeRanks(Actor actor, long categoryId, Instant now) {
+    Rounds.Place place = rounds.of(categoryId);
+    List<Nomination> shortlisted = shortlists.of(place.round());
+    assigning.close(shortlisted.stream().map(Nomination::id).toList(), now);
+    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.FULL, shortlisted, now);
+    rounds.advance(
+        actor,
+        place,
+        CategoryRound.Stage.ASSESSING,
+        CategoryRound.Stage.RANKING,
+        "round.ranks-proposed",
+        now);
+    return run;
+  }
+}

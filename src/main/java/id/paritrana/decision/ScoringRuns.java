@@ -1,0 +1,14 @@
+package id.paritrana.decision;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Optional;
+
+/** All scoring runs. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface ScoringRuns extends CrudRepository<ScoringRun, Long> {
+
+  Optional<ScoringRun> findFirstByRoundIdAndPurposeOrderByNumberDesc(
+      long roundId, ScoringRun.Purpose purpose);
+}

@@ -1,0 +1,13 @@
+package id.paritrana.decision;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+
+/** The standings of all runs. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface StandingRows extends CrudRepository<StandingRow, Long> {
+
+  List<StandingRow> findByRunId(long runId);
+}

@@ -1,0 +1,83 @@
+package id.paritrana.indicator;
+
+import id.paritrana.award.FigureDefinition;
+import id.paritrana.award.FigureDefinitions;
+import id.paritrana.identity.Act.Change;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.nomination.CallPolicy;
+import id.paritrana.nomination.NoSuchNomination;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.NominationRights;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** States the figures of a dossier. */
+@Singleton
+public class DeclaringFigures {
+
+  private final NominationRights rights;
+  private final CallPolicy call;
+  private final FigureDefinitions definitions;
+  private final Declarations declarations;
+  private final Acts acts;
+
+  DeclaringFigures(
+      NominationRights rights,
+      CallPolicy call,
+      FigureDefinitions definitions,
+      Declarations declarations,
+      Acts acts) {
+    this.rights = rights;
+    this.call = call;
+    this.definitions = definitions;
+    this.declarations = declarations;
+    this.acts = acts;
+  }
+
+  /**
+   * States a figure, or states it anew.
+   *
+   * @param figureCode the code of a figure of the nomination's category
+   * @param evidenceId the document that shows it; one of this dossier
+   */
+  @Transactional
+  public Outcome<Observation> declare(
+      Actor actor,
+      String number,
+      String figureCode,
+      FigureStatement statement,
+      @Nullable Long evidenceId,
+      Instant now) {
+    Nomination nomination = rights.writable(actor, number);
+    FigureDefinition definition =
+        definitions.findByCategoryIdOrderByOrdinal(nomination.categoryId()).stream()
+            .filter(d -> d.code().equals(figureCode))
+            .findFirst()
+            .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
+    Optional<Refusal> fault =
+        call.closedFor(nomination, now)
+            .or(() -> FigureForm.fault(definition, statement, now))
+            .or(() -> declarations.foreignEvidence(nomination, evidenceId));
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
+    Declarations.Declared declared =
+        declarations.write(actor, nomination, definition, statement, evidenceId, now);
+    acts.publish(
+        new Nomination.Changed(
+            actor,
+            now,
+            nomination.editionId(),
+            number,
+            "nomination.figure-declared",
+            List.of(new Change(figureCode, declared.before(), FigureForm.words(statement)))));
+    return Outcome.done(declared.observation());
+  }
+}

@@ -1,0 +1,64 @@
+package id.paritrana.indicator;
+
+import id.paritrana.award.FigureDefinition;
+import id.paritrana.identity.Refusal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a stated figure must look like. */
+public final class FigureForm {
+
+  private static final int SOURCE_MOST = 500;
+
+  private FigureForm() {}
+
+  /** The first thing wrong with the statement, or empty. */
+  public static Optional<Refusal> fault(
+      FigureDefinition definition, FigureStatement statement, Instant now) {
+    if (statement.source().isBlank() || statement.source().length() > SOURCE_MOST) {
+      return Optional.of(
+          Refusal.invalid("source", "figure.source-length", Map.of("most", SOURCE_MOST)));
+    }
+    LocalDate latest = now.atOffset(ZoneOffset.ofHours(9)).toLocalDate();
+    if (statement.asOf().isAfter(latest)) {
+      return Optional.of(
+          Refusal.invalid("asOf", "figure.in-the-future", Map.of("given", statement.asOf())));
+    }
+    return switch (statement.measurement()) {
+      case Measurement.Amount _ when definition.denominator() != null ->
+          Optional.of(Refusal.invalid("denominator", "figure.denominator-missing", Map.of()));
+      case Measurement.Ratio _, Measurement.QuotedPercent _ when definition.denominator() == null ->
+          Optional.of(Refusal.invalid("denominator", "figure.denominator-superfluous", Map.of()));
+      case Measurement.Ratio(BigDecimal numerator, BigDecimal denominator, _)
+          when definition.unit() == FigureDefinition.Unit.PEOPLE
+              && numerator.compareTo(denominator) > 0 ->
+          Optional.of(
+              Refusal.invalid(
+                  "numerator",
+                  "figure.more-than-all",
+                  Map.of("numerator", numerator, "denominator", denominator)));
+      case Measurement.Amount _, Measurement.Ratio _, Measurement.QuotedPercent _ ->
+          Optional.empty();
+    };
+  }
+
+  /** The figure for the record of deeds, the same in every language. */
+  public static String words(FigureStatement statement) {
+    String measured =
+        switch (statement.measurement()) {
+          case Measurement.Ratio(
+                  BigDecimal numerator,
+                  BigDecimal denominator,
+                  DenominatorKind kind) ->
+              numerator.toPlainString() + " / " + denominator.toPlainString() + " " + kind;
+          case Measurement.Amount(BigDecimal value) -> value.toPlainString();
+          case Measurement.QuotedPercent(BigDecimal percent, DenominatorKind kind) ->
+              percent.toPlainString() + " % " + kind;
+        };
+    return measured + " @ " + statement.asOf() + " (" + statement.source() + ")";
+  }
+}

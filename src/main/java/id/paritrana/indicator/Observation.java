@@ -1,0 +1,31 @@
+package id.paritrana.indicator;
+
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a dossier states one of its category's figures; what it states are its {@link FigureValue}s.
+ *
+ * @param figureId the definition of the figure
+ * @param evidenceId the document that shows it, or empty
+ */
+@MappedEntity("observation")
+public record Observation(
+    @Id @GeneratedValue @Nullable Long id,
+    long nominationId,
+    long figureId,
+    Provenance provenance,
+    @Nullable Long evidenceId) {
+
+  /** Where a figure comes from. */
+  public enum Provenance {
+    /** The nominator says so. */
+    DECLARED,
+    /** A published text says so, and the source names it. */
+    PUBLISHED,
+    /** Made up by a seeded generator; marked on every page and document. */
+    ILLUSTRATIVE
+  }
+}

@@ -1,0 +1,163 @@
+package id.paritrana.nomination;
+
+import id.paritrana.award.DocumentKind;
+import id.paritrana.identity.Act.Change;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import io.micronaut.context.annotation.Value;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds documents to a dossier and takes them out again. */
+@Singleton
+public class AttachingEvidence {
+
+  private final Evidences evidences;
+  private final EvidenceStore store;
+  private final Admission admission;
+  private final Acts acts;
+  private final long mostBytes;
+
+  AttachingEvidence(
+      Evidences evidences,
+      EvidenceStore store,
+      Admission admission,
+      Acts acts,
+      @Value("${paritrana.evidence.most-bytes}") long mostBytes) {
+    this.evidences = evidences;
+    this.store = store;
+    this.admission = admission;
+    this.acts = acts;
+    this.mostBytes = mostBytes;
+  }
+
+  /** A file as it arrived. */
+  public record Upload(DocumentKind kind, String title, String fileName, byte[] bytes) {}
+
+  /** Adds a document: PDF, JPG or PNG by its bytes, at most the set size. */
+  @Transactional
+  public Outcome<Evidence> attach(Actor actor, String number, Upload upload, Instant now) {
+    Nomination nomination = admission.writable(actor, number);
+    Optional<Refusal> fault = admission.closed(nomination, now).or(() -> fault(upload));
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
+    String sha256 = sha256(upload.bytes());
+    FileType type = FileType.of(upload.bytes()).orElseThrow();
+    store.keep(sha256, upload.bytes());
+    Evidence attached =
+        evidences.save(
+            new Evidence(
+                null,
+                nomination.id(),
+                upload.kind(),
+                upload.title().strip(),
+                baseName(upload.fileName()),
+                type.contentType(),
+                upload.bytes().length,
+                sha256,
+                now,
+                actor.id()));
+    acts.publish(
+        new Nomination.Changed(
+            actor,
+            now,
+            nomination.editionId(),
+            number,
+            "nomination.document-attached",
+            List.of(new Change(attached.kind().name(), null, attached.title() + " " + sha256))));
+    return Outcome.done(attached);
+  }
+
+  /** Takes a document out of the dossier; its bytes stay in the store for the record. */
+  @Transactional
+  public Outcome<Evidence> remove(Actor actor, String number, long evidenceId, Instant now) {
+    Nomination nomination = admission.writable(actor, number);
+    Evidence evidence =
+        evidences
+            .findByIdAndNominationId(evidenceId, nomination.id())
+            .orElseThrow(() -> new NoSuchNomination(number + "/" + evidenceId));
+    Optional<Refusal> closed = admission.closed(nomination, now);
+    if (closed.isPresent()) {
+      return Outcome.refused(closed.get());
+    }
+    evidences.delete(evidence);
+    acts.publish(
+        new Nomination.Changed(
+            actor,
+            now,
+            nomination.editionId(),
+            number,
+            "nomination.document-removed",
+            List.of(
+                new Change(
+                    evidence.kind().name(), evidence.title() + " " + evidence.sha256(), null))));
+    return Outcome.done(evidence);
+  }
+
+  private Optional<Refusal> fault(Upload upload) {
+    if (upload.bytes().length == 0) {
+      return Optional.of(Refusal.invalid("file", "evidence.empty", Map.of()));
+    }
+    if (upload.bytes().length > mostBytes) {
+      return Optional.of(
+          Refusal.invalid(
+              "file",
+              "evidence.too-large",
+              Map.of("given", upload.bytes().length, "most", mostBytes)));
+    }
+    if (FileType.of(upload.bytes()).isEmpty()) {
+      return Optional.of(
+          Refusal.invalid(
+              "file", "evidence.wrong-type", Map.of("file", baseName(upload.fileName()))));
+    }
+    if (upload.title().isBlank() || upload.title().strip().length() > 200) {
+      return Optional.of(Refusal.invalid("title", "evidence.title-length", Map.of("most", 200)));
+    }
+    return Optional.empty();
+  }
+
+  /** The last part of the name, without control characters, at most its last 200 characters. */
+  private static String baseName(String fileName) {
+    String name = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
+    return name.length() > 200 ? name.substring(name.length() - 200) : name;
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Whether the actor may change the dossier, and whether it is open. */
+  @Singleton
+  static class Admission {
+
+    private final NominationRights rights;
+    private final CallPolicy call;
+
+    Admission(NominationRights rights, CallPolicy call) {
+      this.rights = rights;
+      this.call = call;
+    }
+
+    Nomination writable(Actor actor, String number) {
+      return rights.writable(actor, number);
+    }
+
+    Optional<Refusal> closed(Nomination nomination, Instant now) {
+      return call.closedFor(nomination, now);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package id.paritrana.nomination;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** All nominations. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Nominations extends CrudRepository<Nomination, Long> {
+
+  Optional<Nomination> findByNumber(String number);
+
+  Optional<Nomination> findByCategoryIdAndNomineeId(long categoryId, long nomineeId);
+
+  long countByCategoryId(long categoryId);
+
+  List<Nomination> findByCategoryIdOrderByNumber(long categoryId);
+
+  List<Nomination> findByCategoryIdAndStatusOrderByNumber(
+      long categoryId, Nomination.Status status);
+
+  List<Nomination> findByEditionIdOrderByNumber(long editionId);
+
+  List<Nomination> findByNominatorIdOrNomineeIdOrderByNumber(long nominatorId, long nomineeId);
+
+  /**
+   * @throws NoSuchNomination when there is none
+   */
+  default Nomination withNumber(String number) {
+    return findByNumber(number).orElseThrow(() -> new NoSuchNomination(number));
+  }
+
+  /**
+   * @throws NoSuchNomination when there is none
+   */
+  default Nomination withId(long id) {
+    return findById(id).orElseThrow(() -> new NoSuchNomination(Long.toString(id)));
+  }
+}

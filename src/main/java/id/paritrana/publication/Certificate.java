@@ -1,0 +1,46 @@
+package id.paritrana.publication;
+
+import id.paritrana.identity.Act;
+import id.paritrana.identity.Actor;
+import io.micronaut.data.annotation.GeneratedValue;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The entry of a certificate in the register.
+ *
+ * @param number printed on the certificate and in its QR code
+ * @param place the rank that the plenary decided
+ * @param issuedOn the date printed, in the edition's time zone
+ */
+@MappedEntity("certificate")
+public record Certificate(
+    @Id @GeneratedValue @Nullable Long id,
+    String number,
+    long nominationId,
+    int place,
+    LocalDate issuedOn,
+    Instant issuedAt,
+    long issuedBy) {
+
+  /** A certificate was entered in the register. */
+  public record Issued(
+      Actor actor, Instant at, Long editionId, String subject, String nomination, int place)
+      implements Act {
+    @Override
+    public String action() {
+      return "certificate.issued";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change("nomination", null, nomination),
+          new Change("place", null, Integer.toString(place)));
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package id.paritrana.publication;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The register of certificates. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Certificates extends CrudRepository<Certificate, Long> {
+
+  Optional<Certificate> findByNumber(String number);
+
+  List<Certificate> findByNominationIdIn(Collection<Long> nominationIds);
+
+  long countByNumberLike(String pattern);
+}

@@ -1,0 +1,73 @@
+package id.paritrana.publication;
+
+import id.paritrana.award.Categories;
+import id.paritrana.decision.Rounds;
+import id.paritrana.decision.Winners;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Enters the winners of a category in the register of certificates. */
+@Singleton
+public class IssuingCertificates {
+
+  private final Rounds rounds;
+  private final Categories categories;
+  private final Winners winners;
+  private final Certificates certificates;
+  private final Acts acts;
+
+  IssuingCertificates(
+      Rounds rounds, Categories categories, Winners winners, Certificates certificates, Acts acts) {
+    this.rounds = rounds;
+    this.categories = categories;
+    this.winners = winners;
+    this.certificates = certificates;
+    this.acts = acts;
+  }
+
+  /**
+   * One certificate per winner, numbered through the edition: {@code PRT-KALTIM-2022-0001}.
+   *
+   * @param actor who stands for the issue: the organiser whose plenary decided
+   */
+  @Transactional
+  public List<Certificate> issue(Actor actor, long categoryId, Instant now) {
+    Rounds.Place place = rounds.of(categoryId);
+    categories.findByEditionIdOrderByOrdinal(place.edition().id()).stream()
+        .findFirst()
+        .ifPresent(first -> categories.findByIdForUpdate(first.id()));
+    String prefix = "PRT-" + place.edition().code() + "-";
+    long given = certificates.countByNumberLike(prefix + "%");
+    LocalDate today = now.atZone(place.edition().timeZone()).toLocalDate();
+    List<Certificate> issued = new ArrayList<>();
+    for (Winners.Ranked winner : winners.of(place)) {
+      given++;
+      Certificate certificate =
+          certificates.save(
+              new Certificate(
+                  null,
+                  prefix + "%04d".formatted(given),
+                  winner.nomination().id(),
+                  winner.place(),
+                  today,
+                  now,
+                  actor.id()));
+      acts.publish(
+          new Certificate.Issued(
+              actor,
+              now,
+              place.edition().id(),
+              certificate.number(),
+              winner.nomination().number(),
+              winner.place()));
+      issued.add(certificate);
+    }
+    return issued;
+  }
+}

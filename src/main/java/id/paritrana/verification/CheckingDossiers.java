@@ -1,0 +1,191 @@
+package id.paritrana.verification;
+
+import id.paritrana.identity.Act.Change;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.FigureForm;
+import id.paritrana.indicator.FigureStatement;
+import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.VerifiedValues;
+import id.paritrana.nomination.Evidence;
+import id.paritrana.nomination.NoSuchNomination;
+import id.paritrana.nomination.Nomination;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Judges the figures and documents of a submitted dossier one by one. */
+@Singleton
+public class CheckingDossiers {
+
+  /** Longest reason, in characters. */
+  public static final int REASON_MOST = 1000;
+
+  private final Dossiers dossiers;
+  private final Findings findings;
+  private final VerifiedValues values;
+  private final Acts acts;
+
+  CheckingDossiers(Dossiers dossiers, Findings findings, VerifiedValues values, Acts acts) {
+    this.dossiers = dossiers;
+    this.findings = findings;
+    this.values = values;
+    this.acts = acts;
+  }
+
+  /**
+   * Accepts a figure as declared, or sets another value beside it.
+   *
+   * @param corrected the value that stands instead; empty to accept the declared one
+   * @param reason needed for a correction, and wherever a published text contradicts the declared
+   *     value
+   */
+  @Transactional
+  public Outcome<Finding> judgeFigure(
+      Actor actor,
+      String number,
+      String figureCode,
+      @Nullable FigureStatement corrected,
+      String reason,
+      Instant now) {
+    Dossier dossier = dossiers.verifiable(actor, number);
+    Figure figure =
+        dossier.figures().stream()
+            .filter(f -> f.definition().code().equals(figureCode) && f.observation() != null)
+            .findFirst()
+            .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
+    Optional<Refusal> fault =
+        closed(dossier.nomination())
+            .or(() -> reasonFault(reason, corrected != null || !figure.mismatches().isEmpty()))
+            .or(
+                () ->
+                    corrected == null
+                        ? Optional.empty()
+                        : FigureForm.fault(figure.definition(), corrected, now));
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
+    FigureStatement declared =
+        figure.at(FigureValue.Stage.DECLARED).map(FigureValue::statement).orElseThrow();
+    FigureStatement stands = corrected == null ? declared : corrected;
+    values.set(figure, stands, reason, actor, now);
+    Finding.Verdict verdict =
+        corrected == null ? Finding.Verdict.ACCEPTED : Finding.Verdict.CORRECTED;
+    Finding finding =
+        findings.save(
+            new Finding(
+                null,
+                dossier.nomination().id(),
+                figure.observation().id(),
+                null,
+                verdict,
+                blankToNull(reason),
+                now,
+                actor.id()));
+    String from =
+        figure
+            .at(FigureValue.Stage.VERIFIED)
+            .or(() -> figure.at(FigureValue.Stage.DECLARED))
+            .map(v -> FigureForm.words(v.statement()))
+            .orElse(null);
+    publish(
+        actor,
+        dossier,
+        "dossier.figure-" + verdict.name().toLowerCase(java.util.Locale.ROOT),
+        now,
+        new Change(figureCode, from, FigureForm.words(stands)),
+        reason);
+    return Outcome.done(finding);
+  }
+
+  /**
+   * Accepts or rejects a document.
+   *
+   * @param reason needed for a rejection
+   */
+  @Transactional
+  public Outcome<Finding> judgeDocument(
+      Actor actor,
+      String number,
+      long evidenceId,
+      Finding.Verdict verdict,
+      String reason,
+      Instant now) {
+    Dossier dossier = dossiers.verifiable(actor, number);
+    Evidence document =
+        dossier.documents().stream()
+            .filter(d -> d.id() == evidenceId)
+            .findFirst()
+            .orElseThrow(() -> new NoSuchNomination(number + "/" + evidenceId));
+    if (verdict == Finding.Verdict.CORRECTED) {
+      throw new IllegalArgumentException("a document is ACCEPTED or REJECTED, not " + verdict);
+    }
+    Optional<Refusal> fault =
+        closed(dossier.nomination())
+            .or(() -> reasonFault(reason, verdict == Finding.Verdict.REJECTED));
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
+    String from = dossier.of(document).map(f -> f.verdict().name()).orElse(null);
+    Finding finding =
+        findings.save(
+            new Finding(
+                null,
+                dossier.nomination().id(),
+                null,
+                evidenceId,
+                verdict,
+                blankToNull(reason),
+                now,
+                actor.id()));
+    publish(
+        actor,
+        dossier,
+        "dossier.document-judged",
+        now,
+        new Change(document.title(), from, verdict.name()),
+        reason);
+    return Outcome.done(finding);
+  }
+
+  private void publish(
+      Actor actor, Dossier dossier, String action, Instant now, Change change, String reason) {
+    List<Change> changes =
+        reason.isBlank() ? List.of(change) : List.of(change, new Change("reason", null, reason));
+    acts.publish(
+        new Dossier.Judged(
+            actor,
+            now,
+            dossier.nomination().editionId(),
+            dossier.nomination().number(),
+            action,
+            changes));
+  }
+
+  private static Optional<Refusal> closed(Nomination nomination) {
+    return nomination.status() == Nomination.Status.SUBMITTED
+        ? Optional.empty()
+        : Optional.of(Refusal.conflict("dossier.not-open", Map.of("status", nomination.status())));
+  }
+
+  static Optional<Refusal> reasonFault(String reason, boolean needed) {
+    if (needed && reason.isBlank()) {
+      return Optional.of(Refusal.invalid("reason", "dossier.reason-needed", Map.of()));
+    }
+    return reason.length() > REASON_MOST
+        ? Optional.of(
+            Refusal.invalid("reason", "dossier.reason-length", Map.of("most", REASON_MOST)))
+        : Optional.empty();
+  }
+
+  private static @Nullable String blankToNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+}

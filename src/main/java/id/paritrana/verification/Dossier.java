@@ -1,0 +1,104 @@
+package id.paritrana.verification;
+
+import id.paritrana.identity.Act;
+import id.paritrana.identity.Actor;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.FigureValue;
+import id.paritrana.nomination.Evidence;
+import id.paritrana.nomination.Nomination;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A nomination as its verifier sees it.
+ *
+ * @param findings in the order in which they were made
+ */
+public record Dossier(
+    Nomination nomination, List<Figure> figures, List<Evidence> documents, List<Finding> findings) {
+
+  public Dossier {
+    figures = List.copyOf(figures);
+    documents = List.copyOf(documents);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * The finding that counts for a figure: the last one, unless the figure was declared anew since.
+   */
+  public Optional<Finding> of(Figure figure) {
+    if (figure.observation() == null) {
+      return Optional.empty();
+    }
+    Instant declared =
+        figure.at(FigureValue.Stage.DECLARED).map(FigureValue::setAt).orElse(Instant.MIN);
+    return findings.reversed().stream()
+        .filter(f -> figure.observation().id().equals(f.observationId()))
+        .findFirst()
+        .filter(f -> !f.foundAt().isBefore(declared));
+  }
+
+  /** The finding that counts for a document: the last one. */
+  public Optional<Finding> of(Evidence document) {
+    return findings.reversed().stream()
+        .filter(f -> document.id().equals(f.evidenceId()))
+        .findFirst();
+  }
+
+  /** The stated figures that no verifier has judged yet. */
+  public List<Figure> openFigures() {
+    return figures.stream().filter(f -> f.observation() != null && of(f).isEmpty()).toList();
+  }
+
+  /** The documents that no verifier has judged yet. */
+  public List<Evidence> openDocuments() {
+    return documents.stream().filter(d -> of(d).isEmpty()).toList();
+  }
+
+  /** A figure or a document was judged. */
+  public record Judged(
+      Actor actor, Instant at, Long editionId, String subject, String action, List<Change> changes)
+      implements Act {}
+
+  /** Every figure and document was judged, and the dossier passes on to the gates. */
+  public record Accepted(Actor actor, Instant at, Long editionId, String subject, long nominationId)
+      implements Act {
+    @Override
+    public String action() {
+      return "dossier.accepted";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change(
+              "status", Nomination.Status.SUBMITTED.name(), Nomination.Status.VERIFIED.name()));
+    }
+  }
+
+  /** The dossier went back to its nominator. */
+  public record Returned(
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      long nominationId,
+      String reason,
+      Instant answerDue)
+      implements Act {
+    @Override
+    public String action() {
+      return "dossier.returned";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change(
+              "status", Nomination.Status.SUBMITTED.name(), Nomination.Status.RETURNED.name()),
+          new Change("reason", null, reason),
+          new Change("answerDue", null, answerDue.toString()));
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package id.paritrana.verification;
+
+import id.paritrana.award.Edition;
+import id.paritrana.award.EditionRights;
+import id.paritrana.award.Editions;
+import id.paritrana.identity.Actor;
+import id.paritrana.indicator.Figures;
+import id.paritrana.nomination.Evidences;
+import id.paritrana.nomination.NoSuchNomination;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.Nominations;
+import jakarta.inject.Singleton;
+
+/** Opens dossiers whole. */
+@Singleton
+public class Dossiers {
+
+  private final Nominations nominations;
+  private final Figures figures;
+  private final Evidences evidences;
+  private final Findings findings;
+  private final Verifiers verifiers;
+
+  Dossiers(
+      Nominations nominations,
+      Figures figures,
+      Evidences evidences,
+      Findings findings,
+      Verifiers verifiers) {
+    this.nominations = nominations;
+    this.figures = figures;
+    this.evidences = evidences;
+    this.findings = findings;
+    this.verifiers = verifiers;
+  }
+
+  public Dossier of(Nomination nomination) {
+    return new Dossier(
+        nomination,
+        figures.of(nomination),
+        evidences.findByNominationIdOrderById(nomination.id()),
+        findings.findByNominationIdOrderById(nomination.id()));
+  }
+
+  /**
+   * @throws NoSuchNomination when there is none, or none that the actor may verify
+   */
+  Dossier verifiable(Actor actor, String number) {
+    Nomination nomination = nominations.withNumber(number);
+    if (!verifiers.verifies(actor, nomination)) {
+      throw new NoSuchNomination(number);
+    }
+    return of(nomination);
+  }
+
+  /** Verifiers check the submitted dossiers of editions of their own committee. */
+  @Singleton
+  public static class Verifiers {
+
+    private final Editions editions;
+    private final EditionRights rights;
+
+    Verifiers(Editions editions, EditionRights rights) {
+      this.editions = editions;
+      this.rights = rights;
+    }
+
+    public boolean verifies(Actor actor, Nomination nomination) {
+      Edition edition = editions.withId(nomination.editionId());
+      return nomination.status() != Nomination.Status.DRAFT && rights.verifies(actor, edition);
+    }
+  }
+}

@@ -1,0 +1,13 @@
+package id.paritrana.verification;
+
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.CrudRepository;
+import java.util.Optional;
+
+/** What the gates said of all nominations. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+public interface Eligibilities extends CrudRepository<Eligibility, Long> {
+
+  Optional<Eligibility> findByNominationId(long nominationId);
+}

@@ -1,0 +1,151 @@
+package id.paritrana;
+
+import id.paritrana.award.Calendars;
+import id.paritrana.award.Categories;
+import id.paritrana.award.Edition;
+import id.paritrana.award.Milestone;
+import id.paritrana.award.NewEdition;
+import id.paritrana.award.OpeningEditions;
+import id.paritrana.award.Panels;
+import id.paritrana.identity.Account;
+import id.paritrana.identity.Accounts;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Organisations;
+import id.paritrana.identity.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * People and an edition of their own for one test: a committee with its organiser, verifier,
+ * observer and assessors, and nominators as they are asked for. Times are told by the test.
+ */
+public final class Stage {
+
+  /** The first day of every test's call, midnight in Makassar. */
+  public static final LocalDate OPENS = LocalDate.of(2023, 1, 2);
+
+  private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  private final Database.Portal portal;
+  private final String mark =
+      "T" + System.nanoTime() % 1_000_000_000L + "N" + COUNT.incrementAndGet();
+  private final Organisation committee;
+  private final Map<String, Actor> people = new HashMap<>();
+
+  public Stage(Database.Portal portal) {
+    this.portal = portal;
+    committee = organisation("Panitia", Organisation.Kind.COMMITTEE);
+  }
+
+  public <T> T bean(Class<T> type) {
+    return portal.bean(type);
+  }
+
+  public static Instant day(int day) {
+    return OPENS.plusDays(day).atStartOfDay(WITA).toInstant();
+  }
+
+  public Organisation committee() {
+    return committee;
+  }
+
+  public Organisation organisation(String name, Organisation.Kind kind) {
+    return portal
+        .bean(Organisations.class)
+        .save(
+            new Organisation(
+                null,
+                mark + "-" + COUNT.incrementAndGet(),
+                name + " " + mark,
+                kind,
+                "Kalimantan Timur",
+                WITA));
+  }
+
+  /** The committee's person in a role; the same one each time. */
+  public Actor organiser() {
+    return person("organiser", committee, Role.ORGANISER);
+  }
+
+  public Actor verifier() {
+    return person("verifier", committee, Role.VERIFIER);
+  }
+
+  public Actor assessor(int seat) {
+    return person("assessor" + seat, committee, Role.ASSESSOR);
+  }
+
+  public Actor observer() {
+    return person("observer", committee, Role.OBSERVER);
+  }
+
+  public Actor nominatorOf(Organisation organisation) {
+    return person("nominator" + organisation.code(), organisation, Role.NOMINATOR);
+  }
+
+  public Actor person(String name, Organisation organisation, Role role) {
+    return people.computeIfAbsent(
+        name,
+        _ -> {
+          Set<Role> roles = EnumSet.of(role);
+          Account account =
+              portal
+                  .bean(Accounts.class)
+                  .save(
+                      new Account(
+                          null,
+                          (mark + name).toLowerCase(java.util.Locale.ROOT),
+                          name,
+                          "-",
+                          organisation.id(),
+                          roles,
+                          "id",
+                          Account.Status.ACTIVE,
+                          0,
+                          0,
+                          null));
+          return new Actor(account.id(), account.username(), organisation, roles);
+        });
+  }
+
+  /**
+   * An opened edition with three assessors seated; its dates are those of the template, counted
+   * from {@link #OPENS}.
+   */
+  public Edition openEdition(String template) {
+    NewEdition wish =
+        new NewEdition(
+            template,
+            mark,
+            "Edisi " + mark,
+            "Kalimantan Timur",
+            null,
+            LocalDate.of(2022, 1, 1),
+            LocalDate.of(2022, 12, 31),
+            WITA,
+            OPENS);
+    bean(OpeningEditions.class).create(organiser(), wish, day(0)).orThrow();
+    for (int seat = 1; seat <= 3; seat++) {
+      bean(Panels.class)
+          .seat(organiser(), mark, seat, assessor(seat).name(), "SK/" + seat, day(0))
+          .orThrow();
+    }
+    return bean(OpeningEditions.class).open(organiser(), mark, day(0)).orThrow();
+  }
+
+  public long category(Edition edition, String code) {
+    return bean(Categories.class).withCode(edition.id(), code).id();
+  }
+
+  public void move(Edition edition, Milestone.Kind milestone, Instant to, Instant now) {
+    bean(Calendars.class).move(organiser(), edition.code(), milestone, to, "uji", now).orThrow();
+  }
+}
