@@ -70,10 +70,12 @@ create table figure_definition (
 create table milestone (
   id bigint auto_increment primary key,
   edition_id bigint not null,
+  category_id bigint,
   kind varchar(30) not null,
   falls_at datetime(6) not null,
-  constraint milestone_kind unique (edition_id, kind),
-  constraint milestone_edition foreign key (edition_id) references edition (id)
+  constraint milestone_kind unique (edition_id, category_id, kind),
+  constraint milestone_edition foreign key (edition_id) references edition (id),
+  constraint milestone_category foreign key (category_id) references category (id)
 );
 
 create table panel_seat (

@@ -146,6 +146,8 @@ public final class Stage {
   }
 
   public void move(Edition edition, Milestone.Kind milestone, Instant to, Instant now) {
-    bean(Calendars.class).move(organiser(), edition.code(), milestone, to, "uji", now).orThrow();
+    bean(Calendars.class)
+        .move(organiser(), edition.code(), new Calendars.Move(null, milestone, to, "uji"), now)
+        .orThrow();
   }
 }

@@ -1,5 +1,6 @@
 package id.paritrana.assessment;
 
+import id.paritrana.award.Category;
 import id.paritrana.award.PanelSeat;
 import id.paritrana.award.PanelSeats;
 import jakarta.inject.Singleton;
@@ -12,11 +13,13 @@ import java.util.Optional;
 @Singleton
 public class PanelProgress {
 
+  private final Rubrics rubrics;
   private final PanelSeats seats;
   private final Conflicts conflicts;
   private final Marks marks;
 
-  PanelProgress(PanelSeats seats, Conflicts conflicts, Marks marks) {
+  PanelProgress(Rubrics rubrics, PanelSeats seats, Conflicts conflicts, Marks marks) {
+    this.rubrics = rubrics;
     this.seats = seats;
     this.conflicts = conflicts;
     this.marks = marks;
@@ -34,15 +37,15 @@ public class PanelProgress {
   /** One seat and one nominee. */
   public record Sheet(PanelSeat seat, long nominationId, State state) {}
 
-  /** Every held seat with every nomination. */
-  public List<Sheet> of(long editionId, Collection<Long> nominationIds) {
-    if (nominationIds.isEmpty()) {
+  /** Every held seat with every nomination; none where the scheme has nothing to judge. */
+  public List<Sheet> of(Category category, Collection<Long> nominationIds) {
+    if (nominationIds.isEmpty() || rubrics.of(category.id()).isEmpty()) {
       return List.of();
     }
     List<Conflict> declared = conflicts.findByNominationIdIn(nominationIds);
     List<Mark> given = marks.findByNominationIdIn(nominationIds);
     List<Sheet> sheets = new ArrayList<>();
-    for (PanelSeat seat : seats.findByEditionIdOrderByNumber(editionId)) {
+    for (PanelSeat seat : seats.findByEditionIdOrderByNumber(category.editionId())) {
       if (seat.holderId() != null) {
         nominationIds.forEach(
             id -> sheets.add(new Sheet(seat, id, state(seat, id, declared, given))));

@@ -11,97 +11,117 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Moves the dates of an edition's calendar; the processes' timers follow. */
+/** Moves the dates of calendars; the processes' timers follow. */
 @Singleton
 public class Calendars {
 
   private final Editions editions;
+  private final Categories categories;
   private final Milestones milestones;
   private final EditionRights rights;
   private final Acts acts;
 
-  Calendars(Editions editions, Milestones milestones, EditionRights rights, Acts acts) {
+  Calendars(
+      Editions editions,
+      Categories categories,
+      Milestones milestones,
+      EditionRights rights,
+      Acts acts) {
     this.editions = editions;
+    this.categories = categories;
     this.milestones = milestones;
     this.rights = rights;
     this.acts = acts;
   }
 
   /**
-   * Moves a date that still lies ahead to another that keeps the order of the calendar; a date that
-   * has passed stays.
+   * Where a date goes.
    *
-   * @param to the new instant; {@code now} itself closes the stage at once
+   * @param category the code of the one category that gets a date of its own; empty for the whole
+   *     edition
+   * @param to the new instant; the present itself closes the stage at once
    * @param reason why, for the record; not blank once the call is open
    */
+  public record Move(@Nullable String category, Milestone.Kind kind, Instant to, String reason) {}
+
+  /**
+   * Moves a date that still lies ahead to another that keeps the order of the calendar; a date that
+   * has passed stays.
+   */
   @Transactional
-  public Outcome<Milestone> move(
-      Actor actor,
-      String editionCode,
-      Milestone.Kind kind,
-      Instant to,
-      String reason,
-      Instant now) {
+  public Outcome<Milestone> move(Actor actor, String editionCode, Move move, Instant now) {
     Edition edition = editions.withCode(editionCode);
     if (!rights.organises(actor, edition)) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    List<Milestone> calendar = milestones.findByEditionIdOrderByFallsAt(edition.id());
-    Optional<Refusal> fault = fault(edition, calendar, kind, to, reason, now);
+    Long categoryId =
+        move.category() == null ? null : categories.withCode(edition.id(), move.category()).id();
+    Map<Milestone.Kind, Instant> calendar = milestones.calendar(edition.id(), categoryId);
+    Optional<Refusal> fault = fault(edition, calendar, move, now);
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    Milestone old =
-        calendar.stream()
-            .filter(m -> m.kind() == kind)
-            .findFirst()
-            .orElseThrow(() -> new NoSuchEdition(kind.name()));
-    Milestone moved = milestones.update(new Milestone(old.id(), old.editionId(), kind, to));
+    Milestone moved = write(edition.id(), categoryId, move);
+    Change date =
+        new Change(move.kind().name(), calendar.get(move.kind()).toString(), move.to().toString());
     acts.publish(
         new Edition.CalendarChanged(
             actor,
             now,
             edition.id(),
-            edition.code(),
-            kind,
-            List.of(
-                new Change(kind.name(), old.fallsAt().toString(), to.toString()),
-                new Change("reason", null, reason))));
+            subject(edition, move),
+            categoryId,
+            move.kind(),
+            List.of(date, new Change("reason", null, move.reason()))));
     return Outcome.done(moved);
   }
 
+  private Milestone write(long editionId, @Nullable Long categoryId, Move move) {
+    Optional<Milestone> own =
+        milestones.findByEditionId(editionId).stream()
+            .filter(
+                m ->
+                    m.kind() == move.kind() && java.util.Objects.equals(m.categoryId(), categoryId))
+            .findFirst();
+    Milestone moved =
+        new Milestone(
+            own.map(Milestone::id).orElse(null), editionId, categoryId, move.kind(), move.to());
+    return own.isPresent() ? milestones.update(moved) : milestones.save(moved);
+  }
+
+  private static String subject(Edition edition, Move move) {
+    return move.category() == null ? edition.code() : edition.code() + "-" + move.category();
+  }
+
   private static Optional<Refusal> fault(
-      Edition edition,
-      List<Milestone> calendar,
-      Milestone.Kind kind,
-      Instant to,
-      String reason,
-      Instant now) {
-    if (edition.isOpened() && reason.isBlank()) {
+      Edition edition, Map<Milestone.Kind, Instant> calendar, Move move, Instant now) {
+    if (edition.isOpened() && move.reason().isBlank()) {
       return Optional.of(Refusal.invalid("reason", "calendar.reason-needed", Map.of()));
     }
-    for (Milestone other : calendar) {
-      if (other.kind() == kind && edition.isOpened() && other.fallsAt().isBefore(now)) {
-        return Optional.of(Refusal.conflict("calendar.passed", Map.of("date", other.fallsAt())));
-      }
-      if (other.kind().compareTo(kind) < 0 && other.fallsAt().isAfter(to)) {
-        return Optional.of(
-            Refusal.invalid(
-                "to",
-                "calendar.before",
-                Map.of("milestone", other.kind(), "date", other.fallsAt())));
-      }
-      if (other.kind().compareTo(kind) > 0 && other.fallsAt().isBefore(to)) {
-        return Optional.of(
-            Refusal.invalid(
-                "to",
-                "calendar.after",
-                Map.of("milestone", other.kind(), "date", other.fallsAt())));
-      }
+    if (edition.isOpened() && calendar.get(move.kind()).isBefore(now)) {
+      return Optional.of(
+          Refusal.conflict("calendar.passed", Map.of("date", calendar.get(move.kind()))));
     }
-    return edition.isOpened() && to.isBefore(now)
-        ? Optional.of(Refusal.invalid("to", "calendar.in-the-past", Map.of("now", now)))
-        : Optional.empty();
+    if (edition.isOpened() && move.to().isBefore(now)) {
+      return Optional.of(Refusal.invalid("to", "calendar.in-the-past", Map.of("now", now)));
+    }
+    return calendar.entrySet().stream()
+        .flatMap(other -> disorder(other.getKey(), other.getValue(), move).stream())
+        .findFirst();
+  }
+
+  private static Optional<Refusal> disorder(Milestone.Kind other, Instant date, Move move) {
+    int order = other.compareTo(move.kind());
+    if (order < 0 && date.isAfter(move.to())) {
+      return Optional.of(
+          Refusal.invalid("to", "calendar.before", Map.of("milestone", other, "date", date)));
+    }
+    if (order > 0 && date.isBefore(move.to())) {
+      return Optional.of(
+          Refusal.invalid("to", "calendar.after", Map.of("milestone", other, "date", date)));
+    }
+    return Optional.empty();
   }
 }

@@ -101,12 +101,17 @@ public record Edition(
     }
   }
 
-  /** A date of the calendar was moved. */
+  /**
+   * A date of the calendar was moved.
+   *
+   * @param categoryId the category whose own date it is now; empty for the whole edition
+   */
   public record CalendarChanged(
       Actor actor,
       Instant at,
       Long editionId,
       String subject,
+      @Nullable Long categoryId,
       Milestone.Kind milestone,
       List<Change> changes)
       implements Act {

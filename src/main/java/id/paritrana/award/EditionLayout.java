@@ -59,7 +59,7 @@ class EditionLayout {
               LocalTime time = kind == Milestone.Kind.CALL_OPENS ? LocalTime.MIDNIGHT : END_OF_DAY;
               Instant at =
                   wish.callOpens().plusDays(days).atTime(time).atZone(wish.timeZone()).toInstant();
-              milestones.save(new Milestone(null, edition.id(), kind, at));
+              milestones.save(new Milestone(null, edition.id(), null, kind, at));
             });
     panel.layOut(edition.id(), template);
     List<EditionTemplate.CategoryPart> parts = template.categories();

@@ -4,23 +4,43 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** The calendars of all editions. */
+/** The calendars of all editions, with the dates of their own that categories have. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Milestones extends CrudRepository<Milestone, Long> {
 
-  List<Milestone> findByEditionIdOrderByFallsAt(long editionId);
-
-  Optional<Milestone> findByEditionIdAndKind(long editionId, Milestone.Kind kind);
+  List<Milestone> findByEditionId(long editionId);
 
   /**
+   * The dates that hold for the whole edition, or for one category where its own dates stand before
+   * them.
+   */
+  default Map<Milestone.Kind, Instant> calendar(long editionId, @Nullable Long categoryId) {
+    Map<Milestone.Kind, Instant> calendar = new EnumMap<>(Milestone.Kind.class);
+    List<Milestone> all = findByEditionId(editionId);
+    all.stream()
+        .filter(m -> m.categoryId() == null)
+        .forEach(m -> calendar.put(m.kind(), m.fallsAt()));
+    all.stream()
+        .filter(m -> m.categoryId() != null && m.categoryId().equals(categoryId))
+        .forEach(m -> calendar.put(m.kind(), m.fallsAt()));
+    return calendar;
+  }
+
+  /**
+   * One date as it holds for the category, or for the whole edition.
+   *
    * @throws NoSuchEdition when the edition has no such date
    */
-  default Instant of(long editionId, Milestone.Kind kind) {
-    return findByEditionIdAndKind(editionId, kind)
-        .orElseThrow(() -> new NoSuchEdition(editionId + " " + kind))
-        .fallsAt();
+  default Instant of(long editionId, @Nullable Long categoryId, Milestone.Kind kind) {
+    Instant date = calendar(editionId, categoryId).get(kind);
+    if (date == null) {
+      throw new NoSuchEdition(editionId + " " + kind);
+    }
+    return date;
   }
 }

@@ -61,7 +61,7 @@ public class OpeningEditions {
       return Outcome.refused(
           Refusal.conflict("edition.already-open", Map.of("edition", edition.name())));
     }
-    Instant deadline = milestones.of(edition.id(), Milestone.Kind.SUBMISSION_DEADLINE);
+    Instant deadline = milestones.of(edition.id(), null, Milestone.Kind.SUBMISSION_DEADLINE);
     if (!now.isBefore(deadline)) {
       return Outcome.refused(
           Refusal.conflict("edition.deadline-passed", Map.of("deadline", deadline)));

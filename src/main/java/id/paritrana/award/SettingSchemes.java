@@ -55,7 +55,7 @@ public class SettingSchemes {
     if (!actor.is(id.paritrana.identity.Role.ORGANISER, edition.committeeId())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    Instant locked = milestones.of(edition.id(), Milestone.Kind.SUBMISSION_DEADLINE);
+    Instant locked = milestones.of(edition.id(), categoryId, Milestone.Kind.SUBMISSION_DEADLINE);
     if (!now.isBefore(locked)) {
       return Outcome.refused(Refusal.conflict("scheme.locked", Map.of("since", locked)));
     }

@@ -58,7 +58,7 @@ public class ClosingAssessment {
     long sheets =
         progress
             .of(
-                place.edition().id(),
+                place.category(),
                 shortlists.of(place.round()).stream().map(Nomination::id).toList())
             .stream()
             .filter(sheet -> sheet.state() == PanelProgress.State.OUTSTANDING)

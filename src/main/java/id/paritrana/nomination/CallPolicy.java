@@ -26,12 +26,12 @@ public class CallPolicy {
   }
 
   /**
-   * Why nothing may be drafted in the edition now; a deed at the very instant of the deadline is
+   * Why nothing may be drafted in the category now; a deed at the very instant of the deadline is
    * late.
    */
-  public Optional<Refusal> closed(Edition edition, Instant now) {
-    Instant opens = milestones.of(edition.id(), Milestone.Kind.CALL_OPENS);
-    Instant deadline = milestones.of(edition.id(), Milestone.Kind.SUBMISSION_DEADLINE);
+  public Optional<Refusal> closed(Edition edition, long categoryId, Instant now) {
+    Instant opens = milestones.of(edition.id(), categoryId, Milestone.Kind.CALL_OPENS);
+    Instant deadline = milestones.of(edition.id(), categoryId, Milestone.Kind.SUBMISSION_DEADLINE);
     if (!edition.isOpened() || now.isBefore(opens)) {
       return Optional.of(Refusal.conflict("nomination.call-not-open", Map.of("opens", opens)));
     }
@@ -44,7 +44,7 @@ public class CallPolicy {
   /** Why the nomination may not be changed or handed in now. */
   public Optional<Refusal> closedFor(Nomination nomination, Instant now) {
     return switch (nomination.status()) {
-      case DRAFT -> closed(editions.withId(nomination.editionId()), now);
+      case DRAFT -> closed(editions.withId(nomination.editionId()), nomination.categoryId(), now);
       case RETURNED ->
           nomination.answerDue() != null && !now.isBefore(nomination.answerDue())
               ? Optional.of(

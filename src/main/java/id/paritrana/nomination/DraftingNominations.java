@@ -114,7 +114,7 @@ public class DraftingNominations {
     if (!actor.is(Role.NOMINATOR) || !(own || proposes)) {
       return Optional.of(Refusal.forbidden("nomination.not-for-others"));
     }
-    Optional<Refusal> closed = call.closed(parts.edition(), now);
+    Optional<Refusal> closed = call.closed(parts.edition(), parts.category().id(), now);
     if (closed.isPresent()) {
       return closed;
     }

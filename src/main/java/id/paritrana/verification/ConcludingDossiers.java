@@ -56,7 +56,9 @@ public class ConcludingDossiers {
       Actor actor, String number, String reason, Instant due, Instant now) {
     Dossier dossier = dossiers.verifiable(actor, number);
     Nomination nomination = dossier.nomination();
-    Instant latest = milestones.of(nomination.editionId(), Milestone.Kind.CORRECTION_DEADLINE);
+    Instant latest =
+        milestones.of(
+            nomination.editionId(), nomination.categoryId(), Milestone.Kind.CORRECTION_DEADLINE);
     Optional<Refusal> fault =
         closed(dossier)
             .or(() -> CheckingDossiers.reasonFault(reason, true))
