@@ -12,5 +12,8 @@ public interface Accounts extends CrudRepository<Account, Long> {
 
   Optional<Account> findByUsername(String username);
 
+  /** The same, and nobody else may change it until the transaction ends. */
+  Optional<Account> findByUsernameForUpdate(String username);
+
   List<Account> listOrderByUsername();
 }
