@@ -1,0 +1,30 @@
+package id.paritrana.web;
+
+import gg.jte.models.runtime.JteModel;
+import id.paritrana.web.templates.Templates;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/** The first page: what waits for the person, or what the award is to the public. */
+@Hidden
+@Controller
+@Produces(MediaType.TEXT_HTML)
+final class HomeController {
+
+  private final Templates templates;
+
+  HomeController(Templates templates) {
+    this.templates = templates;
+  }
+
+  @Get
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  JteModel home(Page page) {
+    return templates.home(page);
+  }
+}

@@ -1,0 +1,24 @@
+package id.paritrana.web;
+
+import java.net.URI;
+
+/** Where to go back to: only ever to a page of our own. */
+final class LocalPath {
+
+  private static final URI HOME = URI.create("/");
+
+  private LocalPath() {}
+
+  /** The path and query that were asked for; the home page where they lead anywhere else. */
+  static URI of(String asked) {
+    try {
+      URI uri = URI.create(asked);
+      boolean local = uri.getScheme() == null && uri.getRawAuthority() == null;
+      return local && asked.startsWith("/") && !asked.startsWith("//") && !asked.contains("\\")
+          ? uri
+          : HOME;
+    } catch (IllegalArgumentException malformed) {
+      return HOME;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package id.paritrana.web;
+
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Role;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of the menu and who sees each; what a page shows is checked again by its room. */
+public final class Navigation {
+
+  private static final List<Entry> ENTRIES = List.of();
+
+  private Navigation() {}
+
+  /** The menu of a reader; the public has one too. */
+  public static List<Entry> of(@Nullable Actor actor) {
+    return ENTRIES.stream().filter(entry -> entry.isFor(actor)).toList();
+  }
+
+  static List<Entry> all() {
+    return ENTRIES;
+  }
+
+  /**
+   * One entry of the menu.
+   *
+   * @param text key of its text
+   * @param roles who sees it; empty for everybody, the public too
+   */
+  public record Entry(String text, String path, Set<Role> roles) {
+    boolean isFor(@Nullable Actor actor) {
+      return roles.isEmpty() || (actor != null && roles.stream().anyMatch(actor::is));
+    }
+  }
+}

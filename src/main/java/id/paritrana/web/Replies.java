@@ -1,0 +1,51 @@
+package id.paritrana.web;
+
+import gg.jte.models.runtime.JteModel;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.net.URI;
+import java.util.List;
+import java.util.function.Function;
+
+/** Turns what came of a use case into an answer. */
+@Singleton
+public final class Replies {
+
+  private final Errors errors;
+
+  Replies(Errors errors) {
+    this.errors = errors;
+  }
+
+  /** On to another page, which shows the notice once; its key begins with {@code notice.}. */
+  public static HttpResponse<?> seeOther(String path, String notice) {
+    return HttpResponse.seeOther(URI.create(path)).cookie(Notice.of(notice));
+  }
+
+  /** The page of a form again, with the status of the reasons that the form now holds. */
+  public static HttpResponse<?> again(Form form, JteModel page) {
+    return HttpResponse.status(Errors.status(form.reasons())).body(page);
+  }
+
+  /** For a button without fields: on to the next page, or a page that says why not. */
+  public HttpResponse<?> page(
+      HttpRequest<?> request, Outcome<?> outcome, String path, String notice) {
+    return switch (outcome) {
+      case Outcome.Done<?> done -> seeOther(path, notice);
+      case Outcome.Refused<?>(List<Refusal> reasons) -> errors.refused(request, reasons);
+    };
+  }
+
+  /** For the API: the value as JSON, or a problem with every reason. */
+  public <T> MutableHttpResponse<?> json(
+      HttpRequest<?> request, Outcome<T> outcome, Function<T, ?> body) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> HttpResponse.ok(body.apply(value));
+      case Outcome.Refused<T>(List<Refusal> reasons) -> errors.refused(request, reasons);
+    };
+  }
+}
