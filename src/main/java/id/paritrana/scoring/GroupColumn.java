@@ -3,7 +3,6 @@ package id.paritrana.scoring;
 import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.aggregation.Outranking;
 import id.paritrana.scoring.scheme.Criterion;
-import id.paritrana.scoring.statistics.Sum;
 import id.paritrana.scoring.wording.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,15 +16,17 @@ final class GroupColumn extends Column {
 
   private final Criterion.Group criterion;
   private final List<Column> parts;
+  private final double[] weights;
   private final double[] combined;
 
   GroupColumn(Criterion.Group criterion, List<Column> parts, Field field, Adjusting adjusting) {
     super(field, adjusting);
     this.criterion = criterion;
     this.parts = parts;
+    this.weights = criterion.parts().stream().mapToDouble(Criterion::weight).toArray();
     for (int row = 0; row < failed.length; row++) {
       for (int i = 0; i < parts.size(); i++) {
-        failed[row] |= parts.get(i).failed[row] && criterion.parts().get(i).weight() > 0;
+        failed[row] |= parts.get(i).failed[row] && weights[i] > 0;
       }
     }
     this.combined = combined();
@@ -45,7 +46,7 @@ final class GroupColumn extends Column {
       } else {
         column[row] =
             switch (criterion.aggregation()) {
-              case Aggregation.Mean mean -> mean.of(values(row), shares(row));
+              case Aggregation.Mean mean -> mean(mean, row);
               case Aggregation.Copeland _ -> copeland[row];
             };
       }
@@ -53,10 +54,14 @@ final class GroupColumn extends Column {
     return column;
   }
 
+  private double mean(Aggregation.Mean mean, int row) {
+    double[] values = values(row);
+    return mean.of(values, shares(values));
+  }
+
   /** Wins minus losses, brought from -(n-1)…n-1 to 0…100 points; 50 where there is one nominee. */
   private double[] copeland() {
     double[][] columns = parts.stream().map(part -> part.points).toArray(double[][]::new);
-    double[] weights = criterion.parts().stream().mapToDouble(Criterion::weight).toArray();
     double[] scores = Outranking.copeland(Outranking.matrix(columns, weights));
     int others = field.size() - 1;
     Arrays.setAll(scores, i -> others == 0 ? 50 : (scores[i] + others) / (2.0 * others) * 100);
@@ -69,7 +74,7 @@ final class GroupColumn extends Column {
     for (int i = 0; i < parts.size(); i++) {
       if (!Double.isNaN(parts.get(i).points[row])) {
         present++;
-        weight += criterion.parts().get(i).weight();
+        weight += weights[i];
       }
     }
     return weight == 0 || (double) present / parts.size() < criterion.atLeast() - MARGIN;
@@ -83,24 +88,14 @@ final class GroupColumn extends Column {
     return values;
   }
 
-  private double[] shares(int row) {
-    double[] shares = new double[parts.size()];
-    Sum sum = new Sum();
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = Double.isNaN(parts.get(i).points[row]) ? 0 : criterion.parts().get(i).weight();
-      sum.add(shares[i]);
-    }
-    double total = sum.value();
-    for (int i = 0; i < shares.length; i++) {
-      shares[i] = total == 0 ? 0 : shares[i] / total;
-    }
-    return shares;
+  private double[] shares(double[] values) {
+    return Aggregation.shares(values, weights);
   }
 
   @Override
   Breakdown.Combined breakdown(int row, double share, double weight, double slope) {
     double[] values = values(row);
-    double[] shares = shares(row);
+    double[] shares = shares(values);
     List<Breakdown> below = new ArrayList<>(parts.size());
     for (int i = 0; i < shares.length; i++) {
       double inner =

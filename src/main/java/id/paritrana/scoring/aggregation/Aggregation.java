@@ -155,6 +155,29 @@ public sealed interface Aggregation {
    */
   record Copeland() implements Aggregation {}
 
+  /**
+   * The weights divided by the sum of the weights of the values that are present; 0 for the missing
+   * ones, and 0 for all where none with a weight is left.
+   *
+   * @throws IllegalArgumentException for a weight that is negative or no number
+   */
+  static double[] shares(double[] values, double[] weights) {
+    double[] shares = new double[values.length];
+    Sum sum = new Sum();
+    for (int i = 0; i < shares.length; i++) {
+      if (!(weights[i] >= 0)) {
+        throw new IllegalArgumentException("weight " + weights[i] + "; allowed: 0 or more");
+      }
+      shares[i] = Double.isNaN(values[i]) ? 0 : weights[i];
+      sum.add(shares[i]);
+    }
+    double total = sum.value();
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = total == 0 ? 0 : shares[i] / total;
+    }
+    return shares;
+  }
+
   /** The harmonic mean, the power mean of -1. */
   static Power harmonic() {
     return new Power(-1);

@@ -48,16 +48,22 @@ public final class Outliers {
     return thenLogarithm ? new Treated(logarithm(x), 0, true) : new Treated(x.clone(), 0, false);
   }
 
-  /**
-   * Winsorises this many times whether needed or not: first the high end, then the low end, in
-   * turns.
-   */
+  /** Winsorises this many times whether needed or not, each time at the end that is skewed. */
   public static double[] winsorise(double[] x, int points) {
     double[] treated = x.clone();
     for (int i = 0; i < points; i++) {
-      pull(treated, i % 2 == 0);
+      pull(treated, Moments.skewness(treated) > 0);
     }
     return treated;
+  }
+
+  /** (x^lambda - 1) / lambda, or the natural logarithm for lambda 0; for positive values. */
+  public static double[] boxCox(double[] x, double lambda) {
+    double[] result = new double[x.length];
+    for (int i = 0; i < x.length; i++) {
+      result[i] = lambda == 0 ? StrictMath.log(x[i]) : (StrictMath.pow(x[i], lambda) - 1) / lambda;
+    }
+    return result;
   }
 
   /** The natural logarithm of x - min + 0.01 (max - min), which is defined for every column. */
