@@ -26,7 +26,16 @@ import java.util.stream.Collectors;
 public final class Messages {
 
   /** One pair of files in {@code i18n} each. */
-  static final List<String> AREAS = List.of("web", "identity");
+  static final List<String> AREAS =
+      List.of(
+          "web",
+          "identity",
+          "award",
+          "nomination",
+          "indicator",
+          "verification",
+          "assessment",
+          "decision");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
