@@ -1,0 +1,220 @@
+package id.paritrana.scoring.robustness;
+
+import id.paritrana.scoring.aggregation.Aggregation.Mean;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that stays the same while settings vary: the tree, the tables of points to choose from
+ * (one for each scale, treatment and rule for gaps), the aggregations, and the panel's noise.
+ *
+ * <p>Where all groups take the same quasi-arithmetic mean (arithmetic, geometric, or one power) the
+ * tree collapses: a mean of means is the mean with the products of the shares. Such settings are
+ * computed column by column on transformed tables; all others group by group, by the same means
+ * that score a run. Both agree within 1e-13 relative.
+ */
+public final class Experiment {
+
+  private final Hierarchy hierarchy;
+  private final List<double[][]> tables;
+  private final List<List<Mean>> aggregations;
+  private final double[][] deviations;
+  private final double[] offset;
+  private final Optional<Collapsed>[][] collapsed;
+
+  private Experiment(
+      Hierarchy hierarchy,
+      List<double[][]> tables,
+      List<List<Mean>> aggregations,
+      double[][] deviations,
+      double[] offset) {
+    this.hierarchy = hierarchy;
+    this.tables = tables;
+    this.aggregations = aggregations;
+    this.deviations = deviations;
+    this.offset = offset;
+    this.collapsed = collapse();
+  }
+
+  /**
+   * An experiment without panel noise.
+   *
+   * @param tables each one column per leaf, one entry per unit; NaN is a gap, left out and its
+   *     weight shared among its siblings
+   * @param aggregations each one mean for all groups
+   * @throws IllegalArgumentException if a table has another shape than the first, or a unit would
+   *     have no score
+   */
+  public static Experiment of(
+      Hierarchy hierarchy, List<double[][]> tables, List<? extends Mean> aggregations) {
+    int groups = hierarchy.groups().size();
+    return byGroup(
+        hierarchy,
+        tables,
+        aggregations.stream().map(mean -> Collections.<Mean>nCopies(groups, mean)).toList());
+  }
+
+  /** The same with one mean per group in each aggregation. */
+  public static Experiment byGroup(
+      Hierarchy hierarchy, List<double[][]> tables, List<List<Mean>> aggregations) {
+    if (tables.isEmpty() || aggregations.isEmpty()) {
+      throw new IllegalArgumentException("An experiment needs a table and an aggregation");
+    }
+    int units = tables.getFirst()[0].length;
+    for (double[][] table : tables) {
+      boolean same = Arrays.stream(table).allMatch(column -> column.length == units);
+      if (table.length != hierarchy.leaves() || !same) {
+        throw new IllegalArgumentException(
+            "A table has %d columns; needed are %d of %d units"
+                .formatted(table.length, hierarchy.leaves(), units));
+      }
+    }
+    return new Experiment(
+        hierarchy, List.copyOf(tables), List.copyOf(aggregations), new double[0][], new double[0]);
+  }
+
+  /**
+   * The same experiment with normal noise on the points of each replicate.
+   *
+   * @param standardDeviations one column per leaf, one entry per unit, 0 where there is no noise
+   */
+  public Experiment withNoise(double[][] standardDeviations) {
+    return new Experiment(hierarchy, tables, aggregations, standardDeviations, offset);
+  }
+
+  /** The same experiment with points added to each unit's score, such as a penalty. */
+  public Experiment withOffset(double[] points) {
+    return new Experiment(hierarchy, tables, aggregations, deviations, points);
+  }
+
+  /** How many units are scored. */
+  public int units() {
+    return tables.getFirst()[0].length;
+  }
+
+  /** How many tables of points there are to choose from. */
+  public int tables() {
+    return tables.size();
+  }
+
+  /** How many aggregations there are to choose from. */
+  public int aggregations() {
+    return aggregations.size();
+  }
+
+  /** Whether settings may carry noise. */
+  public boolean isNoisy() {
+    return deviations.length > 0;
+  }
+
+  public Hierarchy hierarchy() {
+    return hierarchy;
+  }
+
+  /** The scores of all units under a setting; NaN for a unit without any points. */
+  public double[] scores(Setting setting) {
+    double[] scores = new double[units()];
+    Optional<Collapsed> fast = fast(setting);
+    if (fast.isPresent()) {
+      fast.get().keys(hierarchy.effective(setting.weights()), scores, new double[units()]);
+      fast.get().fromKeys(scores);
+    } else {
+      groupByGroup(setting, scores);
+    }
+    addOffset(scores);
+    return scores;
+  }
+
+  /**
+   * Numbers that order the units as their scores do; cheaper than the scores.
+   *
+   * @param spare room for one number per unit, overwritten
+   */
+  void keys(Setting setting, double[] keys, double[] spare) {
+    Optional<Collapsed> fast = fast(setting);
+    if (fast.isPresent()) {
+      fast.get().keys(hierarchy.effective(setting.weights()), keys, spare);
+      if (offset.length > 0) {
+        fast.get().fromKeys(keys);
+      }
+    } else {
+      groupByGroup(setting, keys);
+    }
+    addOffset(keys);
+  }
+
+  private Optional<Collapsed> fast(Setting setting) {
+    return setting.noise() == Setting.QUIET
+        ? collapsed[setting.table()][setting.aggregation()]
+        : Optional.empty();
+  }
+
+  private void addOffset(double[] scores) {
+    for (int unit = 0; unit < offset.length; unit++) {
+      scores[unit] += offset[unit];
+    }
+  }
+
+  private void groupByGroup(Setting setting, double[] scores) {
+    double[][] columns = Arrays.copyOf(noisy(setting), hierarchy.elements());
+    double[] shares = hierarchy.shares(setting.weights());
+    List<Mean> means = aggregations.get(setting.aggregation());
+    for (int g = 0; g < means.size(); g++) {
+      columns[hierarchy.leaves() + g] =
+          combined(columns, shares, hierarchy.groups().get(g), means.get(g));
+    }
+    System.arraycopy(columns[columns.length - 1], 0, scores, 0, scores.length);
+  }
+
+  private double[] combined(double[][] columns, double[] shares, List<Integer> parts, Mean mean) {
+    double[] combined = new double[units()];
+    double[] values = new double[parts.size()];
+    double[] own = new double[parts.size()];
+    for (int unit = 0; unit < combined.length; unit++) {
+      double present = 0;
+      for (int p = 0; p < values.length; p++) {
+        values[p] = columns[parts.get(p)][unit];
+        own[p] = Double.isNaN(values[p]) ? 0 : shares[parts.get(p)];
+        present += own[p];
+      }
+      for (int p = 0; p < own.length; p++) {
+        own[p] /= present;
+      }
+      combined[unit] = mean.of(values, own);
+    }
+    return combined;
+  }
+
+  private double[][] noisy(Setting setting) {
+    double[][] table = tables.get(setting.table());
+    if (setting.noise() == Setting.QUIET) {
+      return table;
+    }
+    double[][] noisy = table.clone();
+    for (int leaf = 0; leaf < deviations.length; leaf++) {
+      if (Arrays.stream(deviations[leaf]).anyMatch(deviation -> deviation > 0)) {
+        Draws draws = Draws.of(setting.noise(), leaf);
+        noisy[leaf] = table[leaf].clone();
+        for (int unit = 0; unit < noisy[leaf].length; unit++) {
+          noisy[leaf][unit] += deviations[leaf][unit] * draws.nextGaussian();
+        }
+      }
+    }
+    return noisy;
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private Optional<Collapsed>[][] collapse() {
+    Optional<Collapsed>[][] all = new Optional[tables.size()][aggregations.size()];
+    for (int t = 0; t < all.length; t++) {
+      for (int a = 0; a < all[t].length; a++) {
+        List<Mean> means = aggregations.get(a);
+        boolean alike = means.stream().allMatch(means.getFirst()::equals);
+        all[t][a] = alike ? Collapsed.of(tables.get(t), means.getFirst()) : Optional.empty();
+      }
+    }
+    return all;
+  }
+}
