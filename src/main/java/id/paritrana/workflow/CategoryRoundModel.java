@@ -1,0 +1,35 @@
+package id.paritrana.workflow;
+
+import java.util.Date;
+
+/** What the program and {@code processes/category-round.bpmn} call each other by. */
+final class CategoryRoundModel {
+
+  static final String PROCESS = "category-round";
+  static final String NOMINATION_DECIDED = "nomination-decided";
+
+  static final Variable<Long> CATEGORY_ID = new Variable<>("categoryId", Long.class);
+  static final Variable<Long> COMMITTEE_ID = new Variable<>("committeeId", Long.class);
+
+  static final Variable<Date> SUBMISSION_DEADLINE =
+      new Variable<>("submissionDeadline", Date.class);
+  static final Variable<Date> VERIFICATION_DEADLINE =
+      new Variable<>("verificationDeadline", Date.class);
+  static final Variable<Date> MARKING_DEADLINE = new Variable<>("markingDeadline", Date.class);
+
+  /** {@link Progress} by its name. */
+  static final Variable<String> NOMINATIONS = new Variable<>("nominations", String.class);
+
+  /**
+   * The account of the organiser who recorded the ranks, and in whose name certificates are issued.
+   */
+  static final Variable<Long> ORGANISER_ID = new Variable<>("organiserId", Long.class);
+
+  private CategoryRoundModel() {}
+
+  /** Whether verification still has work to do in the category. */
+  enum Progress {
+    OPEN,
+    DECIDED
+  }
+}

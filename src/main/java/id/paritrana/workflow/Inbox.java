@@ -1,0 +1,97 @@
+package id.paritrana.workflow;
+
+import id.paritrana.identity.Actor;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/** What awaits each person, by role and organisation. */
+@Singleton
+public class Inbox {
+
+  private static final Comparator<InboxEntry> MOST_URGENT_FIRST =
+      Comparator.comparing(InboxEntry::due, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(InboxEntry::since)
+          .thenComparing(InboxEntry::subject);
+
+  private final TaskService tasks;
+  private final RuntimeService instances;
+
+  Inbox(TaskService tasks, RuntimeService instances) {
+    this.tasks = tasks;
+    this.instances = instances;
+  }
+
+  /** What awaits the actor, the nearest date first and what has no date last. */
+  public List<InboxEntry> of(Actor actor) {
+    List<String> groups = groups(actor);
+    if (groups.isEmpty()) {
+      return List.of();
+    }
+    List<Task> waiting = tasks.createTaskQuery().active().taskCandidateGroupIn(groups).list();
+    if (waiting.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> subjects = subjects(waiting);
+    Map<String, Long> ids = subjectIds(waiting);
+    return waiting.stream()
+        .map(task -> entry(task, subjects, ids))
+        .sorted(MOST_URGENT_FIRST)
+        .toList();
+  }
+
+  /** The candidate groups of the models: a role of one organisation, as {@code verifier:7}. */
+  private static List<String> groups(Actor actor) {
+    return actor.roles().stream()
+        .map(role -> role.name().toLowerCase(Locale.ROOT) + ":" + actor.organisation().id())
+        .toList();
+  }
+
+  private static InboxEntry entry(Task task, Map<String, String> subjects, Map<String, Long> ids) {
+    String instance = task.getProcessInstanceId();
+    return new InboxEntry(
+        TaskKind.ofElement(task.getTaskDefinitionKey()),
+        subjects.get(instance),
+        ids.get(instance),
+        task.getCreateTime().toInstant(),
+        instant(task.getDueDate()));
+  }
+
+  private Map<String, String> subjects(List<Task> waiting) {
+    return instances
+        .createProcessInstanceQuery()
+        .processInstanceIds(
+            waiting.stream().map(Task::getProcessInstanceId).collect(Collectors.toSet()))
+        .list()
+        .stream()
+        .collect(Collectors.toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+  }
+
+  private Map<String, Long> subjectIds(List<Task> waiting) {
+    return instances
+        .createVariableInstanceQuery()
+        .processInstanceIdIn(
+            waiting.stream().map(Task::getProcessInstanceId).distinct().toArray(String[]::new))
+        .variableNameIn(NominationModel.NOMINATION_ID.name(), CategoryRoundModel.CATEGORY_ID.name())
+        .list()
+        .stream()
+        .collect(
+            Collectors.toMap(
+                VariableInstance::getProcessInstanceId, found -> (Long) found.getValue()));
+  }
+
+  private static @Nullable Instant instant(@Nullable Date date) {
+    return date == null ? null : date.toInstant();
+  }
+}
