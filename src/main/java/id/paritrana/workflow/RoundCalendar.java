@@ -1,0 +1,64 @@
+package id.paritrana.workflow;
+
+import id.paritrana.award.Categories;
+import id.paritrana.award.Category;
+import id.paritrana.award.Milestone;
+import id.paritrana.award.Milestones;
+import id.paritrana.decision.Rounds;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Keeps the processes of an edition's categories to the dates of its calendar. */
+@Singleton
+final class RoundCalendar {
+
+  private final Categories categories;
+  private final Milestones milestones;
+  private final Rounds rounds;
+  private final Steps steps;
+  private final Timers timers;
+
+  RoundCalendar(
+      Categories categories, Milestones milestones, Rounds rounds, Steps steps, Timers timers) {
+    this.categories = categories;
+    this.milestones = milestones;
+    this.rounds = rounds;
+    this.steps = steps;
+    this.timers = timers;
+  }
+
+  /** Begins a round, and its process, for each category of an edition whose call was opened. */
+  void begin(long editionId, Instant now) {
+    Map<String, Object> dates = dates(editionId);
+    for (Category category : categories.findByEditionIdOrderByOrdinal(editionId)) {
+      rounds.start(category.id(), now);
+      Rounds.Place place = rounds.of(category.id());
+      Map<String, Object> variables = new HashMap<>(dates);
+      variables.put(CategoryRoundModel.CATEGORY_ID.name(), category.id());
+      variables.put(CategoryRoundModel.EDITION_ID.name(), editionId);
+      variables.put(CategoryRoundModel.COMMITTEE_ID.name(), place.edition().committeeId());
+      steps.start(CategoryRoundModel.PROCESS, place.subject(), variables);
+    }
+  }
+
+  /** Moves every category that is under way to the calendar as it now stands. */
+  void follow(long editionId) {
+    timers.move(editionId, dates(editionId));
+  }
+
+  private Map<String, Object> dates(long editionId) {
+    return Map.ofEntries(
+        CategoryRoundModel.SUBMISSION_DEADLINE.is(
+            date(editionId, Milestone.Kind.SUBMISSION_DEADLINE)),
+        CategoryRoundModel.VERIFICATION_DEADLINE.is(
+            date(editionId, Milestone.Kind.VERIFICATION_DEADLINE)),
+        CategoryRoundModel.MARKING_DEADLINE.is(date(editionId, Milestone.Kind.MARKING_DEADLINE)));
+  }
+
+  private Date date(long editionId, Milestone.Kind kind) {
+    return Date.from(milestones.of(editionId, kind));
+  }
+}

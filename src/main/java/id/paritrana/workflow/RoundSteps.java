@@ -1,0 +1,73 @@
+package id.paritrana.workflow;
+
+import id.paritrana.award.Edition;
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.Plenary;
+import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Act;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.Nominations;
+import id.paritrana.publication.PublishedResult;
+import io.micronaut.context.event.ApplicationEventListener;
+import jakarta.inject.Singleton;
+import java.util.Map;
+
+/** Moves the processes of an edition's categories as its organisers and its committee act. */
+@Singleton
+final class RoundSteps implements ApplicationEventListener<Act> {
+
+  private final Steps steps;
+  private final RoundCalendar calendar;
+  private final Rounds rounds;
+  private final Nominations nominations;
+  private final VerificationProgress progress;
+
+  RoundSteps(
+      Steps steps,
+      RoundCalendar calendar,
+      Rounds rounds,
+      Nominations nominations,
+      VerificationProgress progress) {
+    this.steps = steps;
+    this.calendar = calendar;
+    this.rounds = rounds;
+    this.nominations = nominations;
+    this.progress = progress;
+  }
+
+  @Override
+  public void onApplicationEvent(Act act) {
+    switch (act) {
+      case Edition.Opened opened -> calendar.begin(opened.editionId(), opened.at());
+      case Edition.CalendarChanged changed -> calendar.follow(changed.editionId());
+      case Nomination.Decided decided -> review(decided.categoryId());
+      case Nomination.Withdrawn withdrawn ->
+          review(nominations.withId(withdrawn.nominationId()).categoryId());
+      case Plenary.ShortlistConfirmed confirmed ->
+          steps.complete(TaskKind.CONFIRM_SHORTLIST, confirmed.subject(), Map.of());
+      case CategoryRound.AssessmentClosed closed ->
+          steps.complete(TaskKind.ASSESS_NOMINEES, closed.subject(), Map.of());
+      case Plenary.RanksConfirmed confirmed ->
+          steps.complete(
+              TaskKind.CONFIRM_RANKS,
+              confirmed.subject(),
+              Map.ofEntries(CategoryRoundModel.ORGANISER_ID.is(confirmed.actor().id())));
+      case PublishedResult.Published published ->
+          steps.complete(TaskKind.PUBLISH_RESULT, published.subject(), Map.of());
+      default -> {}
+    }
+  }
+
+  /**
+   * Ends verification early when nothing is left to decide. Two last decisions in the same moment
+   * may each overlook the other; the deadline ends verification all the same.
+   */
+  private void review(long categoryId) {
+    if (progress.of(categoryId) == CategoryRoundModel.Progress.DECIDED) {
+      steps.tell(
+          CategoryRoundModel.PROCESS,
+          rounds.of(categoryId).subject(),
+          CategoryRoundModel.NOMINATION_DECIDED);
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package id.paritrana.workflow;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.task.Task;
+
+/** Starts processes and moves them on from where they wait. */
+@Singleton
+final class Steps {
+
+  private final RuntimeService instances;
+  private final TaskService tasks;
+
+  Steps(RuntimeService instances, TaskService tasks) {
+    this.instances = instances;
+    this.tasks = tasks;
+  }
+
+  void start(String process, String businessKey, Map<String, Object> variables) {
+    instances.startProcessInstanceByKey(process, businessKey, variables);
+  }
+
+  /**
+   * Completes the user task that somebody just did.
+   *
+   * @throws IllegalStateException when the process does not wait for it; what was done is undone
+   */
+  void complete(TaskKind kind, String businessKey, Map<String, Object> variables) {
+    Task task =
+        tasks
+            .createTaskQuery()
+            .processDefinitionKey(kind.process())
+            .processInstanceBusinessKey(businessKey)
+            .taskDefinitionKey(kind.element())
+            .singleResult();
+    if (task == null) {
+      throw new IllegalStateException(
+          "process " + kind.process() + " of " + businessKey + " does not wait at " + kind);
+    }
+    tasks.complete(task.getId(), variables);
+  }
+
+  /** Hands the message over, if the process waits for it. */
+  boolean tell(String process, String businessKey, String message) {
+    Execution waiting =
+        instances
+            .createExecutionQuery()
+            .processDefinitionKey(process)
+            .processInstanceBusinessKey(businessKey)
+            .messageEventSubscriptionName(message)
+            .singleResult();
+    if (waiting != null) {
+      instances.messageEventReceived(message, waiting.getId());
+    }
+    return waiting != null;
+  }
+}

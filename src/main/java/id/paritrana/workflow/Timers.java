@@ -1,0 +1,58 @@
+package id.paritrana.workflow;
+
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+
+/** Moves the dates of rounds that are under way. */
+@Singleton
+final class Timers {
+
+  private final RuntimeService instances;
+  private final ManagementService jobs;
+  private final TaskService tasks;
+
+  Timers(RuntimeService instances, ManagementService jobs, TaskService tasks) {
+    this.instances = instances;
+    this.jobs = jobs;
+    this.tasks = tasks;
+  }
+
+  /** Gives the rounds of an edition new dates; their timers and open tasks follow. */
+  void move(long editionId, Map<String, Object> dates) {
+    instances
+        .createProcessInstanceQuery()
+        .processDefinitionKey(CategoryRoundModel.PROCESS)
+        .variableValueEquals(CategoryRoundModel.EDITION_ID.name(), editionId)
+        .list()
+        .forEach(round -> move(round.getId(), dates));
+  }
+
+  private void move(String round, Map<String, Object> dates) {
+    instances.setVariables(round, dates);
+    jobs.createJobQuery()
+        .processInstanceId(round)
+        .timers()
+        .list()
+        .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
+    moveDueDate(round, dates);
+  }
+
+  /** A due date is read once, when its task begins to wait. */
+  private void moveDueDate(String round, Map<String, Object> dates) {
+    tasks
+        .createTaskQuery()
+        .processInstanceId(round)
+        .taskDefinitionKey(TaskKind.ASSESS_NOMINEES.element())
+        .list()
+        .forEach(
+            task ->
+                tasks.setDueDate(
+                    task.getId(),
+                    CategoryRoundModel.MARKING_DEADLINE
+                        .type()
+                        .cast(dates.get(CategoryRoundModel.MARKING_DEADLINE.name()))));
+  }
+}
