@@ -9,7 +9,6 @@ final class CategoryRoundModel {
   static final String NOMINATION_DECIDED = "nomination-decided";
 
   static final Variable<Long> CATEGORY_ID = new Variable<>("categoryId", Long.class);
-  static final Variable<Long> EDITION_ID = new Variable<>("editionId", Long.class);
   static final Variable<Long> COMMITTEE_ID = new Variable<>("committeeId", Long.class);
 
   static final Variable<Date> SUBMISSION_DEADLINE =

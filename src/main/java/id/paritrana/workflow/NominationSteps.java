@@ -62,8 +62,7 @@ final class NominationSteps implements ApplicationEventListener<Act> {
   /** A draft has no process yet. */
   private void withdraw(Nomination.Withdrawn withdrawn) {
     boolean told =
-        steps.tell(
-            NominationModel.PROCESS, withdrawn.subject(), NominationModel.WITHDRAWN);
+        steps.tell(NominationModel.PROCESS, withdrawn.subject(), NominationModel.WITHDRAWN);
     if (!told && withdrawn.from() != Nomination.Status.DRAFT) {
       throw new IllegalStateException("no process of " + withdrawn.subject() + " to withdraw from");
     }

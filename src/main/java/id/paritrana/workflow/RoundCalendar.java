@@ -32,13 +32,11 @@ final class RoundCalendar {
 
   /** Begins a round, and its process, for each category of an edition whose call was opened. */
   void begin(long editionId, Instant now) {
-    Map<String, Object> dates = dates(editionId);
     for (Category category : categories.findByEditionIdOrderByOrdinal(editionId)) {
       rounds.start(category.id(), now);
       Rounds.Place place = rounds.of(category.id());
-      Map<String, Object> variables = new HashMap<>(dates);
+      Map<String, Object> variables = new HashMap<>(dates(category));
       variables.put(CategoryRoundModel.CATEGORY_ID.name(), category.id());
-      variables.put(CategoryRoundModel.EDITION_ID.name(), editionId);
       variables.put(CategoryRoundModel.COMMITTEE_ID.name(), place.edition().committeeId());
       steps.start(CategoryRoundModel.PROCESS, place.subject(), variables);
     }
@@ -46,19 +44,20 @@ final class RoundCalendar {
 
   /** Moves every category that is under way to the calendar as it now stands. */
   void follow(long editionId) {
-    timers.move(editionId, dates(editionId));
+    categories
+        .findByEditionIdOrderByOrdinal(editionId)
+        .forEach(category -> timers.move(category.id(), dates(category)));
   }
 
-  private Map<String, Object> dates(long editionId) {
+  private Map<String, Object> dates(Category category) {
+    Map<Milestone.Kind, Instant> calendar =
+        milestones.calendar(category.editionId(), category.id());
     return Map.ofEntries(
         CategoryRoundModel.SUBMISSION_DEADLINE.is(
-            date(editionId, Milestone.Kind.SUBMISSION_DEADLINE)),
+            Date.from(calendar.get(Milestone.Kind.SUBMISSION_DEADLINE))),
         CategoryRoundModel.VERIFICATION_DEADLINE.is(
-            date(editionId, Milestone.Kind.VERIFICATION_DEADLINE)),
-        CategoryRoundModel.MARKING_DEADLINE.is(date(editionId, Milestone.Kind.MARKING_DEADLINE)));
-  }
-
-  private Date date(long editionId, Milestone.Kind kind) {
-    return Date.from(milestones.of(editionId, kind));
+            Date.from(calendar.get(Milestone.Kind.VERIFICATION_DEADLINE))),
+        CategoryRoundModel.MARKING_DEADLINE.is(
+            Date.from(calendar.get(Milestone.Kind.MARKING_DEADLINE))));
   }
 }

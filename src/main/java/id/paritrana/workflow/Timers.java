@@ -20,12 +20,12 @@ final class Timers {
     this.tasks = tasks;
   }
 
-  /** Gives the rounds of an edition new dates; their timers and open tasks follow. */
-  void move(long editionId, Map<String, Object> dates) {
+  /** Gives the round of a category new dates, if it is under way; its timers and tasks follow. */
+  void move(long categoryId, Map<String, Object> dates) {
     instances
         .createProcessInstanceQuery()
         .processDefinitionKey(CategoryRoundModel.PROCESS)
-        .variableValueEquals(CategoryRoundModel.EDITION_ID.name(), editionId)
+        .variableValueEquals(CategoryRoundModel.CATEGORY_ID.name(), categoryId)
         .list()
         .forEach(round -> move(round.getId(), dates));
   }

@@ -1,0 +1,221 @@
+package id.paritrana;
+
+import id.paritrana.assessment.Conflict;
+import id.paritrana.assessment.DeclaringConflicts;
+import id.paritrana.assessment.Interview;
+import id.paritrana.assessment.Interviewing;
+import id.paritrana.assessment.Marking;
+import id.paritrana.assessment.Rubrics;
+import id.paritrana.award.DocumentKind;
+import id.paritrana.award.Edition;
+import id.paritrana.award.Milestone;
+import id.paritrana.decision.HoldingPlenaries;
+import id.paritrana.decision.Minutes;
+import id.paritrana.decision.Plenary;
+import id.paritrana.decision.PlenaryAttendance;
+import id.paritrana.decision.Proposals;
+import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Organisation;
+import id.paritrana.indicator.DeclaringFigures;
+import id.paritrana.indicator.DenominatorKind;
+import id.paritrana.indicator.FigureStatement;
+import id.paritrana.indicator.Measurement;
+import id.paritrana.nomination.AttachingEvidence;
+import id.paritrana.nomination.DraftingNominations;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.Nominations;
+import id.paritrana.nomination.SubmittingNominations;
+import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.verification.CheckingDossiers;
+import id.paritrana.verification.ConcludingDossiers;
+import id.paritrana.verification.Dossiers;
+import id.paritrana.verification.Finding;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the people of a {@link Stage} do, each deed at the present instant. */
+public final class Deeds {
+
+  private final Stage stage;
+  private final Map<String, Actor> nominators = new HashMap<>();
+
+  public Deeds(Stage stage) {
+    this.stage = stage;
+  }
+
+  /**
+   * A regency's complete dossier, handed in.
+   *
+   * @param active of 1,000 workers
+   * @return its number
+   */
+  public String submit(long category, int active) {
+    Organisation region = stage.organisation("Kabupaten " + active, Organisation.Kind.REGENCY);
+    Actor nominator = stage.nominatorOf(region);
+    DraftingNominations drafting = stage.bean(DraftingNominations.class);
+    String number =
+        drafting.draft(nominator, category, region.code(), Instant.now()).orThrow().number();
+    nominators.put(number, nominator);
+    drafting.state(nominator, number, "Kami melindungi.", Instant.now()).orThrow();
+    stage
+        .bean(DeclaringFigures.class)
+        .declare(nominator, number, "coverage-total", statement(active), null, Instant.now())
+        .orThrow();
+    stage
+        .bean(AttachingEvidence.class)
+        .attach(nominator, number, regulation(), Instant.now())
+        .orThrow();
+    handIn(number);
+    return number;
+  }
+
+  public Actor nominatorOf(String number) {
+    return nominators.get(number);
+  }
+
+  /** Hands a draft in, or answers a returned dossier. */
+  public void handIn(String number) {
+    stage
+        .bean(SubmittingNominations.class)
+        .submit(nominatorOf(number), number, Instant.now())
+        .orThrow();
+  }
+
+  public void withdraw(String number) {
+    stage
+        .bean(SubmittingNominations.class)
+        .withdraw(nominatorOf(number), number, "Ditarik.", Instant.now())
+        .orThrow();
+  }
+
+  public void giveBack(String number, Instant due) {
+    stage
+        .bean(ConcludingDossiers.class)
+        .giveBack(stage.verifier(), number, "Lengkapi sumbernya.", due, Instant.now())
+        .orThrow();
+  }
+
+  /** Judges the figure and the document, the latter as told, and passes the dossier on. */
+  public void accept(String number, Finding.Verdict ofTheDocument) {
+    CheckingDossiers checking = stage.bean(CheckingDossiers.class);
+    Nomination nomination = nomination(number);
+    checking
+        .judgeFigure(stage.verifier(), number, "coverage-total", null, "", Instant.now())
+        .orThrow();
+    long document = stage.bean(Dossiers.class).of(nomination).documents().getFirst().id();
+    checking
+        .judgeDocument(
+            stage.verifier(), number, document, ofTheDocument, "Diperiksa.", Instant.now())
+        .orThrow();
+    stage.bean(ConcludingDossiers.class).accept(stage.verifier(), number, Instant.now()).orThrow();
+  }
+
+  /** Moves dates of the calendar to the present, in the order in which they fall. */
+  public void reach(Edition edition, Milestone.Kind... milestones) {
+    for (Milestone.Kind milestone : milestones) {
+      Instant now = Instant.now();
+      stage.move(edition, milestone, now, now);
+    }
+  }
+
+  /** A nomination handed in and accepted. */
+  public String admit(long category, int active) {
+    String number = submit(category, active);
+    accept(number, Finding.Verdict.ACCEPTED);
+    return number;
+  }
+
+  public Nomination nomination(String number) {
+    return stage.bean(Nominations.class).withNumber(number);
+  }
+
+  public Proposals.Proposal proposal(long category, Plenary.Purpose purpose) {
+    return stage.bean(Proposals.class).of(stage.bean(Rounds.class).of(category), purpose);
+  }
+
+  /** Confirms the shortlist as it is proposed. */
+  public void confirmShortlist(long category) {
+    stage
+        .bean(HoldingPlenaries.class)
+        .confirmShortlist(
+            stage.organiser(),
+            category,
+            minutes(proposal(category, Plenary.Purpose.SHORTLIST)),
+            Instant.now())
+        .orThrow();
+  }
+
+  /** Confirms the ranks as they are proposed. */
+  public void confirmRanks(long category) {
+    stage
+        .bean(HoldingPlenaries.class)
+        .confirmRanks(
+            stage.organiser(),
+            category,
+            minutes(proposal(category, Plenary.Purpose.RANKS)),
+            Instant.now())
+        .orThrow();
+  }
+
+  /** The interview, and one point for each criterion by each of the three assessors. */
+  public void assess(long category, String number) {
+    stage
+        .bean(Interviewing.class)
+        .record(
+            stage.organiser(),
+            number,
+            new Interviewing.Record(
+                Instant.now(), Interview.Mode.HYBRID, Interview.Leader.PRESENT, "Bupati", ""),
+            Instant.now())
+        .orThrow();
+    for (int seat = 1; seat <= 3; seat++) {
+      Actor assessor = stage.assessor(seat);
+      stage
+          .bean(DeclaringConflicts.class)
+          .declare(assessor, number, Conflict.Stance.NONE, "", Instant.now())
+          .orThrow();
+      for (Criterion.Judged judged : stage.bean(Rubrics.class).of(category)) {
+        stage
+            .bean(Marking.class)
+            .save(assessor, number, judged.id(), BigDecimal.ONE, "Sesuai rubrik.", Instant.now())
+            .orThrow();
+      }
+      stage.bean(Marking.class).handIn(assessor, number, Instant.now()).orThrow();
+    }
+  }
+
+  private static AttachingEvidence.Upload regulation() {
+    return new AttachingEvidence.Upload(
+        DocumentKind.REGULATION,
+        "Perbup",
+        "perbup.pdf",
+        "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private static FigureStatement statement(int active) {
+    return new FigureStatement(
+        new Measurement.Ratio(
+            BigDecimal.valueOf(active), BigDecimal.valueOf(1000), DenominatorKind.LABOUR_FORCE),
+        LocalDate.of(2022, 12, 31),
+        "Disnaker");
+  }
+
+  private static Minutes minutes(Proposals.Proposal proposal) {
+    return new Minutes(
+        Instant.now(),
+        "Samarinda",
+        "Disepakati.",
+        List.of(
+            new Minutes.Attendance(1, PlenaryAttendance.Presence.PRESENT, ""),
+            new Minutes.Attendance(2, PlenaryAttendance.Presence.ABSENT, "")),
+        proposal.lines().stream()
+            .map(line -> new Minutes.Vote(line.nomination().number(), line.place(), ""))
+            .toList());
+  }
+}
