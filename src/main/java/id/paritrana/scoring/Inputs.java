@@ -38,11 +38,13 @@ public final class Inputs {
     return faults;
   }
 
+  private record Place(String assessor, String criterion) {}
+
   private static void marks(Nominee nominee, Map<String, Criterion> criteria, List<Remark> faults) {
-    Set<List<String>> seen = new HashSet<>();
+    Set<Place> seen = new HashSet<>();
     for (Mark mark : nominee.marks()) {
       String id = mark.criterion();
-      if (!seen.add(List.of(mark.assessor(), id))) {
+      if (!seen.add(new Place(mark.assessor(), id))) {
         faults.add(Remark.of("input.mark-twice", nominee.id(), mark.assessor(), id));
       }
       if (!(criteria.get(id) instanceof Criterion.Judged judged)) {

@@ -4,15 +4,13 @@ import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Panel;
 import id.paritrana.scoring.statistics.Columns;
 import id.paritrana.scoring.wording.Remark;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** A judged leaf: the marks of the panel to one mark, filled, brought to points. */
 final class JudgedColumn extends Column {
   private final Criterion.Judged criterion;
-  private final List<List<Mark>> marks;
+  private final int[] given;
   private final double[] panel;
   private final double[] filled;
   private final double[] before;
@@ -20,9 +18,13 @@ final class JudgedColumn extends Column {
   JudgedColumn(Criterion.Judged criterion, Field field, Adjusting adjusting) {
     super(field, adjusting);
     this.criterion = criterion;
-    this.marks = field.nominees().stream().map(this::marksOf).toList();
     this.panel = new double[field.size()];
-    Arrays.setAll(panel, row -> mark(given(marks.get(row)), criterion.panel()));
+    this.given = new int[field.size()];
+    for (int row = 0; row < panel.length; row++) {
+      double[] sorted = given(field.marks(row, criterion.id()));
+      given[row] = sorted.length;
+      panel[row] = mark(sorted, criterion.panel());
+    }
     this.filled = Filling.filled(panel, criterion.missing(), field);
     this.before = new double[field.size()];
     Arrays.setAll(before, row -> filled[row] / criterion.rubric().max() * 100);
@@ -31,17 +33,6 @@ final class JudgedColumn extends Column {
       points[row] = adjusting.after(before[row], field.at(row));
       failed[row] = Filling.fails(criterion.missing(), points[row]);
     }
-  }
-
-  private List<Mark> marksOf(Nominee nominee) {
-    List<Mark> own = new ArrayList<>();
-    for (Mark mark : nominee.marks()) {
-      if (mark.criterion().equals(criterion.id())) {
-        own.add(mark);
-      }
-    }
-    own.sort(Comparator.comparing(Mark::assessor));
-    return own;
   }
 
   /** The points given, ascending, so that the order of assessors does not matter. */
@@ -77,7 +68,7 @@ final class JudgedColumn extends Column {
   Breakdown breakdown(int row, double share, double weight, double slope) {
     return new Breakdown.Judged(
         criterion,
-        marks.get(row),
+        field.marks(row, criterion.id()),
         optional(panel[row]),
         optional(before[row]),
         adjusting.apply(before[row], field.at(row)),
@@ -89,11 +80,11 @@ final class JudgedColumn extends Column {
   }
 
   private List<Remark> remarks(int row) {
-    int given = given(marks.get(row)).length;
+    int n = given[row];
     Panel rule = criterion.panel();
     List<Remark> remarks = remarks();
     if (Double.isNaN(panel[row])) {
-      remarks.add(Remark.of("marks.too-few", given, rule.atLeast()));
+      remarks.add(Remark.of("marks.too-few", n, rule.atLeast()));
       remarks.add(Filling.remark(criterion.missing(), filled[row], field.at(row)));
     } else {
       String code =
@@ -102,16 +93,20 @@ final class JudgedColumn extends Column {
             case MEDIAN -> "marks.median";
             case TRIMMED_MEAN -> "marks.trimmed";
           };
-      int cut = (int) (given * rule.trim());
-      remarks.add(Remark.of(code, given, panel[row], criterion.rubric().max(), cut));
+      int cut = (int) (n * rule.trim());
+      remarks.add(Remark.of(code, n, panel[row], criterion.rubric().max(), cut));
     }
-    withheld(row, Mark.Recused.class, "marks.recused", remarks);
-    withheld(row, Mark.Absent.class, "marks.absent", remarks);
+    List<Mark> marks = field.marks(row, criterion.id());
+    if (marks.size() > n) {
+      withheld(marks, Mark.Recused.class, "marks.recused", remarks);
+      withheld(marks, Mark.Absent.class, "marks.absent", remarks);
+    }
     return remarks;
   }
 
-  private void withheld(int row, Class<? extends Mark> kind, String code, List<Remark> remarks) {
-    long n = marks.get(row).stream().filter(kind::isInstance).count();
+  private static void withheld(
+      List<Mark> marks, Class<? extends Mark> kind, String code, List<Remark> remarks) {
+    long n = marks.stream().filter(kind::isInstance).count();
     if (n > 0) {
       remarks.add(Remark.of(code, n));
     }

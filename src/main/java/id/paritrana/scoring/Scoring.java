@@ -55,7 +55,7 @@ public final class Scoring {
 
   private static List<Standing> scored(
       Scheme scheme, List<Nominee> admitted, List<List<GateFinding>> open) {
-    Field field = new Field(admitted);
+    Field field = Field.of(admitted);
     GroupColumn root = group(scheme, scheme.root(), field);
     List<Ranking.Scored> scored = new ArrayList<>();
     List<Standing> unscored = new ArrayList<>();

@@ -138,13 +138,16 @@ public sealed interface Aggregation {
       double[] sorted = Columns.sorted(values);
       double low = sorted[(sorted.length - 1) / 2];
       double high = sorted[sorted.length / 2];
+      return half(values, i, low) + half(values, i, high);
+    }
+
+    /** One half, shared by all who hold the middle value. */
+    private static double half(double[] values, int i, double middle) {
       int holders = 0;
       for (double value : values) {
-        if (value == low || value == high) {
-          holders++;
-        }
+        holders += value == middle ? 1 : 0;
       }
-      return values[i] == low || values[i] == high ? 1.0 / holders : 0;
+      return values[i] == middle ? 0.5 / holders : 0;
     }
   }
 

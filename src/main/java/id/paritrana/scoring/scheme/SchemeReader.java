@@ -10,6 +10,8 @@ import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.events.AliasEvent;
+import org.yaml.snakeyaml.events.CollectionEndEvent;
+import org.yaml.snakeyaml.events.CollectionStartEvent;
 import org.yaml.snakeyaml.events.Event;
 import org.yaml.snakeyaml.nodes.Node;
 
@@ -23,6 +25,7 @@ import org.yaml.snakeyaml.nodes.Node;
  */
 public final class SchemeReader {
   private static final int LARGEST = 1_000_000;
+  private static final int DEEPEST = 40;
 
   private SchemeReader() {}
 
@@ -46,10 +49,19 @@ public final class SchemeReader {
 
   private static SchemeReading compose(String text) {
     Yaml yaml = new Yaml(new LoaderOptions());
+    int depth = 0;
     for (Event event : yaml.parse(new StringReader(text))) {
+      depth += event instanceof CollectionStartEvent ? 1 : 0;
+      depth -= event instanceof CollectionEndEvent ? 1 : 0;
       if (event instanceof AliasEvent) {
         return broken(
             event.getStartMark(), Remark.of("scheme.alias"), Remark.of("allowed.no-alias"));
+      }
+      if (depth > DEEPEST) {
+        return broken(
+            event.getStartMark(),
+            Remark.of("scheme.too-deep", DEEPEST),
+            Remark.of("allowed.levels", DEEPEST));
       }
     }
     Node root = yaml.compose(new StringReader(text));
