@@ -44,6 +44,28 @@ public record Formula(String text, Expression expression) {
     return names;
   }
 
+  /** The figures of this period by which the result can be moved: all but those divided by. */
+  public Set<String> levers() {
+    Set<String> names = new TreeSet<>();
+    levers(expression, names);
+    return names;
+  }
+
+  private static void levers(Expression expression, Set<String> names) {
+    switch (expression) {
+      case Expression.Constant _, Expression.Previous _ -> {}
+      case Expression.Figure(var name) -> names.add(name);
+      case Expression.Call(var _, var arguments) ->
+          arguments.forEach(argument -> levers(argument, names));
+      case Expression.Operation(var operator, var left, var right) -> {
+        levers(left, names);
+        if (operator != Expression.Operator.BY) {
+          levers(right, names);
+        }
+      }
+    }
+  }
+
   /** Whether it is one quantity divided by another, or the change of such a quotient. */
   public boolean isQuotient() {
     return quotient(expression);

@@ -1,0 +1,138 @@
+package id.paritrana.scoring.explanation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import id.paritrana.scoring.Mark;
+import id.paritrana.scoring.Nominee;
+import id.paritrana.scoring.Quantity;
+import id.paritrana.scoring.RandomCase;
+import id.paritrana.scoring.Run;
+import id.paritrana.scoring.Scoring;
+import id.paritrana.scoring.Stage;
+import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.scheme.Scheme;
+import id.paritrana.scoring.scheme.SchemeReader;
+import id.paritrana.scoring.scheme.SchemeReading;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+  private static final String SCHEME =
+      """
+      scheme: test
+      provenance: illustrative
+      criteria:
+        - { id: regulation, name: { id: Regulasi, en: Regulation }, weight: 40, rubric: { max: 4 } }
+        - { id: coverage, name: { id: Cakupan, en: Coverage }, weight: 60, figure: active / universe, scale: as-is }
+      penalties:
+        - { id: late, name: { id: Terlambat, en: Late }, when: months-late > 0, subtract: months-late }
+      classes:
+        - { id: good, name: { id: Baik, en: Good }, from: 60 }
+        - { id: other, name: { id: Lain, en: Other }, from: 0 }
+      """;
+
+  private static Nominee nominee(String id, double active, double late, double mark) {
+    return Nominee.of(id, id)
+        .withFigures(
+            Map.of(
+                "active", Quantity.of(active),
+                "universe", Quantity.of(1000),
+                "months-late", Quantity.of(late)))
+        .withMarks(List.of(new Mark.Given("x", "regulation", mark)));
+  }
+
+  private static Run run(Nominee... nominees) {
+    return Scoring.run(scheme(), List.of(nominees), Stage.FULL);
+  }
+
+  private static Scheme scheme() {
+    return ((SchemeReading.Readable) SchemeReader.read(SCHEME)).scheme();
+  }
+
+  @Test
+  void whyOneStandsAboveAnotherIsToldTheLargestDifferenceFirst() {
+    Run run = run(nominee("a", 790, 2, 1), nominee("b", 300, 0, 4));
+    Comparison why = Comparison.of(run.ranked().get(0), run.ranked().get(1));
+    assertThat(why.lines()).extracting(Line::id).containsExactly("regulation", "coverage", "late");
+    assertThat(why.remarks().stream().map(each -> each.in(Locale.ENGLISH)))
+        .containsExactly(
+            "b has 58.00 points, a has 55.40.",
+            "Regulation: 30 points more (40 against 10).",
+            "Coverage: 29.4 points less (18 against 47.4).",
+            "Late: 2 points more (0 against -2).");
+    assertThat(why.remarks().getLast().in(Locale.of("id")))
+        .isEqualTo("Terlambat: lebih 2 poin (0 dibanding -2).");
+  }
+
+  @Test
+  void theLinesMakeTheWholeDifference() {
+    for (long seed = 0; seed < 100; seed++) {
+      RandomCase given = RandomCase.of(seed);
+      List<Standing.Ranked> ranked =
+          Scoring.run(given.scheme(), given.nominees(), Stage.FULL).ranked();
+      for (int i = 1; i < ranked.size(); i++) {
+        Comparison why = Comparison.of(ranked.get(i - 1), ranked.get(i));
+        assertThat(why.lines().stream().mapToDouble(Line::difference).sum())
+            .isEqualTo(why.difference(), within(1e-9));
+      }
+    }
+  }
+
+  @Test
+  void theSmallestChangeThatRaisesTheRankIsFound() {
+    Run run = run(nominee("a", 500, 0, 2), nominee("b", 400, 2, 2));
+    List<Lift> lifts = Lifting.of(run, run.ranked().get(1));
+    assertThat(lifts)
+        .extracting(Lift::figure, Lift::to, Lift::rank, lift -> lift.scoreClass().isPresent())
+        .containsExactly(tuple("active", 534.0, 1, false), tuple("active", 700.0, 1, true));
+    // 534 of 1,000 is 32.04 points less 2, and 20 for regulation: 50.04 against 50.00.
+    assertThat(lifts.getFirst().remark().in(Locale.ENGLISH))
+        .isEqualTo(
+            "b would have rank 1, with 50.04 points, if active were 534 instead of 400 and nothing"
+                + " else changed.");
+    assertThat(lifts.getLast().remark().in(Locale.of("id")))
+        .startsWith("b akan mencapai kelas Baik, dengan 60.00 poin, bila active sebesar 700");
+  }
+
+  @Test
+  void noShareIsPushedBeyondAHundredPercent() {
+    Run run = run(nominee("a", 1000, 0, 4), nominee("b", 400, 0, 0));
+    assertThat(Lifting.of(run, run.ranked().get(1))).extracting(Lift::to).containsExactly(1000.0);
+    Run below = run(nominee("a", 1000, 0, 4), nominee("b", 400, 5, 0));
+    assertThat(Lifting.of(below, below.ranked().get(1))).isEmpty();
+  }
+
+  @Test
+  void whatChangedSinceTheLastRunIsTold() {
+    Run earlier = run(nominee("a", 500, 0, 2), nominee("b", 400, 0, 2), nominee("c", 1, 0, 0));
+    Run later = run(nominee("a", 500, 0, 2), nominee("b", 600, 0, 2), nominee("d", 2, 0, 0));
+    List<Change> changes = Change.between(earlier, later);
+    assertThat(changes).extracting(Change::nominee).containsExactly("b", "a", "d", "c");
+    assertThat(changes.getFirst().remarks().stream().map(each -> each.in(Locale.ENGLISH)))
+        .containsExactly(
+            "b: rank and score before 2 (44.00), now 1 (56.00).",
+            "Coverage: 12 points more (36 against 24).");
+    assertThat(Change.between(earlier, earlier)).isEmpty();
+  }
+
+  @Test
+  void strengthsAndWeaknessesAreRanksAmongTheOthers() {
+    List<Nominee> five = new ArrayList<>();
+    for (int i = 0; i < 5; i++) {
+      five.add(nominee("n" + i, 100 * i, 0, 4 - i));
+    }
+    Run run = Scoring.run(scheme(), five, Stage.FULL);
+    Standing.Ranked last = (Standing.Ranked) run.standingOf("n4").orElseThrow();
+    Profile profile = Profile.of(run, last, 1);
+    assertThat(profile.strengths().getFirst().in(Locale.ENGLISH))
+        .isEqualTo("Coverage: 40 points, rank 1 of 5.");
+    assertThat(profile.weaknesses().getFirst().in(Locale.of("id")))
+        .isEqualTo("Regulasi: 0 poin, peringkat 5 dari 5.");
+  }
+}
