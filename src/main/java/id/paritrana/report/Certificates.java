@@ -1,0 +1,30 @@
+package id.paritrana.report;
+
+import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Prints winners' certificates: one landscape A4 page each. */
+@Singleton
+public final class Certificates {
+  private final Press press;
+
+  Certificates(Press press) {
+    this.press = press;
+  }
+
+  /**
+   * Prints a certificate.
+   *
+   * @param locale Indonesian or English, the language of the labels; names stay as given
+   */
+  public byte[] pdf(CertificateReport report, Locale locale) {
+    Imprint imprint =
+        new Imprint(
+            Press.label(locale, "certificate.title", report.number(), report.winner()),
+            report.award(),
+            report.category(),
+            report.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant());
+    return press.pdf(Template.CERTIFICATE, report, imprint, locale);
+  }
+}

@@ -1,0 +1,48 @@
+package id.paritrana.report;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one nominee's score sheet prints.
+ *
+ * @param award official name of the award
+ * @param byname the name by which the award is known
+ * @param year assessment year of the edition
+ * @param level level at which the award is given
+ * @param region province, or zone of the country
+ * @param category category of the edition
+ * @param nominee name, of any length
+ * @param nomination number of the nomination
+ * @param score final score, carrying its decimals
+ * @param rank rank in the category
+ * @param field number of nominees ranked
+ * @param grade class that the score falls in, or null where the scheme has none
+ * @param state how far the result has come
+ * @param illustrative true where figures or weights are illustrative, which the page then says
+ * @param lines the breakdown in the order of the tree, each node before those beneath it
+ * @param provenance scheme, run and who computed it
+ */
+public record ScoreSheetReport(
+    String award,
+    String byname,
+    int year,
+    Level level,
+    String region,
+    String category,
+    String nominee,
+    String nomination,
+    BigDecimal score,
+    int rank,
+    int field,
+    @Nullable String grade,
+    ResultState state,
+    boolean illustrative,
+    List<ScoreLine> lines,
+    Provenance provenance) {
+
+  public ScoreSheetReport {
+    lines = List.copyOf(lines);
+  }
+}

@@ -1,0 +1,5 @@
+/** Fills report templates from read models. */
+@NullMarked
+package id.paritrana.report;
+
+import org.jspecify.annotations.NullMarked;
