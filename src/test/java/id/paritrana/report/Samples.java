@@ -1,0 +1,227 @@
+package id.paritrana.report;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Illustrative reports for tests; no value in them was awarded to anyone. */
+final class Samples {
+  static final Locale INDONESIAN = Locale.of("id");
+  static final Locale ENGLISH = Locale.ENGLISH;
+
+  private Samples() {}
+
+  static CertificateReport certificate() {
+    return certificate("Kabupaten Contoh Makmur", signatories(2));
+  }
+
+  static CertificateReport certificate(String winner, List<Signatory> signatories) {
+    return new CertificateReport(
+        "Penghargaan Jaminan Sosial Ketenagakerjaan",
+        "Paritrana Award",
+        2022,
+        Level.PROVINCIAL,
+        "Kalimantan Timur",
+        "Pemerintah Kabupaten/Kota",
+        Honour.BEST,
+        1,
+        winner,
+        null,
+        "PA-2022-64-KK-001",
+        "Samarinda",
+        LocalDate.of(2023, 7, 5),
+        signatories,
+        "https://paritrana.example/sertifikat/PA-2022-64-KK-001",
+        true);
+  }
+
+  static List<Signatory> signatories(int count) {
+    return List.of(
+            new Signatory("Gubernur Kalimantan Timur", "Nama Pejabat Pertama", null),
+            new Signatory(
+                "Kepala Kantor Wilayah BPJS Ketenagakerjaan Kalimantan",
+                "Nama Pejabat Kedua, S.E., M.M.",
+                "NIP 00000000 000000 0 000"),
+            new Signatory(
+                "Sekretaris Daerah selaku Ketua Panitia Provinsi", "Nama Pejabat Ketiga", null))
+        .subList(0, count);
+  }
+
+  static final Provenance PROVENANCE =
+      new Provenance(
+          "kabupaten-kota, tingkat provinsi, versi 3",
+          null,
+          "Panitia contoh",
+          ZonedDateTime.of(2023, 6, 28, 14, 5, 0, 0, ZoneId.of("Asia/Makassar")),
+          "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08");
+
+  private static final List<String> CRITERIA =
+      List.of(
+          "Regulasi",
+          "Cakupan kepesertaan",
+          "Inovasi",
+          "Wawancara",
+          "Anggaran",
+          "Pelindungan pekerja rentan",
+          "Kehadiran pimpinan",
+          "Pertumbuhan");
+
+  /** A sheet of so many criteria and nominees; ranks 2 are shared, one score is missing. */
+  static ResultSheetReport results(int criteria, int nominees) {
+    List<CriterionColumn> columns =
+        CRITERIA.subList(0, criteria).stream()
+            .map(label -> new CriterionColumn(label, new BigDecimal("12.5")))
+            .toList();
+    return new ResultSheetReport(
+        "Penghargaan Jaminan Sosial Ketenagakerjaan",
+        "Paritrana Award",
+        2022,
+        Level.PROVINCIAL,
+        "Kalimantan Timur",
+        "Pemerintah Kabupaten/Kota",
+        ResultState.PROVISIONAL,
+        true,
+        columns,
+        IntStream.rangeClosed(1, nominees).mapToObj(i -> row(i, criteria)).toList(),
+        List.of(
+            new Note(
+                "Peringkat 2 dipegang bersama: tangga pemecah seri tidak membedakan keduanya."),
+            new Note(
+                "Selisih peringkat 1 dan 2 di bawah pita 0,50: diputuskan dalam rapat pleno.")),
+        PROVENANCE);
+  }
+
+  private static ResultRow row(int i, int criteria) {
+    boolean tied = i == 2 || i == 3;
+    List<@Nullable BigDecimal> scores = new ArrayList<>();
+    for (int c = 0; c < criteria; c++) {
+      scores.add(i == 4 && c == 1 ? null : BigDecimal.valueOf(9450 - 110L * i - 37L * c, 2));
+    }
+    return new ResultRow(
+        i == 3 ? 2 : i,
+        tied,
+        i == 5
+            ? "Kabupaten Contoh dengan Nama yang Sangat Panjang Sekali Sehingga Perlu Beberapa"
+                + " Baris untuk Mencetaknya Utuh tanpa Terpotong di Lembar Mana Pun"
+            : "Kabupaten Contoh %d".formatted(i),
+        BigDecimal.valueOf(9360 - 110L * (i == 3 ? 2 : i), 2),
+        i < 4 ? "Utama" : i < 20 ? "Madya" : "Pratama",
+        Math.max(1, i - 1),
+        i + 1,
+        scores,
+        tied ? "Seri pada nilai 91,40; menunggu rapat pleno." : null);
+  }
+
+  static ScoreSheetReport score() {
+    return new ScoreSheetReport(
+        "Penghargaan Jaminan Sosial Ketenagakerjaan",
+        "Paritrana Award",
+        2022,
+        Level.PROVINCIAL,
+        "Kalimantan Timur",
+        "Pemerintah Kabupaten/Kota",
+        "Kabupaten Contoh Makmur",
+        "NOM-2022-64-007",
+        new BigDecimal("84.17"),
+        2,
+        10,
+        "Utama",
+        ResultState.PROVISIONAL,
+        true,
+        List.of(
+            judged("Regulasi", "25"),
+            node(
+                1,
+                "Cakupan kepesertaan",
+                "Rata-rata tertimbang dari indikator di bawahnya.",
+                List.of()),
+            node(
+                2,
+                "Cakupan seluruh segmen",
+                "Peserta aktif dibagi angkatan kerja, dalam persen; patokan 0 sampai 100.",
+                List.of(
+                    new FigureLine(
+                        "Peserta aktif dari angkatan kerja",
+                        new BigDecimal("962711"),
+                        new BigDecimal("1358649"),
+                        new BigDecimal("70.86"),
+                        "%",
+                        LocalDate.of(2023, 3, 31),
+                        "Siaran pers contoh, halaman 2",
+                        false,
+                        false),
+                    new FigureLine(
+                        "Cakupan yang dikutip tanpa pembilang",
+                        null,
+                        null,
+                        new BigDecimal("49.74"),
+                        "%",
+                        LocalDate.of(2022, 12, 31),
+                        "Berita contoh",
+                        false,
+                        true))),
+            node(
+                2,
+                "Pertumbuhan cakupan",
+                "Perubahan terhadap tahun sebelumnya; nilai adalah persentil di antara nomine.",
+                List.of(
+                    new FigureLine(
+                        "Perubahan cakupan",
+                        null,
+                        null,
+                        new BigDecimal("4.2"),
+                        "poin",
+                        LocalDate.of(2022, 12, 31),
+                        "Pembangkit angka contoh",
+                        true,
+                        true))),
+            judged("Inovasi", "15"),
+            judged("Wawancara", "20")),
+        PROVENANCE);
+  }
+
+  private static ScoreLine node(int depth, String label, String rule, List<FigureLine> figures) {
+    return new ScoreLine(
+        depth,
+        label,
+        rule,
+        new BigDecimal("40"),
+        new BigDecimal("70.86"),
+        new BigDecimal("28.34"),
+        figures.isEmpty(),
+        false,
+        figures,
+        List.of());
+  }
+
+  private static ScoreLine judged(String label, String weight) {
+    return new ScoreLine(
+        1,
+        label,
+        "Rata-rata nilai penilai menurut rubrik 0 sampai 100.",
+        new BigDecimal(weight),
+        new BigDecimal("81.33"),
+        new BigDecimal("20.33"),
+        true,
+        false,
+        List.of(),
+        IntStream.rangeClosed(1, 9)
+            .mapToObj(
+                i ->
+                    new MarkLine(
+                        i,
+                        BigDecimal.valueOf(78 + i),
+                        i == 3
+                            ? "Peraturan daerah sudah terbit dan anggarannya tersedia dua tahun"
+                                + " berturut-turut, tetapi pelaksanaannya di tingkat desa belum"
+                                + " merata dan laporan berkalanya belum lengkap."
+                            : "Alasan contoh yang singkat."))
+            .toList());
+  }
+}
