@@ -16,8 +16,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 record Collapsed(double[][] columns, DoubleUnaryOperator back) {
 
-  /** Units per pass: two running arrays of this length stay in the fastest cache. */
-  private static final int TILE = 1024;
+  /** Units per pass: their columns stay in the near cache while several replicates use them. */
+  static final int TILE = 512;
 
   /** The collapsed form; none with gaps, or where f is not defined for a value. */
   static Optional<Collapsed> of(double[][] table, Mean mean) {
@@ -47,18 +47,21 @@ record Collapsed(double[][] columns, DoubleUnaryOperator back) {
         .toArray(double[][]::new);
   }
 
-  /** Weighted sums of the columns, each sum compensated, leaves in their order. */
-  void keys(double[] weights, double[] keys, double[] spare) {
-    Arrays.fill(keys, 0);
-    Arrays.fill(spare, 0);
-    for (int from = 0; from < keys.length; from += TILE) {
-      int to = Math.min(from + TILE, keys.length);
-      for (int leaf = 0; leaf < weights.length; leaf++) {
-        add(weights[leaf], columns[leaf], keys, spare, from, to);
-      }
-      for (int unit = from; unit < to; unit++) {
-        keys[unit] += spare[unit];
-      }
+  /**
+   * Weighted sums of the columns for the units of one tile, each sum compensated, leaves in their
+   * order.
+   *
+   * @param spare room as large as the keys, overwritten; one index for all arrays keeps the loop in
+   *     vector registers
+   */
+  void keys(double[] weights, double[] keys, double[] spare, int from, int to) {
+    Arrays.fill(keys, from, to, 0);
+    Arrays.fill(spare, from, to, 0);
+    for (int leaf = 0; leaf < weights.length; leaf++) {
+      add(weights[leaf], columns[leaf], keys, spare, from, to);
+    }
+    for (int unit = from; unit < to; unit++) {
+      keys[unit] += spare[unit];
     }
   }
 

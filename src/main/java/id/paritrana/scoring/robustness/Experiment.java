@@ -115,46 +115,55 @@ public final class Experiment {
 
   /** The scores of all units under a setting; NaN for a unit without any points. */
   public double[] scores(Setting setting) {
-    double[] scores = new double[units()];
-    Optional<Collapsed> fast = fast(setting);
-    if (fast.isPresent()) {
-      fast.get().keys(hierarchy.effective(setting.weights()), scores, new double[units()]);
-      fast.get().fromKeys(scores);
-    } else {
-      groupByGroup(setting, scores);
+    double[][] scores = new double[1][units()];
+    keys(List.of(setting), scores);
+    if (offset.length == 0) {
+      fast(setting).ifPresent(form -> form.fromKeys(scores[0]));
     }
-    addOffset(scores);
-    return scores;
+    return scores[0];
   }
 
   /**
    * Numbers that order the units as their scores do; cheaper than the scores.
    *
-   * @param spare room for one number per unit, overwritten
+   * @param keys one row per setting, one entry per unit, overwritten
    */
-  void keys(Setting setting, double[] keys, double[] spare) {
-    Optional<Collapsed> fast = fast(setting);
-    if (fast.isPresent()) {
-      fast.get().keys(hierarchy.effective(setting.weights()), keys, spare);
-      if (offset.length > 0) {
-        fast.get().fromKeys(keys);
+  void keys(List<Setting> settings, double[][] keys) {
+    double[][] weights =
+        settings.stream()
+            .map(setting -> hierarchy.effective(setting.weights()))
+            .toArray(double[][]::new);
+    double[] spare = new double[units()];
+    for (int from = 0; from < units(); from += Collapsed.TILE) {
+      int to = Math.min(from + Collapsed.TILE, units());
+      for (int s = 0; s < keys.length; s++) {
+        Optional<Collapsed> form = fast(settings.get(s));
+        if (form.isPresent()) {
+          form.get().keys(weights[s], keys[s], spare, from, to);
+        }
       }
-    } else {
-      groupByGroup(setting, keys);
     }
-    addOffset(keys);
+    for (int s = 0; s < keys.length; s++) {
+      finish(settings.get(s), keys[s]);
+    }
+  }
+
+  private void finish(Setting setting, double[] keys) {
+    Optional<Collapsed> form = fast(setting);
+    if (form.isEmpty()) {
+      groupByGroup(setting, keys);
+    } else if (offset.length > 0) {
+      form.get().fromKeys(keys);
+    }
+    for (int unit = 0; unit < offset.length; unit++) {
+      keys[unit] += offset[unit];
+    }
   }
 
   private Optional<Collapsed> fast(Setting setting) {
     return setting.noise() == Setting.QUIET
         ? collapsed[setting.table()][setting.aggregation()]
         : Optional.empty();
-  }
-
-  private void addOffset(double[] scores) {
-    for (int unit = 0; unit < offset.length; unit++) {
-      scores[unit] += offset[unit];
-    }
   }
 
   private void groupByGroup(Setting setting, double[] scores) {

@@ -1,5 +1,6 @@
 package id.paritrana.scoring.robustness;
 
+import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -58,14 +59,14 @@ public final class MonteCarlo {
       Experiment experiment, IntFunction<Setting> setting, int[][] ranks, int from) {
     int units = ranks.length;
     int size = Math.min(BLOCK, ranks[0].length - from);
+    List<Setting> settings = IntStream.range(from, from + size).mapToObj(setting).toList();
+    double[][] keys = new double[size][units];
+    experiment.keys(settings, keys);
     int[][] rows = new int[size][units];
-    double[] keys = new double[units];
-    double[] spare = new double[units];
     RankSorter sorter = new RankSorter(units);
     for (int r = 0; r < size; r++) {
-      experiment.keys(setting.apply(from + r), keys, spare);
-      requireScores(keys, from + r);
-      sorter.rank(keys, rows[r]);
+      requireScores(keys[r], from + r);
+      sorter.rank(keys[r], rows[r]);
     }
     for (int unit = 0; unit < units; unit++) {
       for (int r = 0; r < size; r++) {

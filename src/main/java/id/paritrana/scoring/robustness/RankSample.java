@@ -71,26 +71,29 @@ public final class RankSample {
   }
 
   private Summary summary(int unit) {
-    int[] counts = counts(unit);
+    int best = Arrays.stream(ranks[unit]).min().orElseThrow();
+    int worst = Arrays.stream(ranks[unit]).max().orElseThrow();
+    int[] counts = new int[worst - best + 1];
     long sum = 0;
-    for (int rank = 1; rank < counts.length; rank++) {
-      sum += (long) rank * counts[rank];
+    for (int rank : ranks[unit]) {
+      counts[rank - best]++;
+      sum += rank;
     }
     double mean = (double) sum / replicates;
     return new Summary(
         mean,
-        quantile(counts, 0.5),
-        quantile(counts, 0.05),
-        quantile(counts, 0.95),
-        orderStatistic(counts, 0),
-        orderStatistic(counts, replicates - 1),
-        deviation(counts, mean));
+        best + quantile(counts, 0.5),
+        best + quantile(counts, 0.05),
+        best + quantile(counts, 0.95),
+        best,
+        worst,
+        deviation(counts, mean - best));
   }
 
   private double deviation(int[] counts, double mean) {
     double squares = 0;
-    for (int rank = 1; rank < counts.length; rank++) {
-      squares += counts[rank] * ((rank - mean) * (rank - mean));
+    for (int c = 0; c < counts.length; c++) {
+      squares += counts[c] * ((c - mean) * (c - mean));
     }
     return replicates == 1 ? Double.NaN : Math.sqrt(squares / (replicates - 1));
   }
@@ -104,12 +107,12 @@ public final class RankSample {
   }
 
   private static int orderStatistic(int[] counts, int place) {
-    int rank = 0;
-    int passed = 0;
+    int passed = counts[0];
+    int c = 0;
     while (passed <= place) {
-      passed += counts[++rank];
+      passed += counts[++c];
     }
-    return rank;
+    return c;
   }
 
   private int[] counts(int unit) {

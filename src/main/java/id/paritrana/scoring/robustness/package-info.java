@@ -9,7 +9,7 @@
  * {@link StrictMath}.
  *
  * <p>Speed: {@code mvn test -Dtest=RobustnessBenchmark -Dbenchmark=true} measures it by JMH and
- * writes {@code src/test/bench/robustness.md}, which is kept with machine and date.
+ * writes {@code src/test/bench/RobustnessBenchmark.md}, which is kept with machine and date.
  */
 @NullMarked
 package id.paritrana.scoring.robustness;

@@ -1,0 +1,97 @@
+package id.paritrana.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/**
+ * Runs every benchmark of this package and keeps what was measured in {@code src/test/bench}, with
+ * machine and date: {@code mvn test -Dtest=BenchmarkTest -Dbenchmark=Robustness}, or {@code
+ * -Dbenchmark=.} for all.
+ */
+@EnabledIfSystemProperty(named = "benchmark", matches = ".+")
+class BenchmarkTest {
+
+  private static final Path FOLDER = Path.of("src/test/bench");
+
+  @Test
+  void benchmarksAreMeasuredAndKept() throws RunnerException, IOException {
+    String include = "id.paritrana.bench.*" + System.getProperty("benchmark") + ".*Benchmark";
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(include)
+                    .jvmArgs("-Xmx1500m")
+                    .shouldFailOnError(true)
+                    .build())
+            .run();
+    assertThat(results).isNotEmpty();
+    Files.createDirectories(FOLDER);
+    for (String benchmark : results.stream().map(BenchmarkTest::type).distinct().toList()) {
+      Files.writeString(
+          FOLDER.resolve(benchmark + ".md"),
+          report(benchmark, results.stream().filter(r -> type(r).equals(benchmark)).toList()));
+    }
+  }
+
+  private static String report(String benchmark, List<RunResult> results) throws IOException {
+    StringBuilder text = new StringBuilder("# ").append(benchmark).append("\n\n");
+    text.append("Measured on ").append(LocalDate.now()).append(" by JMH, ");
+    text.append(machine()).append(", Java ").append(Runtime.version()).append(".\n\n");
+    text.append("| operation | mean | error (99.9 %) | fastest | slowest | unit |\n");
+    text.append("|---|---|---|---|---|---|\n");
+    for (RunResult result : results) {
+      var primary = result.getPrimaryResult();
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "| %s | %.3g | %.2g | %.3g | %.3g | %s |%n",
+              primary.getLabel(),
+              primary.getScore(),
+              primary.getScoreError(),
+              primary.getStatistics().getMin(),
+              primary.getStatistics().getMax(),
+              primary.getScoreUnit()));
+    }
+    return text.toString();
+  }
+
+  private static String type(RunResult result) {
+    String[] names = result.getParams().getBenchmark().split("\\.");
+    return names[names.length - 2];
+  }
+
+  private static String machine() throws IOException {
+    Path cpu = Path.of("/proc/cpuinfo");
+    Optional<String> model = Optional.empty();
+    if (Files.isReadable(cpu)) {
+      try (Stream<String> lines = Files.lines(cpu)) {
+        model =
+            lines
+                .filter(line -> line.startsWith("model name"))
+                .map(line -> line.substring(line.indexOf(':') + 1).strip())
+                .findFirst();
+      }
+    }
+    return "%s, %d processors, %s %s"
+        .formatted(
+            model.orElse("processor unknown"),
+            Runtime.getRuntime().availableProcessors(),
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"));
+  }
+}
