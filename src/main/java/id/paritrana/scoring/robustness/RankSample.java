@@ -123,6 +123,15 @@ public final class RankSample {
     return counts;
   }
 
+  /**
+   * A quantile of a unit's rank, interpolated linearly between order statistics (type 7).
+   *
+   * @param probability 0 to 1
+   */
+  public double quantile(int unit, double probability) {
+    return quantile(counts(unit), probability);
+  }
+
   /** Probability of each rank, 1 first, for a unit; sums to 1. */
   public double[] acceptability(int unit) {
     int[] counts = counts(unit);
