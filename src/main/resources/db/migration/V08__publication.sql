@@ -15,7 +15,7 @@ create table certificate (
   place int not null,
   issued_on date not null,
   issued_at datetime(6) not null,
-  issued_by bigint not null,
+  issued_by bigint,
   constraint certificate_number unique (number),
   constraint certificate_once unique (nomination_id),
   constraint certificate_nomination foreign key (nomination_id) references nomination (id)

@@ -53,6 +53,7 @@ public enum Database {
 
     static Portal start(Map<String, Object> properties) {
       properties.put("micronaut.server.port", -1);
+      properties.put("paritrana.demonstration.load", "never");
       return new Portal(
           io.micronaut.context.ApplicationContext.run(EmbeddedServer.class, properties, "test"));
     }

@@ -76,6 +76,7 @@ class ScoringInputs {
         nomination.number(), organisation.name(), kind, "", quantities, quoted, documents, marks);
   }
 
+  /** Where two figures count the same quantity, the one that the category asks first stands. */
   private static void put(
       Figure figure,
       FigureValue value,
@@ -86,8 +87,8 @@ class ScoringInputs {
     String denominator = figure.definition().denominator();
     switch (value.measurement()) {
       case Measurement.Ratio(BigDecimal counted, BigDecimal all, var kind) -> {
-        quantities.put(numerator, quantity(counted, "", value, strength));
-        quantities.put(denominator, quantity(all, kind.name(), value, strength));
+        quantities.putIfAbsent(numerator, quantity(counted, "", value, strength));
+        quantities.putIfAbsent(denominator, quantity(all, kind.name(), value, strength));
       }
       case Measurement.Amount(BigDecimal amount) ->
           quantities.put(numerator, quantity(amount, "", value, strength));

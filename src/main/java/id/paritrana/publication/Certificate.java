@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number printed on the certificate and in its QR code
  * @param place the rank that the plenary decided
+ * @param issuedBy empty when the program issued it by itself, as the plenary had decided
  * @param issuedOn the date printed, in the edition's time zone
  */
 @MappedEntity("certificate")
@@ -25,7 +26,7 @@ public record Certificate(
     int place,
     LocalDate issuedOn,
     Instant issuedAt,
-    long issuedBy) {
+    @Nullable Long issuedBy) {
 
   /** A certificate was entered in the register. */
   public record Issued(

@@ -31,11 +31,7 @@ public class IssuingCertificates {
     this.acts = acts;
   }
 
-  /**
-   * One certificate per winner, numbered through the edition: {@code PRT-KALTIM-2022-0001}.
-   *
-   * @param actor who stands for the issue: the organiser whose plenary decided
-   */
+  /** One certificate per winner, numbered through the edition: {@code PRT-KALTIM-2022-0001}. */
   @Transactional
   public List<Certificate> issue(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
@@ -57,7 +53,7 @@ public class IssuingCertificates {
                   winner.place(),
                   today,
                   now,
-                  actor.id()));
+                  actor.accountId()));
       acts.publish(
           new Certificate.Issued(
               actor,

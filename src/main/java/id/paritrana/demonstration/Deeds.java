@@ -1,0 +1,8 @@
+package id.paritrana.demonstration;
+
+import jakarta.inject.Singleton;
+
+/** What the people of the demonstration can do, by role. */
+@Singleton
+record Deeds(
+    Nominating nominating, Verifying verifying, Organising organising, Assessing assessing) {}

@@ -1,0 +1,7 @@
+/**
+ * Loads, by the use cases that people use, the two editions with which a new installation starts.
+ */
+@NullMarked
+package id.paritrana.demonstration;
+
+import org.jspecify.annotations.NullMarked;
