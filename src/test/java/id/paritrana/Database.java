@@ -35,7 +35,7 @@ public enum Database {
       case H2 ->
           properties.put(
               "datasources.default.url",
-              "jdbc:h2:mem:paritrana;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
+              "jdbc:h2:mem:paritrana;MODE=MySQL;"
                   + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
       case MYSQL -> {
         String schema = "paritrana_test_" + ProcessHandle.current().pid();
