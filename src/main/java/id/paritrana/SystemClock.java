@@ -6,7 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 
-/** The one clock; the edge reads it and hands instants down, in whole microseconds as both databases keep them. */
+/**
+ * The one clock; the edge reads it and hands instants down, in whole microseconds as both databases
+ * keep them.
+ */
 @Factory
 final class SystemClock {
 
