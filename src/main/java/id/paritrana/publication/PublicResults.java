@@ -5,12 +5,16 @@ import id.paritrana.award.Edition;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.Winners;
 import id.paritrana.identity.Organisation;
-import id.paritrana.identity.Organisations;
-import id.paritrana.nomination.Nominations;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.scoring.scheme.Scheme;
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is public, and nothing else. */
 @Singleton
@@ -20,34 +24,58 @@ public class PublicResults {
   private final Certificates certificates;
   private final Rounds rounds;
   private final Winners winners;
-  private final Nominees nominees;
+  private final Background background;
 
   PublicResults(
       PublishedResults results,
       Certificates certificates,
       Rounds rounds,
       Winners winners,
-      Nominees nominees) {
+      Background background) {
     this.results = results;
     this.certificates = certificates;
     this.rounds = rounds;
     this.winners = winners;
-    this.nominees = nominees;
+    this.background = background;
   }
 
-  /** The published result of one category. */
+  /**
+   * The published result of one category.
+   *
+   * @param weights who set the weights: a decree, or "illustrative"
+   * @param winners best first
+   */
   public record Result(
-      Edition edition, Category category, Instant publishedAt, List<Winner> winners) {}
+      Edition edition,
+      Category category,
+      String weights,
+      Instant publishedAt,
+      List<Winner> winners) {
 
-  /** A winner, as everybody may read it. */
+    public boolean isIllustrative() {
+      return edition.provenance() == Edition.Provenance.ILLUSTRATIVE || hasIllustrativeWeights();
+    }
+
+    public boolean hasIllustrativeWeights() {
+      return weights.equals(Scheme.ILLUSTRATIVE);
+    }
+  }
+
+  /**
+   * A winner, as everybody may read it.
+   *
+   * @param certificate its number; empty where none was issued
+   */
   public record Winner(int place, Organisation nominee, String certificate) {}
 
   /** All published results, the latest first. */
+  @ReadOnly
   public List<Result> all() {
     return results.listOrderByPublishedAtDesc().stream().map(this::result).toList();
   }
 
   /** The published result of a category, or empty while there is none. */
+  @ReadOnly
   public Optional<Result> of(long categoryId) {
     return results.findByCategoryId(categoryId).map(this::result);
   }
@@ -56,69 +84,74 @@ public class PublicResults {
    * A genuine certificate of a published result, with what the paper must say; empty for every
    * other number.
    */
+  @ReadOnly
   public Optional<Genuine> certificate(String number) {
-    return certificates
-        .findByNumber(number)
-        .flatMap(
-            certificate -> {
-              long categoryId = nominees.categoryOf(certificate.nominationId());
-              return of(categoryId)
-                  .map(
-                      result ->
-                          new Genuine(
-                              certificate,
-                              result.edition(),
-                              result.category(),
-                              nominees.of(certificate.nominationId())));
-            });
+    return entered(number).filter(Genuine::isPublic);
   }
 
-  /** What a genuine certificate says. */
+  /**
+   * What a genuine certificate says.
+   *
+   * @param publishedAt when its result became public; empty before
+   */
   public record Genuine(
-      Certificate certificate, Edition edition, Category category, Organisation nominee) {}
+      Certificate certificate,
+      Edition edition,
+      Category category,
+      Organisation nominee,
+      @Nullable Instant publishedAt) {
+
+    public boolean isPublic() {
+      return publishedAt != null;
+    }
+  }
+
+  /** What the register holds under the number, public or not yet. */
+  Optional<Genuine> entered(String number) {
+    return certificates.findByNumber(number).map(this::genuine);
+  }
+
+  private Genuine genuine(Certificate certificate) {
+    Nomination nomination = background.nomination(certificate.nominationId());
+    Rounds.Place place = rounds.of(nomination.categoryId());
+    return new Genuine(
+        certificate,
+        place.edition(),
+        place.category(),
+        background.nominee(nomination),
+        results
+            .findByCategoryId(place.category().id())
+            .map(PublishedResult::publishedAt)
+            .orElse(null));
+  }
 
   private Result result(PublishedResult published) {
     Rounds.Place place = rounds.of(published.categoryId());
     List<Winners.Ranked> ranked = winners.of(place);
-    List<Certificate> issued =
-        ranked.isEmpty()
-            ? List.of()
-            : certificates.findByNominationIdIn(
-                ranked.stream().map(r -> r.nomination().id()).toList());
-    List<Winner> lines =
+    List<Nomination> nominations = ranked.stream().map(Winners.Ranked::nomination).toList();
+    Map<Long, Organisation> nominees = background.nominees(nominations);
+    Map<Long, String> issued = issued(nominations);
+    return new Result(
+        place.edition(),
+        place.category(),
+        background.weights(published.categoryId()),
+        published.publishedAt(),
         ranked.stream()
             .map(
                 r ->
                     new Winner(
                         r.place(),
-                        nominees.of(r.nomination().id()),
-                        issued.stream()
-                            .filter(c -> c.nominationId() == r.nomination().id())
-                            .map(Certificate::number)
-                            .findFirst()
-                            .orElse("")))
-            .toList();
-    return new Result(place.edition(), place.category(), published.publishedAt(), lines);
+                        nominees.get(r.nomination().nomineeId()),
+                        issued.getOrDefault(r.nomination().id(), "")))
+            .toList());
   }
 
-  /** The organisation and the category behind a nomination. */
-  @Singleton
-  static class Nominees {
-
-    private final Nominations nominations;
-    private final Organisations organisations;
-
-    Nominees(Nominations nominations, Organisations organisations) {
-      this.nominations = nominations;
-      this.organisations = organisations;
-    }
-
-    Organisation of(long nominationId) {
-      return organisations.findById(nominations.withId(nominationId).nomineeId()).orElseThrow();
-    }
-
-    long categoryOf(long nominationId) {
-      return nominations.withId(nominationId).categoryId();
-    }
+  private Map<Long, String> issued(List<Nomination> nominations) {
+    return nominations.isEmpty()
+        ? Map.of()
+        : certificates
+            .findByNominationIdIn(nominations.stream().map(Nomination::id).toList())
+            .stream()
+            .collect(Collectors.toMap(Certificate::nominationId, Certificate::number));
   }
 }

@@ -1,0 +1,52 @@
+package id.paritrana.publication;
+
+import id.paritrana.award.CategoryScheme;
+import id.paritrana.award.CategorySchemes;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Organisations;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.Nominations;
+import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The organisations and the scheme behind a result. */
+@Singleton
+class Background {
+
+  private final Nominations nominations;
+  private final Organisations organisations;
+  private final CategorySchemes schemes;
+
+  Background(Nominations nominations, Organisations organisations, CategorySchemes schemes) {
+    this.nominations = nominations;
+    this.organisations = organisations;
+    this.schemes = schemes;
+  }
+
+  Nomination nomination(long id) {
+    return nominations.withId(id);
+  }
+
+  Organisation nominee(Nomination nomination) {
+    return organisations.findById(nomination.nomineeId()).orElseThrow();
+  }
+
+  /** By their ids. */
+  Map<Long, Organisation> nominees(Collection<Nomination> all) {
+    return all.isEmpty()
+        ? Map.of()
+        : organisations.findByIdIn(all.stream().map(Nomination::nomineeId).toList()).stream()
+            .collect(Collectors.toMap(Organisation::id, Function.identity()));
+  }
+
+  /** Who set the weights of the category: a decree, or "illustrative". */
+  String weights(long categoryId) {
+    return schemes
+        .findFirstByCategoryIdOrderByVersionDesc(categoryId)
+        .map(CategoryScheme::provenance)
+        .orElse("");
+  }
+}

@@ -1,0 +1,32 @@
+package id.paritrana.publication;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which published results somebody looks for.
+ *
+ * @param name part of a winner's, an edition's or a category's name, in any case; empty for all
+ * @param region the province, by name; empty for all
+ * @param year in which the assessment period ended; empty for all
+ */
+public record ResultSearch(String name, String region, @Nullable Integer year) {
+
+  /** Whether a result is looked for. */
+  public boolean finds(PublicResults.Result result) {
+    return (region.isEmpty() || region.equals(result.edition().region()))
+        && (year == null || year == result.edition().periodTo().getYear())
+        && names(result).anyMatch(this::holdsName);
+  }
+
+  private boolean holdsName(String candidate) {
+    return candidate.toLowerCase(Locale.ROOT).contains(name.strip().toLowerCase(Locale.ROOT));
+  }
+
+  private static Stream<String> names(PublicResults.Result result) {
+    return Stream.concat(
+        Stream.of(result.edition().name(), result.category().nameId(), result.category().nameEn()),
+        result.winners().stream().map(winner -> winner.nominee().name()));
+  }
+}
