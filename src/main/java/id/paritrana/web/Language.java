@@ -26,7 +26,8 @@ public enum Language {
     return code;
   }
 
-  static Optional<Language> of(String code) {
+  /** The language of this code, if the pages have it. */
+  public static Optional<Language> of(String code) {
     return Arrays.stream(values()).filter(language -> language.code.equals(code)).findFirst();
   }
 }

@@ -35,7 +35,9 @@ public final class Messages {
           "indicator",
           "verification",
           "assessment",
-          "decision");
+          "decision",
+          "results",
+          "audit");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
@@ -73,11 +75,13 @@ public final class Messages {
         constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
-  boolean has(String key) {
+  /** Whether there is a text of this key. */
+  public boolean has(String key) {
     return texts.get(Language.INDONESIAN).containsKey(key);
   }
 
-  Set<String> keys(Language language) {
+  /** The keys of all texts. */
+  public Set<String> keys(Language language) {
     return texts.get(language).keySet();
   }
 

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** The entries of the menu and who sees each; what a page shows is checked again by its room. */
 public final class Navigation {
 
-  private static final List<Entry> ENTRIES = List.of();
+  private static final List<Entry> ENTRIES =
+      List.of(
+          new Entry("navigation.results", "/results", Set.of()),
+          new Entry("navigation.certificates", "/certificates", Set.of()),
+          new Entry("navigation.audit", "/audit", Set.of(Role.OBSERVER, Role.ORGANISER)));
 
   private Navigation() {}
 

@@ -86,6 +86,22 @@ public record Page(
     return assets.address(name);
   }
 
+  /**
+   * The same page with nothing of the reader but the language, so that everybody may keep it.
+   *
+   * @param code of the language, where the address names one; else the reader's
+   */
+  public Page forEveryone(@Nullable String code) {
+    return new Page(messages, assets, languageOr(code), null, Pages.PUBLIC_ZONE, "", path, null);
+  }
+
+  private Language languageOr(@Nullable String code) {
+    return code == null
+        ? language
+        : Language.of(code)
+            .orElseThrow(() -> new IllegalArgumentException("language " + code + "; id or en"));
+  }
+
   Page withToken(String other) {
     return new Page(messages, assets, language, actor, zone, other, path, notice);
   }

@@ -15,7 +15,8 @@ import java.util.Optional;
 @Singleton
 final class Pages implements TypedRequestArgumentBinder<Page> {
 
-  private static final ZoneId PUBLIC_ZONE = ZoneId.of("Asia/Jakarta");
+  /** In which the public reads times that belong to no edition. */
+  static final ZoneId PUBLIC_ZONE = ZoneId.of("Asia/Jakarta");
 
   private final Messages messages;
   private final Assets assets;

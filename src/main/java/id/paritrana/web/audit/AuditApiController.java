@@ -1,0 +1,59 @@
+package id.paritrana.web.audit;
+
+import id.paritrana.audit.AuditSearch;
+import id.paritrana.audit.ReadingAudit;
+import id.paritrana.audit.VerifyingChain;
+import id.paritrana.identity.Actor;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+/** The record of deeds for programs. */
+@Controller("/api/v1")
+@Tag(name = "audit")
+final class AuditApiController {
+
+  private final ReadingAudit audit;
+  private final VerifyingChain chain;
+
+  AuditApiController(ReadingAudit audit, VerifyingChain chain) {
+    this.audit = audit;
+    this.chain = chain;
+  }
+
+  /** Searches the record of deeds, the latest first. Observers; organisers for their editions. */
+  @Get("/audit")
+  @Secured({"OBSERVER", "ORGANISER"})
+  DeedsResponse list(
+      @Parameter(hidden = true) Actor actor,
+      @QueryValue(defaultValue = "") String edition,
+      @QueryValue(defaultValue = "") String subject,
+      @QueryValue(defaultValue = "") String action,
+      @QueryValue(defaultValue = "") String text,
+      @QueryValue(defaultValue = "1") int page) {
+    AuditSearch search =
+        new AuditSearch(edition.isEmpty() ? null : edition, subject.strip(), action, text, page);
+    return DeedsResponse.of(audit.find(actor, search));
+  }
+
+  /** Everything that was done to one nomination. Its committee, and observers. */
+  @Get("/nominations/{number}/history")
+  @Secured({"OBSERVER", "ORGANISER", "VERIFIER"})
+  DeedsResponse history(
+      @Parameter(hidden = true) Actor actor,
+      String number,
+      @QueryValue(defaultValue = "1") int page) {
+    return DeedsResponse.of(audit.history(actor, number, page));
+  }
+
+  /** Walks the whole chain of records and names the first that does not fit. */
+  @Post("/audit/verification")
+  @Secured({"OBSERVER", "ORGANISER"})
+  ChainResponse verify() {
+    return ChainResponse.of(chain.verify());
+  }
+}

@@ -1,0 +1,70 @@
+package id.paritrana.web.audit;
+
+import gg.jte.models.runtime.JteModel;
+import id.paritrana.audit.AuditSearch;
+import id.paritrana.audit.ReadingAudit;
+import id.paritrana.audit.VerifyingChain;
+import id.paritrana.identity.Actor;
+import id.paritrana.web.Page;
+import id.paritrana.web.templates.Templates;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+
+/** Shows who did what, and verifies that nobody changed the record. */
+@Hidden
+@Controller
+@Produces(MediaType.TEXT_HTML)
+final class AuditController {
+
+  private final ReadingAudit audit;
+  private final VerifyingChain chain;
+  private final Templates templates;
+
+  AuditController(ReadingAudit audit, VerifyingChain chain, Templates templates) {
+    this.audit = audit;
+    this.chain = chain;
+    this.templates = templates;
+  }
+
+  @Get("/audit")
+  @Secured({"OBSERVER", "ORGANISER"})
+  JteModel list(
+      Page page,
+      Actor actor,
+      @QueryValue(defaultValue = "") String edition,
+      @QueryValue(defaultValue = "") String subject,
+      @QueryValue(defaultValue = "") String action,
+      @QueryValue(defaultValue = "") String text,
+      @QueryValue(value = "page", defaultValue = "1") int number) {
+    AuditSearch search =
+        new AuditSearch(edition.isEmpty() ? null : edition, subject.strip(), action, text, number);
+    return templates.auditIndex(
+        page, AuditView.of(page, search, audit.find(actor, search), audit.editions(actor)));
+  }
+
+  @Get("/nominations/{number}/history")
+  @Secured({"OBSERVER", "ORGANISER", "VERIFIER"})
+  JteModel history(
+      Page page,
+      Actor actor,
+      String number,
+      @QueryValue(value = "page", defaultValue = "1") int pageNumber) {
+    ReadingAudit.Found found = audit.history(actor, number, pageNumber);
+    return templates.auditHistory(
+        page, AuditView.history(page, AuditSearch.of(number, pageNumber), found));
+  }
+
+  @Post("/audit/verification")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured({"OBSERVER", "ORGANISER"})
+  JteModel verify(Page page) {
+    return templates.auditChain(page, chain.verify());
+  }
+}

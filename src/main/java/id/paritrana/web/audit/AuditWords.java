@@ -1,0 +1,113 @@
+package id.paritrana.web.audit;
+
+import id.paritrana.assessment.Conflict;
+import id.paritrana.assessment.Interview;
+import id.paritrana.award.DocumentKind;
+import id.paritrana.award.Milestone;
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.identity.Act.Change;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.verification.Finding;
+import id.paritrana.web.Language;
+import id.paritrana.web.Option;
+import id.paritrana.web.Page;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Says records of deeds in the reader's words. */
+final class AuditWords {
+
+  static final String ACTION = "audit.action.";
+  private static final String FIELD = "audit.field.";
+  private static final Pattern SEAT = Pattern.compile("seat (\\d+)(?: (.+))?");
+
+  /** What kind of constant stands in a field; elsewhere a value is shown as it was written. */
+  private static final Map<String, Class<? extends Enum<?>>> CONSTANTS =
+      Map.of(
+          "status", Nomination.Status.class,
+          "stage", CategoryRound.Stage.class,
+          "mode", Interview.Mode.class,
+          "leader", Interview.Leader.class);
+
+  private AuditWords() {}
+
+  /** What was done; its code where a newer node of the program wrote one that is not known here. */
+  static String action(Page page, String action) {
+    return page.messages().has(ACTION + action) ? page.text(ACTION + action) : action;
+  }
+
+  /** Everything that can be done, by its words. */
+  static List<Option> actions(Page page) {
+    return page.messages().keys(Language.INDONESIAN).stream()
+        .filter(key -> key.startsWith(ACTION))
+        .map(key -> new Option(key.substring(ACTION.length()), page.text(key)))
+        .sorted(Comparator.comparing(Option::label))
+        .toList();
+  }
+
+  static Change change(Page page, Change change) {
+    return new Change(
+        field(page, change.field()),
+        value(page, change, change.from()),
+        value(page, change, change.to()));
+  }
+
+  private static String field(Page page, String field) {
+    Matcher seat = SEAT.matcher(field);
+    if (seat.matches()) {
+      String name = page.text("audit.seat", seat.group(1));
+      return seat.group(2) == null ? name : name + ", " + seat.group(2);
+    }
+    if (page.messages().has(FIELD + field)) {
+      return page.text(FIELD + field);
+    }
+    return constant(Milestone.Kind.class, field)
+        .or(() -> constant(DocumentKind.class, field))
+        .map(page::label)
+        .orElse(field);
+  }
+
+  private static @Nullable String value(Page page, Change change, @Nullable String value) {
+    if (value == null) {
+      return null;
+    }
+    return label(page, change.field(), value)
+        .or(() -> time(page, value))
+        .or(() -> Optional.of(value).filter(page.messages()::has).map(page::text))
+        .orElse(value);
+  }
+
+  private static Optional<String> label(Page page, String field, String value) {
+    Class<? extends Enum<?>> type = CONSTANTS.get(field);
+    Stream<Class<? extends Enum<?>>> types =
+        type == null ? Stream.of(Finding.Verdict.class, Conflict.Stance.class) : Stream.of(type);
+    return types.flatMap(each -> constant(each, value).stream()).findFirst().map(page::label);
+  }
+
+  private static Optional<Enum<?>> constant(Class<? extends Enum<?>> type, String name) {
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> constant.name().equals(name))
+        .<Enum<?>>map(constant -> constant)
+        .findFirst();
+  }
+
+  private static Optional<String> time(Page page, String value) {
+    if (!value.endsWith("Z")) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(page.time(Instant.parse(value)));
+    } catch (DateTimeException noInstant) {
+      return Optional.empty();
+    }
+  }
+}

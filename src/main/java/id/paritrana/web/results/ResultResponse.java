@@ -1,0 +1,71 @@
+package id.paritrana.web.results;
+
+import id.paritrana.award.Edition;
+import id.paritrana.publication.PublicResults;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The published result of one category.
+ *
+ * @param edition code of the edition
+ * @param category code of the category within the edition
+ * @param zone the national zone; empty at the provincial level
+ * @param year in which the assessment period ended
+ * @param provenance where the edition's rules come from
+ * @param weights who set the weights: a decree, or "illustrative"
+ * @param winners best first
+ */
+@Serdeable
+record ResultResponse(
+    String edition,
+    String editionName,
+    Edition.Level level,
+    String region,
+    @Nullable String zone,
+    int year,
+    String category,
+    String categoryNameId,
+    String categoryNameEn,
+    Edition.Provenance provenance,
+    String weights,
+    Instant publishedAt,
+    List<WinnerResponse> winners) {
+
+  /**
+   * One winner.
+   *
+   * @param place 1 is best
+   * @param certificate number of the certificate
+   */
+  @Serdeable
+  record WinnerResponse(int place, String name, String region, String certificate) {}
+
+  static ResultResponse of(PublicResults.Result result) {
+    Edition edition = result.edition();
+    return new ResultResponse(
+        edition.code(),
+        edition.name(),
+        edition.level(),
+        edition.region(),
+        edition.zone(),
+        edition.periodTo().getYear(),
+        result.category().code(),
+        result.category().nameId(),
+        result.category().nameEn(),
+        edition.provenance(),
+        result.weights(),
+        result.publishedAt(),
+        result.winners().stream()
+            .map(
+                winner ->
+                    new WinnerResponse(
+                        winner.place(),
+                        winner.nominee().name(),
+                        winner.nominee().region(),
+                        winner.certificate()))
+            .toList());
+  }
+}

@@ -1,0 +1,62 @@
+package id.paritrana.web.results;
+
+import id.paritrana.publication.NoSuchCertificate;
+import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.ResultSearch;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Published results and the register of certificates for programs; nobody needs to sign in. */
+@Controller("/api/v1")
+@Tag(name = "results")
+@Secured(SecurityRule.IS_ANONYMOUS)
+final class ResultsApiController {
+
+  private static final String KEPT = "public, max-age=60";
+
+  private final PublicResults results;
+  private final PublishedCategory categories;
+
+  ResultsApiController(PublicResults results, PublishedCategory categories) {
+    this.results = results;
+    this.categories = categories;
+  }
+
+  /** Lists published results, the latest first. */
+  @Get("/results")
+  HttpResponse<List<ResultResponse>> list(
+      @QueryValue(defaultValue = "") String name,
+      @QueryValue(defaultValue = "") String region,
+      @QueryValue @Nullable Integer year) {
+    ResultSearch search = new ResultSearch(name, region, year);
+    return kept(results.all().stream().filter(search::finds).map(ResultResponse::of).toList());
+  }
+
+  /** The published result of one category. */
+  @Get("/results/{edition}/{category}")
+  HttpResponse<ResultResponse> one(String edition, String category) {
+    return kept(ResultResponse.of(categories.of(edition, category)));
+  }
+
+  /** What a genuine certificate says; 404 for every number that is not in the register. */
+  @Get("/certificates/{number}")
+  HttpResponse<CertificateResponse> certificate(String number) {
+    return kept(
+        results
+            .certificate(number)
+            .map(CertificateResponse::of)
+            .orElseThrow(() -> new NoSuchCertificate(number)));
+  }
+
+  private static <T> HttpResponse<T> kept(T body) {
+    return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, KEPT);
+  }
+}

@@ -1,0 +1,92 @@
+package id.paritrana.web;
+
+import id.paritrana.Database.Portal;
+import id.paritrana.identity.Accounts;
+import id.paritrana.identity.Actor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Somebody who reads pages and files: the public, or a person of a test in a session. */
+public final class Reader {
+
+  private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+  private final URI address;
+  private final Map<String, String> headers = new HashMap<>();
+
+  private Reader(Portal portal) {
+    address = portal.server().getURI();
+  }
+
+  public static Reader of(Portal portal) {
+    return new Reader(portal);
+  }
+
+  /** In a session of the actor's account, with the browser's cookie. */
+  public static Reader as(Portal portal, Actor actor) {
+    String token = token(portal, actor);
+    return new Reader(portal)
+        .with("Cookie", Sessions.COOKIE + "=" + token)
+        .with("Authorization", "Bearer " + token);
+  }
+
+  /** The same session as a program's token. */
+  public static Reader program(Portal portal, Actor actor) {
+    return new Reader(portal).with("Authorization", "Bearer " + token(portal, actor));
+  }
+
+  public Reader with(String header, String value) {
+    headers.put(header, value);
+    return this;
+  }
+
+  /** A page, or from the API what programs are told. */
+  public HttpResponse<byte[]> get(String path) {
+    headers.put("Accept", path.startsWith("/api/") ? "application/json" : "text/html");
+    return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+  }
+
+  public HttpResponse<byte[]> post(String path) {
+    return send(
+        HttpRequest.newBuilder(URI.create(address + path))
+            .POST(HttpRequest.BodyPublishers.noBody()));
+  }
+
+  public int status(String path) {
+    return get(path).statusCode();
+  }
+
+  public String text(String path) {
+    return text(get(path));
+  }
+
+  public static String text(HttpResponse<byte[]> answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  private HttpResponse<byte[]> send(HttpRequest.Builder request) {
+    headers.forEach(request::setHeader);
+    try {
+      return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  private static String token(Portal portal, Actor actor) {
+    Sessions sessions = portal.bean(Sessions.class);
+    return sessions.token(
+        sessions.begin(portal.bean(Accounts.class).findById(actor.accountId()).orElseThrow()));
+  }
+}
