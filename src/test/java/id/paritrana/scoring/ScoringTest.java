@@ -35,7 +35,7 @@ class ScoringTest {
       penalties:
         - { id: late, when: late > 2, subtract: late / 2 }
       caps:
-        - { id: capped, when: flag > 0, on: coverage, at-most: 40 }
+        - { id: capped, when: flag > 0, criterion: coverage, at-most: 40 }
       classes:
         - { id: good, from: 50 }
         - { id: other, from: 0 }

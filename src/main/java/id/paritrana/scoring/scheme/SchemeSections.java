@@ -105,10 +105,10 @@ final class SchemeSections {
   }
 
   private String on(Fields fields, Set<String> criteria) {
-    String on = fields.text("on", Scheme.TOTAL);
-    Node node = fields.find("on");
+    String on = fields.text("criterion", Scheme.TOTAL);
+    Node node = fields.find("criterion");
     if (node != null && !on.isEmpty() && !criteria.contains(on)) {
-      unknownCriterion(node, fields.at("on"), on, criteria);
+      unknownCriterion(node, fields.at("criterion"), on, criteria);
     }
     return on;
   }

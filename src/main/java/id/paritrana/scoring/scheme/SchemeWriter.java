@@ -163,7 +163,7 @@ public final class SchemeWriter {
       entry(1, each.id(), each.name());
       yaml.field(2, "when", quoted(each.when().text()));
       if (!each.on().equals(Scheme.TOTAL)) {
-        yaml.field(2, "on", quoted(each.on()));
+        yaml.field(2, "criterion", quoted(each.on()));
       }
       appliesTo(each.appliesTo());
       switch (each) {

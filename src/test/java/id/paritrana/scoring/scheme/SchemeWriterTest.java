@@ -43,7 +43,7 @@ class SchemeWriterTest {
         penalties:
           - { id: p, when: a >= 1, subtract: 'max(a, 2) * 3' }
         caps:
-          - { id: q, when: a != 1, on: d, at-most: 60, applies-to: k }
+          - { id: q, when: a != 1, criterion: d, at-most: 60, applies-to: k }
         classes:
           - { id: low, from: 0 }
           - { id: high, name: { id: Tinggi, en: High }, from: 75.5 }
