@@ -33,13 +33,25 @@ public final class Scoring {
     if (!faults.isEmpty()) {
       throw new IllegalArgumentException(faults.getFirst().in(Locale.ENGLISH));
     }
-    Scheme counted = stage == Stage.DESK ? scheme.measuredOnly() : scheme;
     List<Nominee> inOrder = new ArrayList<>(nominees);
     inOrder.sort(Comparator.comparing(Nominee::id));
     List<Nominee> admitted = new ArrayList<>();
     List<List<GateFinding>> open = new ArrayList<>();
     List<Standing> refused = new ArrayList<>();
-    for (Nominee nominee : inOrder) {
+    admit(scheme, inOrder, admitted, open, refused);
+    Scheme counted = stage == Stage.DESK ? scheme.measuredOnly() : scheme;
+    List<Standing> standings = scored(counted, admitted, open);
+    standings.addAll(refused);
+    return new Run(ENGINE, stage, scheme, standings, remarks(scheme, stage));
+  }
+
+  private static void admit(
+      Scheme scheme,
+      List<Nominee> nominees,
+      List<Nominee> admitted,
+      List<List<GateFinding>> open,
+      List<Standing> refused) {
+    for (Nominee nominee : nominees) {
       List<GateFinding> findings = Gates.check(scheme.gates(), nominee);
       if (Gates.allOpen(findings)) {
         admitted.add(nominee);
@@ -48,9 +60,6 @@ public final class Scoring {
         refused.add(new Standing.Refused(nominee, findings, Gates.closed(findings)));
       }
     }
-    List<Standing> standings = scored(counted, admitted, open);
-    standings.addAll(refused);
-    return new Run(ENGINE, stage, scheme, standings, remarks(scheme, stage));
   }
 
   private static List<Standing> scored(

@@ -2,6 +2,7 @@ package id.paritrana.scoring.composite;
 
 import id.paritrana.scoring.statistics.Columns;
 import id.paritrana.scoring.statistics.Moments;
+import java.util.Arrays;
 
 /**
  * One column in numbers.
@@ -30,17 +31,7 @@ public record Summary(
   /** The summary of a column; NaN stands for a missing value. */
   public static Summary of(double[] column) {
     double[] sorted = Columns.sorted(column);
-    int nonZero = 0;
-    int unique = 0;
-    int same = 0;
-    int run = 0;
-    for (int i = 0; i < sorted.length; i++) {
-      boolean repeated = i > 0 && sorted[i] == sorted[i - 1];
-      run = repeated ? run + 1 : 1;
-      unique += repeated ? 0 : 1;
-      same = Math.max(same, run);
-      nonZero += sorted[i] == 0 ? 0 : 1;
-    }
+    int zeros = (int) Arrays.stream(sorted).filter(x -> x == 0).count();
     return new Summary(
         Columns.min(column),
         Columns.max(column),
@@ -50,8 +41,18 @@ public record Summary(
         Moments.skewness(column),
         Moments.kurtosis(column),
         sorted.length,
-        nonZero,
-        unique,
-        same);
+        sorted.length - zeros,
+        (int) Arrays.stream(sorted).distinct().count(),
+        longestRun(sorted));
+  }
+
+  private static int longestRun(double[] sorted) {
+    int longest = 0;
+    int run = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      run = i > 0 && sorted[i] == sorted[i - 1] ? run + 1 : 1;
+      longest = Math.max(longest, run);
+    }
+    return longest;
   }
 }

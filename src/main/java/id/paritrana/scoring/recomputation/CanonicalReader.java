@@ -23,6 +23,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads runs in their canonical form. */
 public final class CanonicalReader {
@@ -45,45 +46,63 @@ public final class CanonicalReader {
   /** Reads one run. */
   public static Reading read(String text) {
     List<String> lines = text.lines().toList();
-    int at = 0;
+    Lines read = new Lines();
     try {
-      List<Map<String, Object>> maps = new ArrayList<>();
-      for (; at < lines.size(); at++) {
-        maps.add(JsonParser.object(lines.get(at)));
+      for (String line : lines) {
+        read.next(new JsonFields(JsonParser.object(line)));
       }
-      at = 0;
-      if (maps.size() < 2 || !CanonicalForm.FORM.equals(maps.getFirst().get("form"))) {
-        return new Reading.Broken(1, Remark.of("stored.form", CanonicalForm.FORM));
-      }
-      JsonFields head = new JsonFields(maps.get(0));
-      at = 1;
-      Scheme scheme = scheme(new JsonFields(maps.get(1)).text("scheme"));
-      List<Nominee> nominees = new ArrayList<>();
-      List<StoredResult> results = new ArrayList<>();
-      Set<String> seen = new HashSet<>();
-      for (at = 2; at < maps.size(); at++) {
-        JsonFields fields = new JsonFields(maps.get(at));
-        if (fields.has("nominee")) {
-          nominees.add(nominee(fields));
-          if (!seen.add(nominees.getLast().id())) {
-            throw new JsonFault(Remark.of("stored.nominee-twice", nominees.getLast().id()));
-          }
-        } else {
-          results.add(result(fields));
-        }
-      }
-      at = 0;
-      return new Reading.Sound(
-          new StoredRun(
-              head.text("engine"),
-              head.word("stage", Stage.class),
-              seed(head.text("seed")),
-              scheme,
-              nominees,
-              results));
+      return new Reading.Sound(read.whole());
     } catch (JsonFault fault) {
-      return new Reading.Broken(at + 1, fault.why());
+      return new Reading.Broken(read.number, fault.why());
     }
+  }
+
+  /** What the lines read so far hold. */
+  private static final class Lines {
+    private final List<Nominee> nominees = new ArrayList<>();
+    private final List<StoredResult> results = new ArrayList<>();
+    private final Set<String> ids = new HashSet<>();
+    private @Nullable StoredRun head;
+    private @Nullable JsonFields first;
+    private int number = 1;
+
+    void next(JsonFields fields) {
+      if (first == null) {
+        if (!fields.has("form") || !fields.text("form").equals(CanonicalForm.FORM)) {
+          throw new JsonFault(Remark.of("stored.form", CanonicalForm.FORM));
+        }
+        first = fields;
+      } else if (head == null) {
+        head = head(first, scheme(fields.text("scheme")));
+      } else if (fields.has("nominee")) {
+        nominees.add(nominee(fields));
+        String id = nominees.getLast().id();
+        if (!ids.add(id)) {
+          throw new JsonFault(Remark.of("stored.nominee-twice", id));
+        }
+      } else {
+        results.add(result(fields));
+      }
+      number++;
+    }
+
+    StoredRun whole() {
+      if (head == null) {
+        throw new JsonFault(Remark.of("stored.form", CanonicalForm.FORM));
+      }
+      return new StoredRun(
+          head.engine(), head.stage(), head.seed(), head.scheme(), nominees, results);
+    }
+  }
+
+  private static StoredRun head(JsonFields fields, Scheme scheme) {
+    return new StoredRun(
+        fields.text("engine"),
+        fields.word("stage", Stage.class),
+        seed(fields.text("seed")),
+        scheme,
+        List.of(),
+        List.of());
   }
 
   private static long seed(String text) {

@@ -1,5 +1,6 @@
 package id.paritrana.scoring.treatment;
 
+import id.paritrana.scoring.normalisation.Normalisation;
 import id.paritrana.scoring.statistics.Columns;
 
 /**
@@ -16,19 +17,21 @@ public final class RowImputation {
    */
   public static double[][] mean(double[][] columns) {
     double[][] filled = new double[columns.length][];
+    double[][] scaled = new double[columns.length][];
     double[] min = new double[columns.length];
     double[] range = new double[columns.length];
     for (int c = 0; c < columns.length; c++) {
       filled[c] = columns[c].clone();
       min[c] = Columns.min(columns[c]);
       range[c] = Columns.max(columns[c]) - min[c];
+      scaled[c] = Normalisation.minMax(columns[c], 0, 1);
     }
     for (int row = 0; row < columns[0].length; row++) {
-      double[] scaled = new double[columns.length];
+      double[] own = new double[columns.length];
       for (int c = 0; c < columns.length; c++) {
-        scaled[c] = range[c] == 0 ? Double.NaN : (columns[c][row] - min[c]) / range[c];
+        own[c] = scaled[c][row];
       }
-      double mean = Columns.mean(scaled);
+      double mean = Columns.mean(own);
       for (int c = 0; c < columns.length; c++) {
         if (Double.isNaN(columns[c][row])) {
           filled[c][row] = min[c] + mean * range[c];
