@@ -8,7 +8,12 @@ import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Stage;
 import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.recomputation.CanonicalForm;
+import id.paritrana.scoring.recomputation.CanonicalReader;
+import id.paritrana.scoring.recomputation.Recomputation;
+import id.paritrana.scoring.recomputation.StoredRun;
 import id.paritrana.scoring.scheme.Scheme;
+import id.paritrana.scoring.wording.Remark;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -16,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -44,11 +50,11 @@ class RunArchive {
       List<Nomination> nominations,
       Instant now) {
     Run run = computed(place, purpose, nominations);
-    String canonical = run.toString();
     int number =
         runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(place.round().id(), purpose)
             .map(r -> r.number() + 1)
             .orElse(1);
+    String canonical = CanonicalForm.text(StoredRun.of(run, seed(place, purpose, number)));
     ScoringRun stored =
         runs.save(
             new ScoringRun(
@@ -68,6 +74,31 @@ class RunArchive {
             .map(s -> row(stored.id(), byNumber.get(s.nominee().id()).id(), s))
             .toList());
     return stored;
+  }
+
+  /**
+   * A kept run with its breakdowns, computed once more from what was kept.
+   *
+   * @throws IllegalStateException when what was kept cannot be read, or does not compute to the same result
+   */
+  Run kept(ScoringRun stored) {
+    StoredRun run =
+        switch (CanonicalReader.read(stored.canonical())) {
+          case CanonicalReader.Reading.Sound(StoredRun sound) -> sound;
+          case CanonicalReader.Reading.Broken(int line, Remark why) ->
+              throw new IllegalStateException(
+                  "run " + stored.id() + ", line " + line + ": " + why.in(Locale.ENGLISH));
+        };
+    if (!(Recomputation.of(run) instanceof Recomputation.Same)) {
+      throw new IllegalStateException("run " + stored.id() + " does not compute to its own result");
+    }
+    return Scoring.run(run.scheme(), run.nominees(), run.stage());
+  }
+
+  /** A seed that nobody chooses: the first 8 bytes of the hash of what the run is called. */
+  private static long seed(Rounds.Place place, ScoringRun.Purpose purpose, int number) {
+    return Long.parseUnsignedLong(
+        sha256(place.subject() + " " + purpose + " " + number).substring(0, 16), 16);
   }
 
   Run computed(Rounds.Place place, ScoringRun.Purpose purpose, List<Nomination> nominations) {
