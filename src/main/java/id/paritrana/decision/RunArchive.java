@@ -79,7 +79,8 @@ class RunArchive {
   /**
    * A kept run with its breakdowns, computed once more from what was kept.
    *
-   * @throws IllegalStateException when what was kept cannot be read, or does not compute to the same result
+   * @throws IllegalStateException when what was kept cannot be read, or does not compute to the
+   *     same result
    */
   Run kept(ScoringRun stored) {
     StoredRun run =
@@ -101,7 +102,8 @@ class RunArchive {
         sha256(place.subject() + " " + purpose + " " + number).substring(0, 16), 16);
   }
 
-  Run computed(Rounds.Place place, ScoringRun.Purpose purpose, List<Nomination> nominations) {
+  private Run computed(
+      Rounds.Place place, ScoringRun.Purpose purpose, List<Nomination> nominations) {
     Scheme scheme = schemes.inForce(place.category().id());
     List<Nominee> nominees = inputs.of(place.category(), nominations);
     return Scoring.run(
