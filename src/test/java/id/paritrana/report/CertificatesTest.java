@@ -12,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
@@ -110,6 +114,25 @@ class CertificatesTest {
   void twoPrintsAreTheSameFile() {
     assertThat(certificates.pdf(Samples.certificate(), INDONESIAN))
         .isEqualTo(certificates.pdf(Samples.certificate(), INDONESIAN));
+  }
+
+  @Test
+  void printingOnManyThreadsChangesNoByte() throws Exception {
+    List<CertificateReport> reports =
+        IntStream.range(0, 48)
+            .mapToObj(
+                i -> Samples.certificate("Kabupaten Contoh " + i, Samples.signatories(1 + i % 3)))
+            .toList();
+    List<byte[]> oneByOne = reports.stream().map(r -> certificates.pdf(r, INDONESIAN)).toList();
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Future<byte[]>> atOnce =
+          reports.stream()
+              .map(r -> threads.submit(() -> certificates.pdf(r, INDONESIAN)))
+              .toList();
+      for (int i = 0; i < reports.size(); i++) {
+        assertThat(atOnce.get(i).get()).isEqualTo(oneByOne.get(i));
+      }
+    }
   }
 
   @Test
