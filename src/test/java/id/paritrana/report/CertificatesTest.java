@@ -126,9 +126,7 @@ class CertificatesTest {
     List<byte[]> oneByOne = reports.stream().map(r -> certificates.pdf(r, INDONESIAN)).toList();
     try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
       List<Future<byte[]>> atOnce =
-          reports.stream()
-              .map(r -> threads.submit(() -> certificates.pdf(r, INDONESIAN)))
-              .toList();
+          reports.stream().map(r -> threads.submit(() -> certificates.pdf(r, INDONESIAN))).toList();
       for (int i = 0; i < reports.size(); i++) {
         assertThat(atOnce.get(i).get()).isEqualTo(oneByOne.get(i));
       }
