@@ -73,12 +73,19 @@ public final class Scoring {
       Breakdown.Combined breakdown = root.breakdown(row, 1, 1, 1);
       double exact = root.points[row];
       if (Double.isNaN(exact)) {
-        List<Remark> why = List.of(breakdown.remarks().getLast());
+        List<Remark> why = new ArrayList<>(List.of(breakdown.remarks().getLast()));
+        why.addAll(Checks.failed(scheme.checks(), nominee));
         unscored.add(new Standing.Unscored(nominee, breakdown, open.get(row), why));
       } else {
         var printed = scheme.rounding().of(exact);
         scored.add(
-            new Ranking.Scored(nominee, printed, exact, breakdown, open.get(row), List.of()));
+            new Ranking.Scored(
+                nominee,
+                printed,
+                exact,
+                breakdown,
+                open.get(row),
+                Checks.failed(scheme.checks(), nominee)));
       }
     }
     List<Standing> standings = new ArrayList<>(Ranking.of(scheme, scored));

@@ -213,6 +213,7 @@ class ScoringPropertyTest {
         s.rounding(),
         root,
         s.gates(),
+        s.checks(),
         s.adjustments(),
         s.classes(),
         s.tieBreaks(),

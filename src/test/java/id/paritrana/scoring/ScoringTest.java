@@ -10,9 +10,11 @@ import id.paritrana.scoring.wording.Remark;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -32,6 +34,8 @@ class ScoringTest {
             - { id: frail, weight: 1, figure: protected / frail, scale: as-is, missing: exclude }
       gates:
         - { id: arrears, requires: arrears-months <= 0, applies-to: companies }
+      checks:
+        - { id: parts, name: { id: Jumlah, en: Sum }, that: 'abs(pu + bpu - active) <= 1' }
       penalties:
         - { id: late, when: late > 2, subtract: late / 2 }
       caps:
@@ -165,13 +169,26 @@ class ScoringTest {
 
   @Test
   void aQuotedPercentageStandsInForMissingFiguresAndIsCalledWeaker() {
-    Quoted quoted = new Quoted(32.28, "", "press", java.util.Optional.empty(), Strength.DECLARED);
+    Quoted quoted = new Quoted(32.28, "", "press", Optional.empty(), Strength.DECLARED);
     Nominee a = Nominee.of("a", "a").withQuoted(Map.of("all", quoted));
     Standing.Ranked ranked =
         Scoring.run(scheme(SCHEME), List.of(a), Stage.DESK).ranked().getFirst();
     assertThat(ranked.score()).isEqualTo(new BigDecimal("32.28"));
     assertThat(ranked.breakdown().find("all").orElseThrow().remarks())
         .startsWith(Remark.of("figure.quoted", 32.28), Remark.of("evidence.declared"));
+  }
+
+  @Test
+  void aTotalThatIsNotTheSumOfItsPartsIsReportedAndChangesNothing() {
+    Nominee a = nominee("a", 100, 4, 4);
+    Map<String, Quantity> figures = new HashMap<>(a.figures());
+    figures.put("pu", Quantity.of(60));
+    figures.put("bpu", Quantity.of(38));
+    Run run = Scoring.run(scheme(SCHEME), List.of(a.withFigures(figures)), Stage.FULL);
+    assertThat(run.ranked().getFirst().remarks().getFirst().in(Locale.ENGLISH))
+        .isEqualTo("Sum: the figures do not agree (abs(pu + bpu - active) <= 1).");
+    assertThat(run.ranked().getFirst().score())
+        .isEqualTo(Scoring.run(scheme(SCHEME), List.of(a), Stage.FULL).ranked().getFirst().score());
   }
 
   @Test

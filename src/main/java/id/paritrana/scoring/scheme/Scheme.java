@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param version which version of it
  * @param provenance the decree that sets it, or "illustrative"
  * @param root the tree of criteria; its id is {@link #TOTAL}
+ * @param gates what a nominee must fulfil to be scored at all
+ * @param checks what should hold among the figures
  * @param adjustments caps and penalties, in the order in which they apply
  * @param classes classes of merit from the highest threshold down; may be empty
  * @param tieBreaks the ladder, first step first; may be empty
@@ -26,6 +28,7 @@ public record Scheme(
     Rounding rounding,
     Criterion.Group root,
     List<Gate> gates,
+    List<Check> checks,
     List<Adjustment> adjustments,
     List<ScoreClass> classes,
     List<TieBreak> tieBreaks,
@@ -40,6 +43,7 @@ public record Scheme(
 
   public Scheme {
     gates = List.copyOf(gates);
+    checks = List.copyOf(checks);
     adjustments = List.copyOf(adjustments);
     classes = List.copyOf(classes);
     tieBreaks = List.copyOf(tieBreaks);
@@ -90,6 +94,7 @@ public record Scheme(
         rounding,
         measuredOnly(root),
         gates,
+        checks,
         adjustments,
         classes,
         tieBreaks,

@@ -46,6 +46,7 @@ final class SchemeSections {
             rounding(),
             root,
             gates(),
+            checks(),
             adjustments(criteria),
             classes(),
             tieBreaks(criteria),
@@ -75,6 +76,22 @@ final class SchemeSections {
       gate.close();
     }
     return gates;
+  }
+
+  private List<Check> checks() {
+    List<Check> checks = new ArrayList<>();
+    for (Node node : top.list("checks")) {
+      Fields check = entry("checks", node);
+      String id = ownId(check);
+      checks.add(
+          new Check(
+              id,
+              check.words("name", id),
+              Formulas.requirement(check, "that", id),
+              check.texts("applies-to")));
+      check.close();
+    }
+    return checks;
   }
 
   private List<Adjustment> adjustments(Set<String> criteria) {

@@ -139,6 +139,12 @@ public final class SchemeWriter {
       yaml.field(2, "requires", quoted(gate.requires().text()));
       appliesTo(gate.appliesTo());
     }
+    section("checks", scheme.checks());
+    for (Check check : scheme.checks()) {
+      entry(1, check.id(), check.name());
+      yaml.field(2, "that", quoted(check.that().text()));
+      appliesTo(check.appliesTo());
+    }
     adjustments(scheme, Adjustment.Penalty.class, "penalties");
     adjustments(scheme, Adjustment.Cap.class, "caps");
     section("classes", scheme.classes());

@@ -40,6 +40,8 @@ class SchemeWriterTest {
               - { id: f, weight: 1, panel: median, missing: impute-mean }
         gates:
           - { id: g, requires: not (document x present or a > 1 and b present), applies-to: [k, l] }
+        checks:
+          - { id: h, that: a + b = c, applies-to: k }
         penalties:
           - { id: p, when: a >= 1, subtract: 'max(a, 2) * 3' }
         caps:
