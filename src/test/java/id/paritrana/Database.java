@@ -31,6 +31,7 @@ public enum Database {
 
   private Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
+    properties.put("paritrana.workflow.retries", "R3/PT1S");
     switch (this) {
       case H2 ->
           properties.put(

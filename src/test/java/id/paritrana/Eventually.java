@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 /** Waits for what timers and jobs do in their own time. */
 public final class Eventually {
 
-  private static final Duration LONGEST = Duration.ofSeconds(30);
+  private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private Eventually() {}
 

@@ -37,7 +37,8 @@ public final class Messages {
           "assessment",
           "decision",
           "results",
-          "audit");
+          "audit",
+          "workflow");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 

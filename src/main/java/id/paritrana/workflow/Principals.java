@@ -1,8 +1,8 @@
 package id.paritrana.workflow;
 
-import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Actors;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import jakarta.inject.Singleton;
@@ -18,10 +18,12 @@ final class Principals {
 
   private final Organisations organisations;
   private final Accounts accounts;
+  private final Actors actors;
 
-  Principals(Organisations organisations, Accounts accounts) {
+  Principals(Organisations organisations, Accounts accounts, Actors actors) {
     this.organisations = organisations;
     this.accounts = accounts;
+    this.actors = actors;
   }
 
   /** The program itself, for the committee whose process it is. */
@@ -33,13 +35,10 @@ final class Principals {
   /** The organiser whose decision the process carries out. */
   Actor organiser(VariableScope process) {
     long id = CategoryRoundModel.ORGANISER_ID.in(process);
-    Account account =
-        accounts.findById(id).orElseThrow(() -> new IllegalStateException("no account " + id));
-    return new Actor(
-        account.id(),
-        account.displayName(),
-        organisation(account.organisationId()),
-        account.roles());
+    return accounts
+        .findById(id)
+        .flatMap(actors::of)
+        .orElseThrow(() -> new IllegalStateException("no account " + id));
   }
 
   private Organisation organisation(long id) {

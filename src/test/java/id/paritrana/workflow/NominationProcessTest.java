@@ -96,7 +96,7 @@ class NominationProcessTest {
   void aReturnedDossierWithoutAnAnswerIsClosedByTheTimer() {
     String number = deeds.submit(category, 500);
 
-    deeds.giveBack(number, Instant.now().plusSeconds(1));
+    deeds.giveBack(number, Instant.now().plusSeconds(3));
 
     Eventually.equal(() -> deeds.nomination(number).status(), Nomination.Status.REFUSED);
     assertThat(deeds.nomination(number).reason()).isEqualTo("unanswered");

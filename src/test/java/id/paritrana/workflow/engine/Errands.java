@@ -65,9 +65,9 @@ final class Errands {
     return organisations.findByCode(key).isPresent();
   }
 
-  /** Looks again until it holds, for at most twenty seconds. */
+  /** Looks again until it holds, for at most a minute. */
   static boolean eventually(BooleanSupplier condition) {
-    long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
     while (System.nanoTime() < end) {
       if (condition.getAsBoolean()) {
         return true;
