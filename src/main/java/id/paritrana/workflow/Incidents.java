@@ -6,6 +6,7 @@ import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
 import id.paritrana.identity.Role;
+import id.paritrana.workflow.engine.JobExecution;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -22,11 +23,13 @@ public class Incidents {
 
   private final RuntimeService instances;
   private final ManagementService jobs;
+  private final JobExecution execution;
   private final Acts acts;
 
-  Incidents(RuntimeService instances, ManagementService jobs, Acts acts) {
+  Incidents(RuntimeService instances, ManagementService jobs, JobExecution execution, Acts acts) {
     this.instances = instances;
     this.jobs = jobs;
+    this.execution = execution;
     this.acts = acts;
   }
 
@@ -58,6 +61,7 @@ public class Incidents {
     }
     OpenIncident open = open(incident);
     jobs.setJobRetries(incident.getConfiguration(), 1);
+    execution.wakeAfterCommit();
     acts.publish(
         new OpenIncident.Retried(
             actor, now, open.subject(), List.of(new Change(open.step(), open.message(), null))));

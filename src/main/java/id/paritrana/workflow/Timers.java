@@ -1,5 +1,6 @@
 package id.paritrana.workflow;
 
+import id.paritrana.workflow.engine.JobExecution;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
@@ -13,11 +14,14 @@ final class Timers {
   private final RuntimeService instances;
   private final ManagementService jobs;
   private final TaskService tasks;
+  private final JobExecution execution;
 
-  Timers(RuntimeService instances, ManagementService jobs, TaskService tasks) {
+  Timers(
+      RuntimeService instances, ManagementService jobs, TaskService tasks, JobExecution execution) {
     this.instances = instances;
     this.jobs = jobs;
     this.tasks = tasks;
+    this.execution = execution;
   }
 
   /** Gives the round of a category new dates, if it is under way; its timers and tasks follow. */
@@ -38,6 +42,7 @@ final class Timers {
         .list()
         .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
     moveDueDate(round, dates);
+    execution.wakeAfterCommit();
   }
 
   /** A due date is read once, when its task begins to wait. */

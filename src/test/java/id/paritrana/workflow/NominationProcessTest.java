@@ -10,9 +10,7 @@ import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.Edition;
 import id.paritrana.identity.Actor;
-import id.paritrana.identity.Acts;
 import id.paritrana.nomination.Nomination;
-import id.paritrana.verification.Dossier;
 import id.paritrana.verification.Finding;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +18,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +31,6 @@ class NominationProcessTest {
   private final Deeds deeds;
   private final Inbox inbox;
   private final HistoryService history;
-  private final Edition edition;
   private final long category;
 
   NominationProcessTest(Database database) {
@@ -41,7 +39,7 @@ class NominationProcessTest {
     deeds = new Deeds(stage);
     inbox = stage.bean(Inbox.class);
     history = stage.bean(ProcessEngine.class).getHistoryService();
-    edition = stage.openEdition("provincial");
+    Edition edition = stage.openEdition("provincial");
     category = stage.category(edition, "kabkota");
   }
 
@@ -126,19 +124,22 @@ class NominationProcessTest {
 
   @Test
   void aDeedThatTheProcessDoesNotWaitForIsUndone() {
-    String number = deeds.admit(category, 500);
-    Nomination admitted = deeds.nomination(number);
+    String number = deeds.submit(category, 500);
+    Nomination submitted = deeds.nomination(number);
+    RuntimeService instances = stage.bean(RuntimeService.class);
+    instances.deleteProcessInstance(
+        instances
+            .createProcessInstanceQuery()
+            .processInstanceBusinessKey(number)
+            .singleResult()
+            .getId(),
+        "lost");
 
-    assertThatThrownBy(
-            () ->
-                stage
-                    .bean(Acts.class)
-                    .publish(
-                        new Dossier.Accepted(
-                            stage.verifier(), Instant.now(), edition.id(), number, admitted.id())))
+    assertThatThrownBy(() -> deeds.accept(number, Finding.Verdict.ACCEPTED))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining(number)
         .hasMessageContaining("VERIFY_DOSSIER");
+    assertThat(deeds.nomination(number)).isEqualTo(submitted);
   }
 
   private List<TaskKind> kinds(Actor actor) {
