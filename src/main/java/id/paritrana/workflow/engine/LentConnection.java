@@ -6,12 +6,14 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.DatabaseMetaData;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The connection of an open transaction, lent to the engine: closing it does nothing, and its
- * metadata list the tables of its own database only. MySQL would list those of the whole server,
- * and the engine would believe its schema to be there when a neighbour has one.
+ * metadata find the tables of its own database only, whatever the case of their names. MySQL would
+ * list those of the whole server, and the engine would believe its schema to be there when a
+ * neighbour has one; H2 keeps names in lower case, and the engine would miss what is there.
  */
 record LentConnection(Connection owned) implements InvocationHandler {
 
@@ -33,10 +35,14 @@ record LentConnection(Connection owned) implements InvocationHandler {
     @Override
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] arguments)
         throws Throwable {
-      if (method.getName().equals("getTables") && arguments != null && arguments[0] == null) {
+      DatabaseMetaData tables = connection.getMetaData();
+      if (method.getName().equals("getTables") && arguments != null) {
         arguments[0] = connection.getCatalog();
+        if (arguments[2] instanceof String name && tables.storesLowerCaseIdentifiers()) {
+          arguments[2] = name.toLowerCase(Locale.ROOT);
+        }
       }
-      return call(connection.getMetaData(), method, arguments);
+      return call(tables, method, arguments);
     }
   }
 
