@@ -3,6 +3,7 @@ package id.paritrana.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -51,7 +52,8 @@ class BenchmarkTest {
   private static String report(String benchmark, List<RunResult> results) throws IOException {
     StringBuilder text = new StringBuilder("# ").append(benchmark).append("\n\n");
     text.append("Measured on ").append(LocalDate.now()).append(" by JMH, ");
-    text.append(machine()).append(", Java ").append(Runtime.version()).append(".\n\n");
+    text.append(machine()).append(", Java ").append(Runtime.version()).append(", ").append(load());
+    text.append(".\n\n");
     text.append("| operation | mean | error (99.9 %) | fastest | slowest | unit |\n");
     text.append("|---|---|---|---|---|---|\n");
     for (RunResult result : results) {
@@ -68,6 +70,12 @@ class BenchmarkTest {
               primary.getScoreUnit()));
     }
     return text.toString();
+  }
+
+  /** Other work on the machine slows a benchmark: the reader must know. */
+  private static String load() {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    return String.format(Locale.ROOT, "load average %.1f at the end", load);
   }
 
   private static String type(RunResult result) {

@@ -1,5 +1,11 @@
 package id.paritrana.bench;
 
+import id.paritrana.scoring.Mark;
+import id.paritrana.scoring.Nominee;
+import id.paritrana.scoring.Quantity;
+import id.paritrana.scoring.Run;
+import id.paritrana.scoring.Scoring;
+import id.paritrana.scoring.Stage;
 import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.normalisation.Normalisation;
 import id.paritrana.scoring.robustness.Experiment;
@@ -7,11 +13,18 @@ import id.paritrana.scoring.robustness.Factors;
 import id.paritrana.scoring.robustness.Hierarchy;
 import id.paritrana.scoring.robustness.MonteCarlo;
 import id.paritrana.scoring.robustness.RankSample.Summary;
+import id.paritrana.scoring.robustness.RunRobustness;
+import id.paritrana.scoring.robustness.Variation;
 import id.paritrana.scoring.robustness.WeightDraw;
+import id.paritrana.scoring.scheme.Scheme;
+import id.paritrana.scoring.scheme.SchemeReader;
+import id.paritrana.scoring.scheme.SchemeReading;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -40,13 +53,13 @@ public class RobustnessBenchmark {
 
   private double[][] province;
   private double[][] country;
-  private double[][] category;
+  private Run run;
 
   @Setup
   public void figures() {
     province = figures(514, 40);
     country = figures(5_000, 50);
-    category = figures(50, 20);
+    run = Scoring.run(scheme(), nominees(), Stage.FULL);
   }
 
   /** Goal: 1 s on two cores. */
@@ -61,15 +74,14 @@ public class RobustnessBenchmark {
     return summaries(country, 1_000);
   }
 
-  /** Goal: 0.1 s. */
+  /**
+   * Goal: 0.1 s. A run of 50 nominees by 10 measured and 10 judged criteria with 9 assessors, from
+   * the run to the line of each nominee: other scales by the engine, severity for the panel's
+   * noise.
+   */
   @Benchmark
-  public List<Summary> replicates1000Nominees50Criteria20WithPanelNoise() {
-    double[][] noise = new double[20][50];
-    for (int leaf = 10; leaf < 20; leaf++) {
-      Arrays.fill(noise[leaf], 3);
-    }
-    Experiment experiment = experiment(category).withNoise(noise);
-    return MonteCarlo.run(experiment, factors(experiment), 1_000, 1).summaries();
+  public List<RunRobustness.Line> replicates1000OfARunNominees50Criteria20Assessors9() {
+    return RunRobustness.of(run, Variation.USUAL, 1_000, 1).lines();
   }
 
   private static List<Summary> summaries(double[][] figures, int replicates) {
@@ -113,5 +125,43 @@ public class RobustnessBenchmark {
       Arrays.setAll(column, unit -> quality[unit] + random.nextDouble());
     }
     return figures;
+  }
+
+  private static Scheme scheme() {
+    StringBuilder yaml = new StringBuilder("scheme: bench\nprovenance: illustrative\ncriteria:\n");
+    for (int group = 0; group < 4; group++) {
+      yaml.append("  - id: g").append(group).append("\n    weight: ").append(1 + group);
+      yaml.append("\n    of:\n");
+      for (int c = 5 * group; c < 5 * group + 5; c++) {
+        yaml.append("      - { id: c").append(c).append(", weight: ").append(1 + c % 3);
+        yaml.append(
+            c < 10
+                ? ", figure: f" + c + ", unit: number, scale: { goalposts: [0, 100] } }\n"
+                : ", rubric: { max: 5 }, panel: mean }\n");
+      }
+    }
+    return switch (SchemeReader.read(yaml.toString())) {
+      case SchemeReading.Readable readable -> readable.scheme();
+      case SchemeReading.Faulty faulty -> throw new IllegalStateException(faulty.toString());
+    };
+  }
+
+  private static List<Nominee> nominees() {
+    Random random = new Random(50);
+    List<Nominee> nominees = new ArrayList<>();
+    for (int n = 0; n < 50; n++) {
+      double quality = random.nextDouble();
+      Map<String, Quantity> figures = new TreeMap<>();
+      List<Mark> marks = new ArrayList<>();
+      for (int c = 0; c < 10; c++) {
+        figures.put("f" + c, Quantity.of(20 + 40 * quality + 40 * random.nextDouble()));
+        for (int a = 0; a < 9; a++) {
+          double points = 5 * quality + random.nextGaussian() - a * 0.1;
+          marks.add(new Mark.Given("a" + a, "c" + (10 + c), Math.clamp(points, 0, 5)));
+        }
+      }
+      nominees.add(Nominee.of("n" + n, "Nominee " + n).withFigures(figures).withMarks(marks));
+    }
+    return nominees;
   }
 }

@@ -1,6 +1,8 @@
 package id.paritrana.scoring.robustness;
 
+import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.aggregation.Aggregation.Mean;
+import id.paritrana.scoring.aggregation.Outranking;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -19,7 +21,7 @@ public final class Experiment {
 
   private final Hierarchy hierarchy;
   private final List<double[][]> tables;
-  private final List<List<Mean>> aggregations;
+  private final List<List<Aggregation>> aggregations;
   private final double[][] deviations;
   private final double[] offset;
   private final Optional<Collapsed>[][] collapsed;
@@ -27,7 +29,7 @@ public final class Experiment {
   private Experiment(
       Hierarchy hierarchy,
       List<double[][]> tables,
-      List<List<Mean>> aggregations,
+      List<List<Aggregation>> aggregations,
       double[][] deviations,
       double[] offset) {
     this.hierarchy = hierarchy;
@@ -43,22 +45,22 @@ public final class Experiment {
    *
    * @param tables each one column per leaf, one entry per unit; NaN is a gap, left out and its
    *     weight shared among its siblings
-   * @param aggregations each one mean for all groups
+   * @param aggregations each one rule for all groups
    * @throws IllegalArgumentException if a table has another shape than the first, or a unit would
    *     have no score
    */
   public static Experiment of(
-      Hierarchy hierarchy, List<double[][]> tables, List<? extends Mean> aggregations) {
+      Hierarchy hierarchy, List<double[][]> tables, List<? extends Aggregation> aggregations) {
     int groups = hierarchy.groups().size();
     return byGroup(
         hierarchy,
         tables,
-        aggregations.stream().map(mean -> Collections.<Mean>nCopies(groups, mean)).toList());
+        aggregations.stream().map(rule -> Collections.<Aggregation>nCopies(groups, rule)).toList());
   }
 
-  /** The same with one mean per group in each aggregation. */
+  /** The same with one rule per group in each aggregation. */
   public static Experiment byGroup(
-      Hierarchy hierarchy, List<double[][]> tables, List<List<Mean>> aggregations) {
+      Hierarchy hierarchy, List<double[][]> tables, List<List<Aggregation>> aggregations) {
     if (tables.isEmpty() || aggregations.isEmpty()) {
       throw new IllegalArgumentException("An experiment needs a table and an aggregation");
     }
@@ -76,7 +78,8 @@ public final class Experiment {
   }
 
   /**
-   * The same experiment with normal noise on the points of each replicate.
+   * The same experiment with normal noise on the points of each replicate. Noise does not carry
+   * points below 0, which no panel can give and for which some means are not defined.
    *
    * @param standardDeviations one column per leaf, one entry per unit, 0 where there is no noise
    */
@@ -169,15 +172,33 @@ public final class Experiment {
   private void groupByGroup(Setting setting, double[] scores) {
     double[][] columns = Arrays.copyOf(noisy(setting), hierarchy.elements());
     double[] shares = hierarchy.shares(setting.weights());
-    List<Mean> means = aggregations.get(setting.aggregation());
-    for (int g = 0; g < means.size(); g++) {
+    List<Aggregation> rules = aggregations.get(setting.aggregation());
+    for (int g = 0; g < rules.size(); g++) {
       columns[hierarchy.leaves() + g] =
-          combined(columns, shares, hierarchy.groups().get(g), means.get(g));
+          combined(columns, shares, hierarchy.groups().get(g), rules.get(g));
     }
     System.arraycopy(columns[columns.length - 1], 0, scores, 0, scores.length);
   }
 
-  private double[] combined(double[][] columns, double[] shares, List<Integer> parts, Mean mean) {
+  private double[] combined(
+      double[][] columns, double[] shares, List<Integer> parts, Aggregation rule) {
+    return switch (rule) {
+      case Mean mean -> means(columns, shares, parts, mean);
+      case Aggregation.Copeland _ -> copeland(columns, shares, parts);
+    };
+  }
+
+  /** Wins minus losses, brought to 0 to 100 points as in a run. */
+  private double[] copeland(double[][] columns, double[] shares, List<Integer> parts) {
+    double[][] own = parts.stream().map(part -> columns[part]).toArray(double[][]::new);
+    double[] weights = parts.stream().mapToDouble(part -> shares[part]).toArray();
+    double[] wins = Outranking.copeland(Outranking.matrix(own, weights));
+    int others = units() - 1;
+    Arrays.setAll(wins, u -> others == 0 ? 50 : (wins[u] + others) / (2.0 * others) * 100);
+    return wins;
+  }
+
+  private double[] means(double[][] columns, double[] shares, List<Integer> parts, Mean mean) {
     double[] combined = new double[units()];
     double[] values = new double[parts.size()];
     double[] own = new double[parts.size()];
@@ -207,7 +228,9 @@ public final class Experiment {
         Draws draws = Draws.of(setting.noise(), leaf);
         noisy[leaf] = table[leaf].clone();
         for (int unit = 0; unit < noisy[leaf].length; unit++) {
-          noisy[leaf][unit] += deviations[leaf][unit] * draws.nextGaussian();
+          double points = table[leaf][unit];
+          double moved = points + deviations[leaf][unit] * draws.nextGaussian();
+          noisy[leaf][unit] = points < 0 ? moved : Math.max(0, moved);
         }
       }
     }
@@ -219,9 +242,12 @@ public final class Experiment {
     Optional<Collapsed>[][] all = new Optional[tables.size()][aggregations.size()];
     for (int t = 0; t < all.length; t++) {
       for (int a = 0; a < all[t].length; a++) {
-        List<Mean> means = aggregations.get(a);
-        boolean alike = means.stream().allMatch(means.getFirst()::equals);
-        all[t][a] = alike ? Collapsed.of(tables.get(t), means.getFirst()) : Optional.empty();
+        List<Aggregation> rules = aggregations.get(a);
+        boolean alike = rules.stream().allMatch(rules.getFirst()::equals);
+        all[t][a] =
+            alike && rules.getFirst() instanceof Mean mean
+                ? Collapsed.of(tables.get(t), mean)
+                : Optional.empty();
       }
     }
     return all;

@@ -25,12 +25,17 @@ public record Factors(List<String> names, Function<double[], Setting> setting) {
                 choice(u[0], experiment.tables()),
                 choice(u[1], experiment.aggregations()),
                 weights.at(u[2]),
-                experiment.isNoisy() ? 1 | Double.doubleToRawLongBits(u[3]) << 1 : Setting.QUIET));
+                experiment.isNoisy() ? noise(u[3]) : Setting.QUIET));
   }
 
   /** The choice that a coordinate, 0 to below 1, makes among so many equally likely ones. */
   public static int choice(double u, int choices) {
     return (int) (u * choices);
+  }
+
+  /** The seed of the panel's noise at a coordinate; never {@link Setting#QUIET}. */
+  static long noise(double u) {
+    return 1 | Double.doubleToRawLongBits(u) << 1;
   }
 
   /** How many factors there are. */

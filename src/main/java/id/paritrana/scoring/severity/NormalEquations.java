@@ -64,24 +64,25 @@ final class NormalEquations {
     this.withMean = withMean;
     int j = design.assessors.size();
     int size = withMean ? j + 1 : j;
-    this.matrix = new Array2DRowRealMatrix(size, size);
+    double[][] table = new double[size][size];
     double[] right = new double[size];
     this.pivots = new double[design.nominees.size()];
     for (int p = 0; p < j; p++) {
-      matrix.addToEntry(p, p, b * b * design.marksOfAssessor[p] + assessorPenalty);
+      table[p][p] = b * b * design.marksOfAssessor[p] + assessorPenalty;
       right[p] = b * design.sumOfAssessor[p];
       for (int q = 0; q < j; q++) {
-        matrix.addToEntry(p, q, constraint);
+        table[p][q] += constraint;
       }
     }
     if (withMean) {
       for (int p = 0; p < j; p++) {
-        matrix.setEntry(p, j, b * design.marksOfAssessor[p]);
-        matrix.setEntry(j, p, b * design.marksOfAssessor[p]);
+        table[p][j] = b * design.marksOfAssessor[p];
+        table[j][p] = table[p][j];
       }
-      matrix.setEntry(j, j, design.marks);
+      table[j][j] = design.marks;
     }
-    eliminateNominees(right);
+    eliminateNominees(table, right);
+    this.matrix = new Array2DRowRealMatrix(table, false);
     this.decomposition = new CholeskyDecomposition(matrix, 1e-8, 1e-14);
     double[] solved = decomposition.getSolver().solve(new ArrayRealVector(right)).toArray();
     this.v = Arrays.copyOf(solved, j);
@@ -89,7 +90,7 @@ final class NormalEquations {
     this.u = nominees();
   }
 
-  private void eliminateNominees(double[] right) {
+  private void eliminateNominees(double[][] table, double[] right) {
     for (int i = 0; i < pivots.length; i++) {
       pivots[i] = a * a * design.marksOfNominee[i] + nomineePenalty;
       double[] border = border(i);
@@ -97,7 +98,7 @@ final class NormalEquations {
       for (int p = 0; p < border.length; p++) {
         right[p] -= border[p] * ownRight / pivots[i];
         for (int q = 0; q < border.length; q++) {
-          matrix.addToEntry(p, q, -(border[p] * border[q] / pivots[i]));
+          table[p][q] -= border[p] * border[q] / pivots[i];
         }
       }
     }

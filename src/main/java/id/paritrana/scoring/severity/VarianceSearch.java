@@ -1,5 +1,7 @@
 package id.paritrana.scoring.severity;
 
+import org.hipparchus.analysis.UnivariateFunction;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.InitialGuess;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.SimpleBounds;
@@ -9,6 +11,7 @@ import org.hipparchus.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
 import org.hipparchus.optim.univariate.BrentOptimizer;
 import org.hipparchus.optim.univariate.SearchInterval;
 import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
+import org.hipparchus.optim.univariate.UnivariatePointValuePair;
 import org.hipparchus.util.FastMath;
 
 /**
@@ -29,18 +32,53 @@ final class VarianceSearch {
 
   private VarianceSearch() {}
 
-  /** Both effects random: relative standard deviations {nominee, assessor}. */
+  /**
+   * Both effects random: relative standard deviations {nominee, assessor}. A quadratic trust-region
+   * search is fast; where few marks leave the criterion nearly flat it may give up, and one
+   * golden-section search within another takes over.
+   */
   static double[] random(Design design, Estimation estimation) {
-    double[] best =
-        new BOBYQAOptimizer(5, 0.5, 1e-9)
-            .optimize(
-                new MaxEval(EVALUATIONS),
-                GoalType.MINIMIZE,
-                new ObjectiveFunction(at -> criterion(design, at[0], at[1], estimation)),
-                new InitialGuess(new double[] {1, 1}),
-                new SimpleBounds(new double[] {0, 0}, new double[] {LARGEST_RATIO, LARGEST_RATIO}))
-            .getPoint();
+    double[] best;
+    try {
+      best = byTrustRegion(design, estimation);
+    } catch (MathIllegalStateException gaveUp) {
+      best = byNesting(design, estimation);
+    }
     return onBoundary(design, best, estimation);
+  }
+
+  private static double[] byTrustRegion(Design design, Estimation estimation) {
+    return new BOBYQAOptimizer(5, 0.5, 1e-9)
+        .optimize(
+            new MaxEval(EVALUATIONS),
+            GoalType.MINIMIZE,
+            new ObjectiveFunction(at -> criterion(design, at[0], at[1], estimation)),
+            new InitialGuess(new double[] {1, 1}),
+            new SimpleBounds(new double[] {0, 0}, new double[] {LARGEST_RATIO, LARGEST_RATIO}))
+        .getPoint();
+  }
+
+  /** Searches t = ratio / (1 + ratio), which is bounded. */
+  static double[] byNesting(Design design, Estimation estimation) {
+    double b = ratio(least(tb -> inner(design, ratio(tb), estimation).getValue()).getPoint());
+    return new double[] {ratio(inner(design, b, estimation).getPoint()), b};
+  }
+
+  private static UnivariatePointValuePair inner(Design design, double b, Estimation estimation) {
+    return least(ta -> criterion(design, ratio(ta), b, estimation));
+  }
+
+  private static double ratio(double t) {
+    return t / (1 - t);
+  }
+
+  private static UnivariatePointValuePair least(UnivariateFunction function) {
+    return new BrentOptimizer(1e-9, 1e-11)
+        .optimize(
+            new MaxEval(EVALUATIONS),
+            GoalType.MINIMIZE,
+            new UnivariateObjectiveFunction(function),
+            new SearchInterval(0, LARGEST_RATIO / (1 + LARGEST_RATIO), 0.5));
   }
 
   /** A scale that the search left at a hair above zero is set to zero if that is no worse. */

@@ -162,6 +162,16 @@ class MonteCarloTest {
   }
 
   @Test
+  void copelandComparesUnitsAsInARun() {
+    double[][] table = {{3, 2, 1}, {1, 2, 3}, {3, 1, 2}};
+    Experiment experiment =
+        Experiment.of(
+            Hierarchy.flat(3), List.<double[][]>of(table), List.of(new Aggregation.Copeland()));
+    assertThat(experiment.scores(new Setting(0, 0, new double[] {1, 1, 1, 1})))
+        .containsExactly(100, 0, 50);
+  }
+
+  @Test
   void aTreeIsChecked() {
     assertThatThrownBy(() -> new Hierarchy(2, List.of(List.of(0)))).hasMessageContaining("[1, 0");
     assertThatThrownBy(() -> new Hierarchy(1, List.of(List.of(0, 3)))).hasMessageContaining("3");

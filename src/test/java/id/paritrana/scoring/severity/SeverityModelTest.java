@@ -90,6 +90,32 @@ class SeverityModelTest {
   }
 
   @Test
+  void everyDesignThatIsNotRefusedIsFittedAtItsOptimum() {
+    int fitted = 0;
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      int scatter = random.nextInt(4);
+      List<Mark> marks =
+          marks(
+                  2 + random.nextInt(8),
+                  2 + random.nextInt(5),
+                  (n, a) -> Math.rint(70 + scatter * (random.nextGaussian() + n) - a))
+              .stream()
+              .filter(_ -> random.nextInt(4) > 0)
+              .toList();
+      if (!marks.isEmpty() && SeverityModel.fit(marks) instanceof SeverityOutcome.Fitted done) {
+        double[] nested = VarianceSearch.byNesting(new Design(marks), Estimation.RESTRICTED);
+        double reference =
+            VarianceSearch.criterion(
+                new Design(marks), nested[0], nested[1], Estimation.RESTRICTED);
+        assertThat(done.fit().criterion()).as("seed " + seed).isLessThan(reference + 1e-6);
+        fitted++;
+      }
+    }
+    assertThat(fitted).isGreaterThan(150);
+  }
+
+  @Test
   void aSeverePanelDoesNotCostItsNominees() {
     Random random = new Random(8);
     List<Mark> marks =
