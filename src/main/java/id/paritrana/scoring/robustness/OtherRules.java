@@ -77,6 +77,7 @@ final class OtherRules {
         scheme.rounding(),
         changed(scheme.root(), change),
         scheme.gates(),
+        scheme.checks(),
         scheme.adjustments(),
         scheme.classes(),
         scheme.tieBreaks(),
