@@ -50,6 +50,7 @@ class ArchitectureTest {
           "io.micronaut.runtime..",
           "io.micronaut.transaction..",
           "io.micronaut.validation..",
+          "org.apache.commons.codec..",
           "org.jspecify..",
           "org.slf4j..");
 

@@ -1,5 +1,6 @@
 package id.paritrana.audit;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +40,7 @@ public record AuditSearch(
   String pattern() {
     String literal =
         text.strip()
-            .toLowerCase(java.util.Locale.ROOT)
+            .toLowerCase(Locale.ROOT)
             .replace("\\", "\\\\")
             .replace("%", "\\%")
             .replace("_", "\\_");

@@ -1,5 +1,6 @@
 package id.paritrana.audit;
 
+import java.util.stream.Collectors;
 import id.paritrana.award.Edition;
 import id.paritrana.award.EditionRights;
 import id.paritrana.award.Editions;
@@ -146,7 +147,7 @@ public class ReadingAudit {
     return page.stream()
         .filter(record -> record.action().equals(MARK_SAVED))
         .map(AuditRecord::subject)
-        .collect(java.util.stream.Collectors.toSet());
+        .collect(Collectors.toSet());
   }
 
   private static Entry entry(AuditRecord record, Set<String> open) {

@@ -1,5 +1,6 @@
 package id.paritrana.award;
 
+import java.util.Objects;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -83,7 +84,7 @@ public class Calendars {
         milestones.findByEditionId(editionId).stream()
             .filter(
                 m ->
-                    m.kind() == move.kind() && java.util.Objects.equals(m.categoryId(), categoryId))
+                    m.kind() == move.kind() && Objects.equals(m.categoryId(), categoryId))
             .findFirst();
     Milestone moved =
         new Milestone(

@@ -1,5 +1,7 @@
 package id.paritrana.award;
 
+import org.apache.commons.codec.digest.DigestUtils;
+import id.paritrana.identity.Role;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -52,7 +54,7 @@ public class SettingSchemes {
   public Outcome<CategoryScheme> set(Actor actor, long categoryId, String source, Instant now) {
     Category category = categories.withId(categoryId);
     Edition edition = editions.withId(category.editionId());
-    if (!actor.is(id.paritrana.identity.Role.ORGANISER, edition.committeeId())) {
+    if (!actor.is(Role.ORGANISER, edition.committeeId())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
     Instant locked = milestones.of(edition.id(), categoryId, Milestone.Kind.SUBMISSION_DEADLINE);
@@ -104,7 +106,7 @@ public class SettingSchemes {
             version,
             source,
             scheme.provenance(),
-            sha256(source),
+            DigestUtils.sha256Hex(source),
             now,
             actor.id()));
   }
@@ -130,15 +132,5 @@ public class SettingSchemes {
             "wrongEn", fault.wrong().in(Locale.ENGLISH),
             "allowedId", fault.allowed().in(indonesian),
             "allowedEn", fault.allowed().in(Locale.ENGLISH)));
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package id.paritrana.decision;
 
+import org.jspecify.annotations.Nullable;
 import id.paritrana.assessment.Conflict;
 import id.paritrana.assessment.Conflicts;
 import id.paritrana.assessment.Marks;
@@ -85,7 +86,7 @@ class PanelMarks {
   private static Mark mark(
       PanelSeat seat,
       String criterion,
-      @org.jspecify.annotations.Nullable Double points,
+      @Nullable Double points,
       boolean recused) {
     String assessor = Integer.toString(seat.number());
     if (recused) {

@@ -1,5 +1,6 @@
 package id.paritrana.decision;
 
+import java.util.Locale;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
@@ -35,7 +36,7 @@ public class Rounds {
 
     /** How the record of deeds names it. */
     public String subject() {
-      return edition.code() + "-" + category.code().toUpperCase(java.util.Locale.ROOT);
+      return edition.code() + "-" + category.code().toUpperCase(Locale.ROOT);
     }
   }
 

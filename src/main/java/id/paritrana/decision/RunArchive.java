@@ -1,5 +1,6 @@
 package id.paritrana.decision;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import id.paritrana.award.SettingSchemes;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
@@ -64,7 +65,7 @@ class RunArchive {
                 number,
                 run.engine(),
                 canonical,
-                sha256(canonical),
+                DigestUtils.sha256Hex(canonical),
                 now,
                 actor.accountId()));
     Map<String, Nomination> byNumber =
@@ -99,7 +100,7 @@ class RunArchive {
   /** A seed that nobody chooses: the first 8 bytes of the hash of what the run is called. */
   private static long seed(Rounds.Place place, ScoringRun.Purpose purpose, int number) {
     return Long.parseUnsignedLong(
-        sha256(place.subject() + " " + purpose + " " + number).substring(0, 16), 16);
+        DigestUtils.sha256Hex(place.subject() + " " + purpose + " " + number).substring(0, 16), 16);
   }
 
   private Run computed(
@@ -123,15 +124,5 @@ class RunArchive {
       case Standing.Unscored _, Standing.Refused _ ->
           new StandingRow(null, runId, nominationId, null, null, StandingRow.Tie.NONE);
     };
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package id.paritrana.nomination;
 
+import org.apache.commons.codec.digest.DigestUtils;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
@@ -51,7 +52,7 @@ public class AttachingEvidence {
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    String sha256 = sha256(upload.bytes());
+    String sha256 = DigestUtils.sha256Hex(upload.bytes());
     FileType type = FileType.of(upload.bytes()).orElseThrow();
     store.keep(sha256, upload.bytes());
     Evidence attached =
@@ -132,13 +133,6 @@ public class AttachingEvidence {
     return name.length() > 200 ? name.substring(name.length() - 200) : name;
   }
 
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
-  }
 
   /** Whether the actor may change the dossier, and whether it is open. */
   @Singleton

@@ -1,5 +1,6 @@
 package id.paritrana.verification;
 
+import java.util.Locale;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -98,7 +99,7 @@ public class CheckingDossiers {
     publish(
         actor,
         dossier,
-        "dossier.figure-" + verdict.name().toLowerCase(java.util.Locale.ROOT),
+        "dossier.figure-" + verdict.name().toLowerCase(Locale.ROOT),
         now,
         new Change(figureCode, from, FigureForm.words(stands)),
         reason);
