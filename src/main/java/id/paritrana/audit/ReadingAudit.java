@@ -1,6 +1,5 @@
 package id.paritrana.audit;
 
-import java.util.stream.Collectors;
 import id.paritrana.award.Edition;
 import id.paritrana.award.EditionRights;
 import id.paritrana.award.Editions;
@@ -15,6 +14,7 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets observers read the whole record, and a committee that of its own editions. Drafts are hidden

@@ -1,6 +1,5 @@
 package id.paritrana.award;
 
-import java.util.Objects;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -11,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -82,9 +82,7 @@ public class Calendars {
   private Milestone write(long editionId, @Nullable Long categoryId, Move move) {
     Optional<Milestone> own =
         milestones.findByEditionId(editionId).stream()
-            .filter(
-                m ->
-                    m.kind() == move.kind() && Objects.equals(m.categoryId(), categoryId))
+            .filter(m -> m.kind() == move.kind() && Objects.equals(m.categoryId(), categoryId))
             .findFirst();
     Milestone moved =
         new Milestone(

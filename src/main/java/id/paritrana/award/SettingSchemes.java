@@ -1,26 +1,22 @@
 package id.paritrana.award;
 
-import org.apache.commons.codec.digest.DigestUtils;
-import id.paritrana.identity.Role;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
+import id.paritrana.identity.Role;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.SchemeFault;
 import id.paritrana.scoring.scheme.SchemeReader;
 import id.paritrana.scoring.scheme.SchemeReading;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Gives categories their scoring schemes; every version is kept, the highest is in force. */
 @Singleton

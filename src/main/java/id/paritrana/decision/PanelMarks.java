@@ -1,6 +1,5 @@
 package id.paritrana.decision;
 
-import org.jspecify.annotations.Nullable;
 import id.paritrana.assessment.Conflict;
 import id.paritrana.assessment.Conflicts;
 import id.paritrana.assessment.Marks;
@@ -18,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The panel's marks as the engine takes them: given, recused or absent, seat by seat and criterion
@@ -84,10 +84,7 @@ class PanelMarks {
   }
 
   private static Mark mark(
-      PanelSeat seat,
-      String criterion,
-      @Nullable Double points,
-      boolean recused) {
+      PanelSeat seat, String criterion, @Nullable Double points, boolean recused) {
     String assessor = Integer.toString(seat.number());
     if (recused) {
       return new Mark.Recused(assessor, criterion);

@@ -1,6 +1,5 @@
 package id.paritrana.decision;
 
-import java.util.Locale;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
@@ -12,6 +11,7 @@ import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 

@@ -1,6 +1,5 @@
 package id.paritrana.decision;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import id.paritrana.award.SettingSchemes;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
@@ -16,16 +15,13 @@ import id.paritrana.scoring.recomputation.StoredRun;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.wording.Remark;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Runs the engine and keeps what it says. */
 @Singleton

@@ -1,6 +1,5 @@
 package id.paritrana.nomination;
 
-import org.apache.commons.codec.digest.DigestUtils;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
@@ -10,13 +9,11 @@ import id.paritrana.identity.Refusal;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Adds documents to a dossier and takes them out again. */
 @Singleton
@@ -132,7 +129,6 @@ public class AttachingEvidence {
     String name = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
     return name.length() > 200 ? name.substring(name.length() - 200) : name;
   }
-
 
   /** Whether the actor may change the dossier, and whether it is open. */
   @Singleton

@@ -1,6 +1,5 @@
 package id.paritrana.verification;
 
-import java.util.Locale;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -18,6 +17,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
