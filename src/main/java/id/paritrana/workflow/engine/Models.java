@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 
@@ -30,8 +31,13 @@ final class Models {
     }
     DeploymentBuilder deployment =
         repository.createDeployment().name(FOLDER).enableDuplicateFiltering(false);
-    IOUtils.eachFile(folder, "", model -> add(deployment, model));
+    eachIn(folder, model -> add(deployment, model));
     deployment.deploy();
+  }
+
+  /** The files of the folder, which lies on the disk or inside the program's archive. */
+  static void eachIn(URL folder, Consumer<Path> use) {
+    IOUtils.eachFile(folder, folder.getProtocol().equals("jar") ? FOLDER : "", use);
   }
 
   private static void add(DeploymentBuilder deployment, Path model) {
