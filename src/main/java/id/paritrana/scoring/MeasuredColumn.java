@@ -10,12 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** A measured leaf: figures to indicators, treated, filled, brought to points. */
+/**
+ * A measured leaf: figures to indicators, gaps filled, outliers treated, brought to points. Gaps
+ * come first, so that what stands in for a missing value is treated like any other.
+ */
 final class MeasuredColumn extends Column {
   private final Criterion.Measured criterion;
   private final Set<String> names;
   private final boolean[] quoted;
   private final double[] indicators;
+  private final double[] filled;
   private final Outliers.Treated treated;
   private final double[] scaled;
   private final double[] before;
@@ -27,8 +31,9 @@ final class MeasuredColumn extends Column {
     this.names = criterion.figure().figures();
     this.quoted = new boolean[field.size()];
     this.indicators = indicators();
-    this.treated = treated(indicators, criterion.treatment());
-    this.scaled = Filling.filled(treated.values(), criterion.missing(), field);
+    this.filled = Filling.filled(indicators, criterion.missing(), field);
+    this.treated = treated(filled, criterion.treatment());
+    this.scaled = treated.values();
     this.before = Scaling.points(criterion, scaled, field);
     this.scale = Scaling.remark(criterion, scaled, field);
     this.points = before.clone();
@@ -90,13 +95,13 @@ final class MeasuredColumn extends Column {
   private List<Remark> remarks(int row, Nominee nominee) {
     List<Remark> remarks = remarks(origin(row, nominee));
     evidence(row, nominee, remarks);
-    if (treated.logarithm()) {
-      remarks.add(Remark.of("treatment.logarithm", treated.values()[row]));
-    } else if (!Double.isNaN(indicators[row]) && treated.values()[row] != indicators[row]) {
-      remarks.add(Remark.of("treatment.winsorised", indicators[row], treated.values()[row]));
+    if (Double.isNaN(indicators[row])) {
+      remarks.add(Filling.remark(criterion.missing(), filled[row], nominee));
     }
-    if (Double.isNaN(treated.values()[row])) {
-      remarks.add(Filling.remark(criterion.missing(), scaled[row], nominee));
+    if (treated.logarithm() && !Double.isNaN(scaled[row])) {
+      remarks.add(Remark.of("treatment.logarithm", scaled[row]));
+    } else if (!Double.isNaN(filled[row]) && scaled[row] != filled[row]) {
+      remarks.add(Remark.of("treatment.winsorised", filled[row], scaled[row]));
     }
     if (!Double.isNaN(scaled[row])) {
       remarks.add(scale);
