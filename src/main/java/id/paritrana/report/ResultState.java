@@ -6,6 +6,8 @@ public enum ResultState {
   COMPUTED("state.computed"),
   /** Decided by the plenary; objections may still change it. */
   PROVISIONAL("state.provisional"),
+  /** Published by the committee. */
+  PUBLISHED("state.published"),
   /** Sealed; only a superseding result can replace it. */
   SEALED("state.sealed");
 

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule how its score comes about, in words
  * @param weight weight within the node above, in per cent
  * @param score score of the node, or null where it is missing
- * @param contribution points it adds to the node above, or null where it is missing
+ * @param contribution points of the final score that come from here, or null where it is missing
  * @param illustrative true where what lies beneath is illustrative
  * @param weaker true where what lies beneath rests on weaker evidence
  * @param figures figures beneath a measured indicator

@@ -37,6 +37,7 @@ public final class Messages {
           "assessment",
           "decision",
           "results",
+          "documents",
           "audit",
           "workflow");
 

@@ -1,5 +1,6 @@
 package id.paritrana.web.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.paritrana.audit.AuditRecord;
 import id.paritrana.audit.ReadingAudit;
 import id.paritrana.identity.Act.Change;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param total how many records were found on all pages
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record DeedsResponse(long total, int page, int lastPage, List<Deed> deeds) {
 
   /**
@@ -25,6 +27,7 @@ record DeedsResponse(long total, int page, int lastPage, List<Deed> deeds) {
    * @param hash of the record, which the next one repeats
    */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record Deed(
       long id,
       Instant at,

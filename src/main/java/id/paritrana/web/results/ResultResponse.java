@@ -1,5 +1,6 @@
 package id.paritrana.web.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.paritrana.award.Edition;
 import id.paritrana.publication.PublicResults;
 import io.micronaut.serde.annotation.Serdeable;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param winners best first
  */
 @Serdeable
+@JsonInclude(JsonInclude.Include.ALWAYS)
 record ResultResponse(
     String edition,
     String editionName,

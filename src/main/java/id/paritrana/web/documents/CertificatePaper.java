@@ -1,0 +1,58 @@
+package id.paritrana.web.documents;
+
+import id.paritrana.award.Signatories;
+import id.paritrana.publication.PublicResults;
+import id.paritrana.report.CertificateReport;
+import id.paritrana.report.Honour;
+import id.paritrana.report.Signatory;
+import id.paritrana.web.Settings;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+
+/** Fills a winner's certificate from the register. */
+@Singleton
+final class CertificatePaper {
+
+  private final Signatories signatories;
+  private final Settings settings;
+
+  CertificatePaper(Signatories signatories, Settings settings) {
+    this.signatories = signatories;
+    this.settings = settings;
+  }
+
+  /** The region stands as the place of issue: an edition names no town. */
+  CertificateReport of(PublicResults.Genuine genuine, Locale locale) {
+    Heading heading = Heading.of(genuine.edition());
+    return new CertificateReport(
+        Heading.AWARD,
+        Heading.BYNAME,
+        heading.year(),
+        heading.level(),
+        heading.region(),
+        genuine.category().name(locale),
+        Honour.RANK,
+        genuine.certificate().place(),
+        genuine.nominee().name(),
+        null,
+        genuine.certificate().number(),
+        genuine.edition().region(),
+        genuine.certificate().issuedOn(),
+        signatories(genuine.edition().id()),
+        address(genuine.certificate().number()),
+        heading.illustrative());
+  }
+
+  private List<Signatory> signatories(long editionId) {
+    return signatories.findByEditionIdOrderByNumber(editionId).stream()
+        .map(signatory -> new Signatory(signatory.position(), signatory.name(), null))
+        .toList();
+  }
+
+  /** Where the QR code leads. */
+  private String address(String number) {
+    String base = settings.publicAddress().toString();
+    return (base.endsWith("/") ? base : base + "/") + "certificates/" + number;
+  }
+}

@@ -1,0 +1,57 @@
+package id.paritrana.web.documents;
+
+import id.paritrana.decision.ReadingResults;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.publication.PublicResults;
+import id.paritrana.report.Certificates;
+import id.paritrana.report.ResultSheets;
+import id.paritrana.report.ScoreSheets;
+import id.paritrana.web.Page;
+import jakarta.inject.Singleton;
+import java.util.Locale;
+
+/** Prints documents in the language of a page. */
+@Singleton
+final class Printing {
+
+  private final Certificates certificates;
+  private final ResultSheets resultSheets;
+  private final ScoreSheets scoreSheets;
+  private final Papers papers;
+
+  Printing(
+      Certificates certificates,
+      ResultSheets resultSheets,
+      ScoreSheets scoreSheets,
+      Papers papers) {
+    this.certificates = certificates;
+    this.resultSheets = resultSheets;
+    this.scoreSheets = scoreSheets;
+    this.papers = papers;
+  }
+
+  /** What fills each kind of document. */
+  @Singleton
+  record Papers(CertificatePaper certificate, ResultPaper result, ScorePaper score) {}
+
+  byte[] certificate(Page page, PublicResults.Genuine genuine) {
+    return certificates.pdf(papers.certificate().of(genuine, locale(page)), locale(page));
+  }
+
+  byte[] resultSheet(Page page, ReadingResults.Result result) {
+    return resultSheets.pdf(papers.result().of(page, result), locale(page));
+  }
+
+  byte[] workbook(Page page, ReadingResults.Result result) {
+    return resultSheets.xlsx(papers.result().of(page, result), locale(page));
+  }
+
+  byte[] scoreSheet(
+      Page page, ReadingResults.Result result, ReadingResults.Line line, Nomination nomination) {
+    return scoreSheets.pdf(papers.score().of(page, result, line, nomination), locale(page));
+  }
+
+  private static Locale locale(Page page) {
+    return page.language().locale();
+  }
+}

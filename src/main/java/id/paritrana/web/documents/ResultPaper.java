@@ -1,0 +1,136 @@
+package id.paritrana.web.documents;
+
+import id.paritrana.decision.ReadingResults;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Organisations;
+import id.paritrana.report.CriterionColumn;
+import id.paritrana.report.Note;
+import id.paritrana.report.ResultRow;
+import id.paritrana.report.ResultSheetReport;
+import id.paritrana.scoring.Run;
+import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.scheme.Scheme;
+import id.paritrana.scoring.scheme.ScoreClass;
+import id.paritrana.scoring.wording.Remark;
+import id.paritrana.web.Page;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills a category's result sheet; nothing on it tells what a single assessor gave. */
+@Singleton
+final class ResultPaper {
+
+  private final Organisations organisations;
+
+  ResultPaper(Organisations organisations) {
+    this.organisations = organisations;
+  }
+
+  ResultSheetReport of(Page page, ReadingResults.Result result) {
+    Locale locale = page.language().locale();
+    Heading heading = Heading.of(result.place().edition());
+    Scheme scheme = result.reading().run().scheme();
+    return new ResultSheetReport(
+        Heading.AWARD,
+        Heading.BYNAME,
+        heading.year(),
+        heading.level(),
+        heading.region(),
+        result.place().category().name(locale),
+        Heading.state(result.place().round().stage()),
+        heading.illustrative() || scheme.isIllustrative(),
+        columns(scheme, locale),
+        result.lines().stream().map(line -> row(page, result, line)).toList(),
+        notes(page, result),
+        Heading.provenance(page, result, committee(result)));
+  }
+
+  /** The committee of the edition. */
+  String committee(ReadingResults.Result result) {
+    return organisations
+        .findById(result.place().edition().committeeId())
+        .map(Organisation::name)
+        .orElseThrow();
+  }
+
+  private static List<CriterionColumn> columns(Scheme scheme, Locale locale) {
+    double all = scheme.root().parts().stream().mapToDouble(Criterion::weight).sum();
+    return scheme.root().parts().stream()
+        .map(
+            part ->
+                new CriterionColumn(part.name().in(locale), Decimals.percent(part.weight() / all)))
+        .toList();
+  }
+
+  private static ResultRow row(Page page, ReadingResults.Result result, ReadingResults.Line line) {
+    Standing.Ranked standing = line.standing();
+    Scheme scheme = result.reading().run().scheme();
+    List<@Nullable BigDecimal> scores = new ArrayList<>();
+    standing
+        .breakdown()
+        .parts()
+        .forEach(part -> scores.add(Decimals.points(scheme, part.points())));
+    return new ResultRow(
+        line.rank(),
+        result.holders(line.rank()) > 1,
+        standing.nominee().name(),
+        standing.score(),
+        grade(standing, page.language().locale()),
+        null,
+        null,
+        scores,
+        note(page, line));
+  }
+
+  static @Nullable String grade(Standing.Ranked standing, Locale locale) {
+    return standing.scoreClass().map(ScoreClass::name).map(name -> name.in(locale)).orElse(null);
+  }
+
+  private static @Nullable String note(Page page, ReadingResults.Line line) {
+    List<String> notes = new ArrayList<>();
+    if (line.isMoved()) {
+      notes.add(page.text("documents.moved", line.standing().rank(), line.rank()));
+    }
+    notes.add(said(line.standing().remarks(), page.language().locale()));
+    notes.removeIf(String::isEmpty);
+    return notes.isEmpty() ? null : String.join(" ", notes);
+  }
+
+  private static List<Note> notes(Page page, ReadingResults.Result result) {
+    Locale locale = page.language().locale();
+    Run run = result.reading().run();
+    List<Note> notes = new ArrayList<>();
+    result.unranked().forEach(standing -> notes.add(new Note(unranked(page, standing))));
+    for (Run.Close close : run.withinBand()) {
+      notes.add(
+          new Note(
+              page.text(
+                  "documents.band",
+                  close.above().nominee().name(),
+                  close.below().nominee().name(),
+                  Decimals.plain(run.scheme().band()))));
+    }
+    run.remarks().forEach(remark -> notes.add(new Note(remark.in(locale))));
+    return notes;
+  }
+
+  private static String unranked(Page page, Standing standing) {
+    String name = standing.nominee().name();
+    String why = said(standing.remarks(), page.language().locale());
+    return switch (standing) {
+      case Standing.Ranked _ -> page.text("documents.unranked", name);
+      case Standing.Unscored _ -> page.text("documents.unscored", name, why);
+      case Standing.Refused _ -> page.text("documents.refused", name, why);
+    };
+  }
+
+  static String said(List<Remark> remarks, Locale locale) {
+    return remarks.stream().map(remark -> remark.in(locale)).collect(Collectors.joining(" "));
+  }
+}

@@ -1,0 +1,62 @@
+package id.paritrana.web.documents;
+
+import id.paritrana.award.FigureDefinition;
+import id.paritrana.award.FigureDefinitions;
+import id.paritrana.decision.ReadingResults;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.report.ScoreSheetReport;
+import id.paritrana.scoring.Standing;
+import id.paritrana.web.Page;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+
+/** Fills one nominee's score sheet, down to figures, sources, marks and reasons. */
+@Singleton
+final class ScorePaper {
+
+  private final ResultPaper results;
+  private final FigureDefinitions definitions;
+  private final MarkLines marks;
+
+  ScorePaper(ResultPaper results, FigureDefinitions definitions, MarkLines marks) {
+    this.results = results;
+    this.definitions = definitions;
+    this.marks = marks;
+  }
+
+  ScoreSheetReport of(
+      Page page, ReadingResults.Result result, ReadingResults.Line line, Nomination nomination) {
+    Locale locale = page.language().locale();
+    Standing.Ranked standing = line.standing();
+    Heading heading = Heading.of(result.place().edition());
+    boolean illustrative =
+        heading.illustrative() || result.reading().run().scheme().isIllustrative();
+    List<FigureDefinition> asked =
+        definitions.findByCategoryIdOrderByOrdinal(nomination.categoryId());
+    ScoreLines lines =
+        new ScoreLines(
+            page,
+            result.reading().run().scheme(),
+            new FigureLines(page, asked),
+            marks.of(nomination),
+            heading.illustrative());
+    return new ScoreSheetReport(
+        Heading.AWARD,
+        Heading.BYNAME,
+        heading.year(),
+        heading.level(),
+        heading.region(),
+        result.place().category().name(locale),
+        standing.nominee().name(),
+        nomination.number(),
+        standing.score(),
+        line.rank(),
+        result.lines().size(),
+        ResultPaper.grade(standing, locale),
+        Heading.state(result.place().round().stage()),
+        illustrative,
+        lines.of(standing.breakdown()),
+        Heading.provenance(page, result, results.committee(result)));
+  }
+}

@@ -1,0 +1,110 @@
+package id.paritrana.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.Database;
+import id.paritrana.OnEachDatabase;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpResponse;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** Which documents whom, and what they say. */
+@OnEachDatabase
+class DocumentsTest {
+
+  private final DecidedRound round;
+
+  DocumentsTest(Database database) {
+    round = new DecidedRound(database);
+  }
+
+  @Test
+  void beforePublicationOnlyTheCommitteeAndObserversReadTheSheets() {
+    Actor stranger =
+        round.stage.person(
+            "stranger",
+            round.stage.organisation("Panitia Lain", Organisation.Kind.COMMITTEE),
+            Role.ORGANISER);
+    String certificate = "/certificates/" + round.certificate(1) + "/certificate.pdf";
+    String score = "/nominations/" + round.numbers.getFirst() + "/score-sheet.pdf";
+
+    for (Reader outsider :
+        new Reader[] {
+          round.everybody(),
+          round.as(winner()),
+          round.as(stranger),
+          round.as(round.stage.assessor(1))
+        }) {
+      assertThat(outsider.status(certificate)).isEqualTo(404);
+      assertThat(outsider.status(round.path() + "/sheet.pdf")).isEqualTo(404);
+      assertThat(outsider.status(round.path() + "/sheet.xlsx")).isEqualTo(404);
+      assertThat(outsider.status(score)).isIn(404, 303);
+    }
+    for (Actor insider : new Actor[] {round.stage.organiser(), round.stage.observer()}) {
+      assertThat(round.as(insider).status(certificate)).isEqualTo(200);
+      assertThat(round.as(insider).status(score)).isEqualTo(200);
+      HttpResponse<byte[]> sheet = round.as(insider).get(round.path() + "/sheet.pdf");
+      assertThat(sheet.statusCode()).isEqualTo(200);
+      assertThat(sheet.headers().firstValue("cache-control")).contains("no-store");
+    }
+  }
+
+  @Test
+  void afterPublicationEverybodyReadsCertificatesAndSheetsInTheLanguageAskedFor() {
+    round.publish();
+    String certificate = "/certificates/" + round.certificate(2) + "/certificate.pdf";
+    HttpResponse<byte[]> printed = round.everybody().get(certificate);
+
+    assertThat(printed.headers().firstValue("content-type")).contains("application/pdf");
+    assertThat(printed.headers().firstValue("cache-control")).contains("public, max-age=60");
+    assertThat(words(printed))
+        .contains("Peringkat II", round.nominee(2), round.certificate(2), "ILUSTRATIF");
+    assertThat(words(round.everybody().get(certificate + "?lang=en")))
+        .contains(round.certificate(2))
+        .doesNotContain("Peringkat II");
+    assertThat(words(round.everybody().get(round.path() + "/sheet.pdf")))
+        .contains(round.nominee(1), round.nominee(2), "Cakupan", "Hasil yang diumumkan")
+        .doesNotContain("Sesuai rubrik");
+    assertThat(
+            round
+                .everybody()
+                .get(round.path() + "/sheet.xlsx")
+                .headers()
+                .firstValue("content-disposition"))
+        .contains(
+            "attachment; filename=\"lembar-hasil-" + round.edition.code() + "-kabkota.xlsx\"");
+  }
+
+  @Test
+  void aScoreSheetIsForItsNomineeAndTellsNoNameOfAnAssessor() {
+    round.publish();
+    String own = "/nominations/" + round.numbers.getFirst() + "/score-sheet.pdf";
+
+    assertThat(words(round.as(winner()).get(own)))
+        .contains(round.nominee(1), "700", "1.000", "70%", "Disnaker", "Sesuai rubrik")
+        .doesNotContain(round.stage.assessor(1).name(), "assessor1");
+    assertThat(round.as(round.deeds.nominatorOf(round.numbers.getLast())).status(own))
+        .isEqualTo(404);
+    assertThat(round.everybody().status(own)).isEqualTo(303);
+    assertThat(round.as(round.stage.assessor(1)).status(own)).isEqualTo(404);
+  }
+
+  private Actor winner() {
+    return round.deeds.nominatorOf(round.numbers.getFirst());
+  }
+
+  private static String words(HttpResponse<byte[]> printed) {
+    try (PDDocument document = Loader.loadPDF(printed.body())) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
