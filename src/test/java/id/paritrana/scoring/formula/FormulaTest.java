@@ -1,0 +1,115 @@
+package id.paritrana.scoring.formula;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.scoring.formula.Condition.Truth;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FormulaTest {
+
+  private record Known(Map<String, Double> values, Set<String> documents) implements Figures {
+    @Override
+    public double value(String name) {
+      return values.getOrDefault(name, Double.NaN);
+    }
+
+    @Override
+    public boolean hasDocument(String name) {
+      return documents.contains(name);
+    }
+  }
+
+  private static final Figures FIGURES =
+      new Known(
+          Map.of("a", 6.0, "b", 4.0, "zero", 0.0, "previous.a", 5.0, "previous.b", 5.0, "a-b", 9.0),
+          Set.of("statement"));
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a + b * 2 | 14",
+        "(a + b) * 2 | 20",
+        "a - b - 1 | 1",
+        "a-b | 9",
+        "-a + 10 | 4",
+        "a / b / 2 | 0.75",
+        "sum(a, b, 1.5) | 11.5",
+        "min(a, b) + max(a, b) | 10",
+        "abs(b - a) | 2",
+        "previous(a / b) | 1",
+        "change(a / b) | 0.5",
+        "growth(a) | 0.2",
+        "1e2 | 100"
+      })
+  void formulasAreCalculated(String text, double expected) {
+    assertThat(sound(text).at(FIGURES)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"c", "a + c", "sum(a, c)", "max(a, c)", "a / zero", "zero / zero", "growth(c)"})
+  void whatIsMissingOrUndefinedIsNoNumber(String text) {
+    assertThat(sound(text).at(FIGURES)).isNaN();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a >= 6 and b < 5 | TRUE",
+        "a > 6 or b = 4 | TRUE",
+        "not (a != 6) | TRUE",
+        "(a + b) * 2 > 19 | TRUE",
+        "c > 0 | UNKNOWN",
+        "c > 0 and a < 0 | FALSE",
+        "c > 0 or a > 0 | TRUE",
+        "c > 0 and a > 0 | UNKNOWN",
+        "not (c > 0) | UNKNOWN",
+        "c present | FALSE",
+        "a present and not c present | TRUE",
+        "document present | TRUE",
+        "document other present | FALSE"
+      })
+  void conditionsKnowWhatTheyDoNotKnow(String text, Truth expected) {
+    var parsed = (Requirement.Sound) Requirement.parse(text, "statement");
+    assertThat(parsed.requirement().at(FIGURES)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a / | 3 | formula.value-expected",
+        "a b | 2 | formula.unexpected",
+        "a $ b | 2 | formula.strange-sign",
+        "(a | 2 | formula.ends-early",
+        "root(a) | 0 | formula.unknown-function",
+        "abs(a, b) | 0 | formula.one-argument",
+        "change(growth(a)) | 7 | formula.period-within-period",
+        "change on previous year | 7 | formula.unexpected"
+      })
+  void aFaultIsToldWithItsPlace(String text, int position, String code) {
+    var broken = (Formula.Broken) Formula.parse(text);
+    assertThat(broken.fault().remark().code()).isEqualTo(code);
+    assertThat(broken.fault().position()).isEqualTo(position);
+  }
+
+  @Test
+  void figuresAndLeversAreNamed() {
+    assertThat(sound("change(a / b) + c").figures())
+        .containsExactly("a", "b", "c", "previous.a", "previous.b");
+    assertThat(sound("change(a / b) + c").levers()).containsExactly("a", "c");
+    assertThat(sound("change(a / b)").isQuotient()).isTrue();
+    assertThat(sound("a * b").isQuotient()).isFalse();
+  }
+
+  private static Formula sound(String text) {
+    return ((Formula.Sound) Formula.parse(text)).formula();
+  }
+}
