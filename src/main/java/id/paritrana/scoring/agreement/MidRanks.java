@@ -1,6 +1,7 @@
 package id.paritrana.scoring.agreement;
 
-import java.util.Arrays;
+import id.paritrana.scoring.statistics.Ranks;
+import id.paritrana.scoring.statistics.Ranks.Ties;
 
 /**
  * Ranks of values from the smallest (1) to the largest (n); equal values share the mean of their
@@ -12,45 +13,7 @@ import java.util.Arrays;
 record MidRanks(double[] ranks, double tieTerm) {
 
   static MidRanks of(double[] values) {
-    double[] sorted = values.clone();
-    Arrays.sort(sorted);
-    double[] ranks = new double[values.length];
-    double ties = 0;
-    for (int i = 0; i < values.length; i++) {
-      int below = firstAtLeast(sorted, values[i]);
-      int upTo = firstAbove(sorted, values[i]);
-      ranks[i] = (below + 1 + upTo) / 2.0;
-      double t = upTo - below;
-      ties += t * t - 1;
-    }
-    return new MidRanks(ranks, ties);
-  }
-
-  private static int firstAtLeast(double[] sorted, double value) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
-
-  private static int firstAbove(double[] sorted, double value) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] <= value) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+    TieSums ties = TieSums.of(values);
+    return new MidRanks(Ranks.ascending(values, Ties.AVERAGE), ties.triples() + 6 * ties.pairs());
   }
 }

@@ -4,7 +4,9 @@
  *
  * <p>Severity and quality are fitted jointly and shrunken, never by centring or standardising each
  * assessor's marks, which is wrong as soon as assessors see different nominees. Panels that share
- * no nominee are reported as not comparable and are never adjusted to each other.
+ * no nominee are reported as not comparable and are never adjusted to each other. Points are read
+ * as distances ({@link id.paritrana.scoring.severity.SeverityModel}), or the levels of a rubric as
+ * an order ({@link id.paritrana.scoring.severity.FacetsModel}).
  */
 @NullMarked
 package id.paritrana.scoring.severity;
