@@ -45,6 +45,22 @@ public record Category(
     NONE
   }
 
+  Category with(SettingCategories.Terms terms) {
+    return new Category(
+        id,
+        editionId,
+        code,
+        ordinal,
+        terms.nameId().strip(),
+        terms.nameEn().strip(),
+        nomineeKinds,
+        companySize,
+        terms.winners(),
+        terms.shortlistSize(),
+        terms.interview(),
+        terms.requiredDocuments());
+  }
+
   public String name(Locale locale) {
     return "en".equals(locale.getLanguage()) ? nameEn : nameId;
   }
