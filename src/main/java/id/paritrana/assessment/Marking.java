@@ -137,7 +137,11 @@ public class Marking {
           Refusal.invalid(
               "points-" + judged.id(),
               "marks.points-range",
-              Map.of("given", points, "most", BigDecimal.valueOf(judged.rubric().max()))));
+              Map.of(
+                  "given",
+                  points,
+                  "most",
+                  BigDecimal.valueOf(judged.rubric().max()).stripTrailingZeros())));
     }
     return reason.length() > REASON_MOST
         ? Optional.of(

@@ -57,6 +57,16 @@ public class Rounds {
     return new Place(round, category, editions.withId(category.editionId()));
   }
 
+  /**
+   * The same by the codes that people use.
+   *
+   * @throws NoSuchEdition when there is no such category, or its call has not opened
+   */
+  public Place at(String editionCode, String categoryCode) {
+    Edition edition = editions.withCode(editionCode);
+    return of(categories.withCode(edition.id(), categoryCode).id());
+  }
+
   /** Why the round does not stand at this stage. */
   Optional<Refusal> notAt(Place place, CategoryRound.Stage stage) {
     return place.round().stage() == stage

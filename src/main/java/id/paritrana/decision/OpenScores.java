@@ -1,0 +1,76 @@
+package id.paritrana.decision;
+
+import id.paritrana.award.NoSuchEdition;
+import id.paritrana.identity.Actor;
+import id.paritrana.nomination.Nominations;
+import id.paritrana.scoring.Run;
+import id.paritrana.scoring.Standing;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** The standings of a run, as far as they are open to a reader. */
+@Singleton
+public class OpenScores {
+
+  private final RunReadings readings;
+  private final Nominations nominations;
+  private final ScoreRights rights;
+
+  OpenScores(RunReadings readings, Nominations nominations, ScoreRights rights) {
+    this.readings = readings;
+    this.nominations = nominations;
+    this.rights = rights;
+  }
+
+  /**
+   * A run as one reader may see it.
+   *
+   * @param visible the standings open to the reader, in the order of the run
+   */
+  public record Reading(Rounds.Place place, ScoringRun kept, Run run, List<Standing> visible) {
+
+    public Reading {
+      visible = List.copyOf(visible);
+    }
+
+    /**
+     * @throws NoSuchEdition when no nominee of that number stands open to the reader
+     */
+    public Standing standingOf(String number) {
+      return visible.stream()
+          .filter(standing -> standing.nominee().id().equals(number))
+          .findFirst()
+          .orElseThrow(() -> new NoSuchEdition(number));
+    }
+
+    /** Whether some standings are closed to the reader. */
+    public boolean isPartial() {
+      return visible.size() < run.standings().size();
+    }
+  }
+
+  /**
+   * The last run of its kind, with the standings that the actor may read.
+   *
+   * @throws NoSuchEdition when none was made, or none of its standings is open to the actor
+   */
+  public Reading of(Actor actor, Rounds.Place place, ScoringRun.Purpose purpose) {
+    RunReadings.Reading last =
+        readings
+            .last(place, purpose)
+            .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
+    List<String> open =
+        nominations.findByCategoryIdOrderByNumber(place.category().id()).stream()
+            .filter(nomination -> rights.reads(actor, place, nomination))
+            .map(nomination -> nomination.number())
+            .toList();
+    List<Standing> visible =
+        last.run().standings().stream()
+            .filter(standing -> open.contains(standing.nominee().id()))
+            .toList();
+    if (visible.isEmpty() && !rights.readsAll(actor, place)) {
+      throw new NoSuchEdition("run of " + place.subject());
+    }
+    return new Reading(place, last.kept(), last.run(), visible);
+  }
+}

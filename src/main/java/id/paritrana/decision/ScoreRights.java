@@ -1,0 +1,41 @@
+package id.paritrana.decision;
+
+import id.paritrana.assessment.AssessmentRights;
+import id.paritrana.award.EditionRights;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Role;
+import id.paritrana.nomination.Nomination;
+import jakarta.inject.Singleton;
+
+/** Who may read scores and how they came about. */
+@Singleton
+public class ScoreRights {
+
+  private final EditionRights editionRights;
+  private final AssessmentRights assessmentRights;
+
+  ScoreRights(EditionRights editionRights, AssessmentRights assessmentRights) {
+    this.editionRights = editionRights;
+    this.assessmentRights = assessmentRights;
+  }
+
+  /** Organisers of the committee and observers read every score from the first run on. */
+  public boolean readsAll(Actor actor, Rounds.Place place) {
+    return actor.is(Role.OBSERVER) || editionRights.organises(actor, place.edition());
+  }
+
+  /**
+   * Assessors read once their own marks are closed, for nominees towards whom they are free of
+   * conflict; a nominee and its nominator read their own once the result is public.
+   */
+  public boolean reads(Actor actor, Rounds.Place place, Nomination nomination) {
+    CategoryRound.Stage stage = place.round().stage();
+    boolean scored = stage.compareTo(CategoryRound.Stage.RANKING) >= 0;
+    boolean own =
+        actor.is(Role.NOMINATOR, nomination.nomineeId())
+            || actor.is(Role.NOMINATOR, nomination.nominatorId());
+    return readsAll(actor, place)
+        || (scored && assessmentRights.reads(actor, nomination))
+        || (stage == CategoryRound.Stage.PUBLISHED && own);
+  }
+}
