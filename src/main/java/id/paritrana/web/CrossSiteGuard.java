@@ -2,26 +2,27 @@ package id.paritrana.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.ServerHttpRequest;
-import io.micronaut.http.annotation.RequestFilter;
-import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.http.annotation.Filter;
 import io.micronaut.http.body.ByteBody.SplitBackpressureMode;
 import io.micronaut.http.body.CloseableByteBody;
+import io.micronaut.http.filter.HttpServerFilter;
+import io.micronaut.http.filter.ServerFilterChain;
 import io.micronaut.http.filter.ServerFilterPhase;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 /**
  * Lets a request that changes something pass only when it comes from our own pages: the browser
@@ -29,8 +30,8 @@ import reactor.core.publisher.Mono;
  * with it, in a header or as the first field of the form. An API call that carries no session
  * cookie cannot be forged by another site and needs neither.
  */
-@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
-final class CrossSiteGuard implements Ordered {
+@Filter(Filter.MATCH_ALL_PATTERN)
+final class CrossSiteGuard implements HttpServerFilter {
 
   private static final Set<String> HARMLESS = Set.of("GET", "HEAD", "OPTIONS");
   private static final Pattern FIELD =
@@ -44,6 +45,12 @@ final class CrossSiteGuard implements Ordered {
 
   /** A token and the head of its form part are far shorter. */
   private static final int LONGEST_HEAD = 2048;
+
+  /**
+   * The controller may ask for the body only after its head was handed on, never in the midst of
+   * it.
+   */
+  private static final Scheduler AFTER_READING = Schedulers.boundedElastic();
 
   /** Closes a token that is the only field. */
   private static final byte[] END = {'&'};
@@ -63,17 +70,18 @@ final class CrossSiteGuard implements Ordered {
     return ServerFilterPhase.SECURITY.after();
   }
 
-  @RequestFilter
-  CompletionStage<@Nullable MutableHttpResponse<?>> guard(HttpRequest<?> request) {
+  @Override
+  public Publisher<MutableHttpResponse<?>> doFilter(
+      HttpRequest<?> request, ServerFilterChain chain) {
     if (HARMLESS.contains(request.getMethodName()) || isCookielessApiCall(request)) {
-      return CompletableFuture.completedStage(null);
+      return chain.proceed(request);
     }
     Mono<String> token = isForeign(request) ? Mono.empty() : token(request);
     return token
+        .publishOn(AFTER_READING)
         .map(given -> tokens.isGood(given, request))
         .defaultIfEmpty(false)
-        .<MutableHttpResponse<?>>mapNotNull(good -> good ? null : errors.foreign(request))
-        .toFuture();
+        .flatMapMany(good -> good ? chain.proceed(request) : Mono.just(errors.foreign(request)));
   }
 
   private static boolean isCookielessApiCall(HttpRequest<?> request) {
