@@ -6,8 +6,11 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -89,6 +92,19 @@ public final class Form {
   /** A date and time as the browser's field sends it, in whatever zone the page names. */
   public Optional<LocalDateTime> dateTime(String field) {
     return read(field, "form.date", LocalDateTime::parse);
+  }
+
+  /** The same in the zone that the page names; an empty field is a reason against the form. */
+  public Optional<Instant> instant(String field, ZoneId zone) {
+    if (text(field).isEmpty()) {
+      refused(field, "form.date");
+    }
+    return dateTime(field).map(local -> local.atZone(zone).toInstant());
+  }
+
+  /** What the browser's field shows for an instant, to the minute: 2023-07-05T23:59. */
+  public static String local(Instant instant, ZoneId zone) {
+    return instant.truncatedTo(ChronoUnit.MINUTES).atZone(zone).toLocalDateTime().toString();
   }
 
   public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type) {

@@ -39,7 +39,11 @@ public final class Messages {
           "results",
           "documents",
           "audit",
-          "workflow");
+          "workflow",
+          "editions",
+          "rounds",
+          "scores",
+          "assessing");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 

@@ -11,6 +11,8 @@ public final class Navigation {
 
   private static final List<Entry> ENTRIES =
       List.of(
+          new Entry("editions.title", "/editions", Set.of(Role.values())),
+          new Entry("assessing.title", "/assessment", Set.of(Role.ASSESSOR)),
           new Entry("navigation.results", "/results", Set.of()),
           new Entry("navigation.certificates", "/certificates", Set.of()),
           new Entry("navigation.audit", "/audit", Set.of(Role.OBSERVER, Role.ORGANISER)));

@@ -1,0 +1,5 @@
+/** Pages and API of editions: calendar, panel, categories, schemes. */
+@NullMarked
+package id.paritrana.web.edition;
+
+import org.jspecify.annotations.NullMarked;
