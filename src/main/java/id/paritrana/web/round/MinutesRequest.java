@@ -1,0 +1,48 @@
+package id.paritrana.web.round;
+
+import id.paritrana.decision.Minutes;
+import id.paritrana.decision.PlenaryAttendance;
+import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What programs send of a plenary.
+ *
+ * @param votes one for each nomination that lies before it
+ */
+@Serdeable
+record MinutesRequest(
+    Instant heldAt,
+    String place,
+    String text,
+    List<AttendanceRequest> attendance,
+    List<VoteRequest> votes) {
+
+  /** How a seat took part. */
+  @Serdeable
+  record AttendanceRequest(
+      int seat, PlenaryAttendance.Presence presence, @Nullable String dissent) {}
+
+  /** The decided place; for a shortlist any number puts the nomination on it. */
+  @Serdeable
+  record VoteRequest(String nomination, @Nullable Integer decided, @Nullable String reason) {}
+
+  Minutes minutes() {
+    return new Minutes(
+        heldAt,
+        place,
+        text,
+        attendance.stream()
+            .map(a -> new Minutes.Attendance(a.seat(), a.presence(), given(a.dissent())))
+            .toList(),
+        votes.stream()
+            .map(v -> new Minutes.Vote(v.nomination(), v.decided(), given(v.reason())))
+            .toList());
+  }
+
+  private static String given(@Nullable String text) {
+    return text == null ? "" : text;
+  }
+}

@@ -1,0 +1,111 @@
+package id.paritrana.web.round;
+
+import gg.jte.models.runtime.JteModel;
+import id.paritrana.award.NoSuchEdition;
+import id.paritrana.decision.HoldingPlenaries;
+import id.paritrana.decision.Minutes;
+import id.paritrana.decision.Plenary;
+import id.paritrana.decision.PlenaryReadings;
+import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.web.Form;
+import id.paritrana.web.Page;
+import id.paritrana.web.Replies;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Records what a plenary decided, and shows its minutes. */
+@Hidden
+@Controller("/rounds/{edition}/{category}")
+@Secured("ORGANISER")
+@Produces(MediaType.TEXT_HTML)
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+final class PlenaryController {
+
+  private final HoldingPlenaries holding;
+  private final PlenaryViews views;
+  private final RoundViews rounds;
+  private final Pages pages;
+
+  PlenaryController(HoldingPlenaries holding, PlenaryViews views, RoundViews rounds, Pages pages) {
+    this.holding = holding;
+    this.views = views;
+    this.rounds = rounds;
+    this.pages = pages;
+  }
+
+  @Get("/{word:shortlist|ranks}")
+  HttpResponse<?> form(Page page, Actor actor, String edition, String category, String word) {
+    PlenaryView view = views.of(actor, edition, category, purpose(word));
+    return PlenaryViews.isDue(view)
+        ? HttpResponse.ok(pages.templates().roundsPlenary(page, Form.empty(page), view))
+        : HttpResponse.seeOther(URI.create(RoundView.path(view.place()) + "/minutes/" + word));
+  }
+
+  @Post("/{word:shortlist|ranks}")
+  HttpResponse<?> confirm(
+      Page page,
+      Actor actor,
+      String edition,
+      String category,
+      String word,
+      @Body Map<String, Object> sent) {
+    Form form = Form.of(page, sent);
+    PlenaryView view = views.of(actor, edition, category, purpose(word));
+    Optional<Minutes> minutes = PlenaryForm.read(form, view);
+    minutes.ifPresent(read -> confirm(actor, view, read, form));
+    return form.isRefused()
+        ? Replies.again(form, pages.templates().roundsPlenary(page, form, view))
+        : Replies.seeOther(RoundView.path(view.place()), view.noticeText());
+  }
+
+  @Get("/minutes/{word:shortlist|ranks}")
+  @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
+  JteModel minutes(Page page, Actor actor, String edition, String category, String word) {
+    Rounds.Place place = rounds.place(actor, edition, category);
+    PlenaryReadings.Held held = rounds.held(place, purpose(word));
+    return pages
+        .templates()
+        .roundsMinutes(
+            page,
+            place,
+            held,
+            rounds.nominees(
+                held.decisions().stream().map(PlenaryReadings.Decided::nomination).toList()));
+  }
+
+  private void confirm(Actor actor, PlenaryView view, Minutes minutes, Form form) {
+    long category = view.place().category().id();
+    Instant now = pages.clock().instant();
+    Outcome<Plenary> outcome =
+        view.isShortlist()
+            ? holding.confirmShortlist(actor, category, minutes, now)
+            : holding.confirmRanks(actor, category, minutes, now);
+    if (outcome instanceof Outcome.Refused<Plenary>(List<Refusal> reasons)) {
+      form.refused(reasons);
+    }
+  }
+
+  private static Plenary.Purpose purpose(String word) {
+    return switch (word) {
+      case "shortlist" -> Plenary.Purpose.SHORTLIST;
+      case "ranks" -> Plenary.Purpose.RANKS;
+      default -> throw new NoSuchEdition(word);
+    };
+  }
+}

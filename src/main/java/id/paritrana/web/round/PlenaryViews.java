@@ -1,0 +1,72 @@
+package id.paritrana.web.round;
+
+import id.paritrana.award.NoSuchEdition;
+import id.paritrana.award.PanelSeats;
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.Plenary;
+import id.paritrana.decision.Proposals;
+import id.paritrana.decision.Rounds;
+import id.paritrana.decision.RunReadings;
+import id.paritrana.decision.ScoringRun;
+import id.paritrana.identity.Actor;
+import id.paritrana.nomination.Nomination;
+import jakarta.inject.Singleton;
+import java.util.List;
+
+/** Gathers what lies before a plenary. */
+@Singleton
+class PlenaryViews {
+
+  private final RoundViews rounds;
+  private final Proposals proposals;
+  private final RunReadings runs;
+  private final ProgressViews progress;
+  private final PanelSeats seats;
+
+  PlenaryViews(
+      RoundViews rounds,
+      Proposals proposals,
+      RunReadings runs,
+      ProgressViews progress,
+      PanelSeats seats) {
+    this.rounds = rounds;
+    this.proposals = proposals;
+    this.runs = runs;
+    this.progress = progress;
+    this.seats = seats;
+  }
+
+  /**
+   * @throws NoSuchEdition when the actor does not lead the round, or nothing of this kind was
+   *     proposed yet
+   */
+  PlenaryView of(Actor actor, String edition, String category, Plenary.Purpose purpose) {
+    Rounds.Place place = rounds.led(actor, edition, category);
+    List<Proposals.Line> lines = proposals.of(place, purpose).lines();
+    List<Nomination> nominations = lines.stream().map(Proposals.Line::nomination).toList();
+    return new PlenaryView(
+        place,
+        purpose,
+        lines,
+        progress.nominees(nominations),
+        seats.findByEditionIdOrderByNumber(place.edition().id()).stream()
+            .filter(seat -> seat.holderId() != null)
+            .toList(),
+        runs.last(place, kind(purpose))
+            .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()))
+            .run());
+  }
+
+  private static ScoringRun.Purpose kind(Plenary.Purpose purpose) {
+    return switch (purpose) {
+      case SHORTLIST -> ScoringRun.Purpose.DESK;
+      case RANKS -> ScoringRun.Purpose.FULL;
+    };
+  }
+
+  /** Whether the plenary is the one that the round waits for. */
+  static boolean isDue(PlenaryView view) {
+    return view.place().round().stage()
+        == (view.isShortlist() ? CategoryRound.Stage.SHORTLISTING : CategoryRound.Stage.RANKING);
+  }
+}

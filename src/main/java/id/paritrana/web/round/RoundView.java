@@ -1,0 +1,87 @@
+package id.paritrana.web.round;
+
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.Plenary;
+import id.paritrana.decision.Rounds;
+import id.paritrana.decision.ScoringRun;
+import id.paritrana.nomination.Nomination;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A round as the committee and observers follow it.
+ *
+ * @param organises whether the reader leads it
+ * @param readsScores whether the reader may read scores
+ * @param counts nominations by status, without those that are none
+ * @param held the plenaries that were held
+ */
+public record RoundView(
+    Rounds.Place place,
+    boolean organises,
+    boolean readsScores,
+    Map<Nomination.Status, Long> counts,
+    Listing listing,
+    List<Progress> shortlist,
+    Set<Plenary.Purpose> held) {
+
+  public RoundView {
+    shortlist = List.copyOf(shortlist);
+    held = Set.copyOf(held);
+  }
+
+  /** The address of the round's page. */
+  public String path() {
+    return path(place);
+  }
+
+  static String path(Rounds.Place place) {
+    return "/rounds/" + place.edition().code() + "/" + place.category().code();
+  }
+
+  /** The stage of the round. */
+  public CategoryRound.Stage stage() {
+    return place.round().stage();
+  }
+
+  /** The key of what happens next. */
+  public String nextText() {
+    return switch (stage()) {
+      case COLLECTING -> "rounds.next.collecting";
+      case SHORTLISTING -> "rounds.next.shortlisting";
+      case ASSESSING -> "rounds.next.assessing";
+      case RANKING -> "rounds.next.ranking";
+      case DECIDED -> "rounds.next.decided";
+      case PUBLISHED -> "rounds.next.published";
+    };
+  }
+
+  /** The key of a plenary's minutes. */
+  public static String minutesText(Plenary.Purpose purpose) {
+    return switch (purpose) {
+      case SHORTLIST -> "rounds.minutes.shortlist";
+      case RANKS -> "rounds.minutes.ranks";
+    };
+  }
+
+  /** Whether the round stands at this stage and the reader leads it. */
+  public boolean leadsAt(CategoryRound.Stage stage) {
+    return organises && stage() == stage;
+  }
+
+  /** Whether a run of this kind was made. */
+  public boolean isScored(ScoringRun.Purpose purpose) {
+    return stage()
+            .compareTo(
+                purpose == ScoringRun.Purpose.DESK
+                    ? CategoryRound.Stage.SHORTLISTING
+                    : CategoryRound.Stage.RANKING)
+        >= 0;
+  }
+
+  /** How many sheets of marks are still to come. */
+  public long outstanding() {
+    return shortlist.stream().mapToLong(progress -> progress.outstanding().size()).sum();
+  }
+}

@@ -1,0 +1,125 @@
+package id.paritrana.web.scores;
+
+import id.paritrana.decision.OpenScores;
+import id.paritrana.decision.ScoringRun;
+import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.Strength;
+import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Scores as programs read them; sentences are in the language that was asked for. */
+@Serdeable
+record ScoreResponse(
+    StandingResponse standing, List<String> sentences, @Nullable CriterionResponse breakdown) {
+
+  /**
+   * A run.
+   *
+   * @param partial whether some standings are closed to the caller
+   */
+  @Serdeable
+  record RunResponse(
+      ScoringRun.Purpose purpose,
+      int number,
+      Instant runAt,
+      String engine,
+      String provenance,
+      boolean partial,
+      List<StandingResponse> standings) {}
+
+  /**
+   * Where a nominee stands.
+   *
+   * @param score as printed; empty without one, and so are rank and class
+   */
+  @Serdeable
+  record StandingResponse(
+      String nomination,
+      String nominee,
+      @Nullable BigDecimal score,
+      @Nullable Integer rank,
+      boolean tied,
+      @Nullable String scoreClass) {}
+
+  /**
+   * A criterion of a breakdown.
+   *
+   * @param weight of the whole score, 0 to 1
+   */
+  @Serdeable
+  record CriterionResponse(
+      String id,
+      String name,
+      @Nullable BigDecimal points,
+      double weight,
+      BigDecimal contribution,
+      List<String> sentences,
+      List<FigureResponse> figures,
+      List<CriterionResponse> parts) {}
+
+  /** A figure that a criterion read. */
+  @Serdeable
+  record FigureResponse(
+      String name, double value, String source, @Nullable LocalDate asOf, Strength strength) {}
+
+  static RunResponse run(OpenScores.Reading reading, Locale locale) {
+    return new RunResponse(
+        reading.kept().purpose(),
+        reading.kept().number(),
+        reading.kept().runAt(),
+        reading.run().engine(),
+        reading.run().scheme().provenance(),
+        reading.isPartial(),
+        reading.visible().stream().map(standing -> standing(standing, locale)).toList());
+  }
+
+  static ScoreResponse of(ScoreView view, Locale locale) {
+    return new ScoreResponse(
+        standing(view.standing(), locale),
+        view.sentences(),
+        view.root().map(ScoreResponse::criterion).orElse(null));
+  }
+
+  private static StandingResponse standing(Standing standing, Locale locale) {
+    String number = standing.nominee().id();
+    String name = standing.nominee().name();
+    return switch (standing) {
+      case Standing.Ranked ranked ->
+          new StandingResponse(
+              number,
+              name,
+              ranked.score(),
+              ranked.rank(),
+              ranked.tied(),
+              ranked.scoreClass().map(each -> each.name().in(locale)).orElse(null));
+      case Standing.Unscored _, Standing.Refused _ ->
+          new StandingResponse(number, name, null, null, false, null);
+    };
+  }
+
+  private static CriterionResponse criterion(ScoreNode node) {
+    return new CriterionResponse(
+        node.id(),
+        node.name(),
+        node.points().orElse(null),
+        node.weight(),
+        node.contribution(),
+        node.sentences(),
+        node.figures().stream()
+            .map(
+                used ->
+                    new FigureResponse(
+                        used.name(),
+                        used.quantity().value(),
+                        used.quantity().source(),
+                        used.quantity().asOf().orElse(null),
+                        used.quantity().strength()))
+            .toList(),
+        node.parts().stream().map(ScoreResponse::criterion).toList());
+  }
+}

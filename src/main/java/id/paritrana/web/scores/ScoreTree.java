@@ -1,0 +1,101 @@
+package id.paritrana.web.scores;
+
+import id.paritrana.scoring.Applied;
+import id.paritrana.scoring.Breakdown;
+import id.paritrana.scoring.Mark;
+import id.paritrana.scoring.Quoted;
+import id.paritrana.scoring.Used;
+import id.paritrana.scoring.scheme.Rounding;
+import id.paritrana.scoring.wording.Remark;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Says a breakdown in the reader's language. */
+final class ScoreTree {
+
+  private final Locale locale;
+  private final Rounding rounding;
+  private final Seats seats;
+
+  private ScoreTree(Locale locale, Rounding rounding, Seats seats) {
+    this.locale = locale;
+    this.rounding = rounding;
+    this.seats = seats;
+  }
+
+  /** Whether the reader may know which seat gave a mark. */
+  enum Seats {
+    NAMED,
+    HIDDEN
+  }
+
+  static ScoreNode of(Breakdown root, Rounding rounding, Seats seats, Locale locale) {
+    return new ScoreTree(locale, rounding, seats).node(root);
+  }
+
+  private ScoreNode node(Breakdown breakdown) {
+    return new ScoreNode(
+        breakdown.criterion().id(),
+        breakdown.criterion().name().in(locale),
+        breakdown.points().isPresent()
+            ? Optional.of(rounding.of(breakdown.points().getAsDouble()))
+            : Optional.empty(),
+        breakdown.weight(),
+        rounding.of(breakdown.contribution()),
+        breakdown.contribution() / 100,
+        sentences(breakdown),
+        figures(breakdown),
+        quoted(breakdown),
+        marks(breakdown),
+        breakdown.parts().stream().map(this::node).toList());
+  }
+
+  private List<String> sentences(Breakdown breakdown) {
+    List<Applied> adjustments =
+        switch (breakdown) {
+          case Breakdown.Combined combined -> combined.adjustments();
+          case Breakdown.Measured measured -> measured.adjustments();
+          case Breakdown.Judged judged -> judged.adjustments();
+        };
+    Stream<Remark> remarks =
+        Stream.concat(breakdown.remarks().stream(), adjustments.stream().map(Applied::remark));
+    return remarks.distinct().map(remark -> remark.in(locale)).toList();
+  }
+
+  private static List<Used> figures(Breakdown breakdown) {
+    return breakdown instanceof Breakdown.Measured measured ? measured.figures() : List.of();
+  }
+
+  private static Optional<Quoted> quoted(Breakdown breakdown) {
+    return breakdown instanceof Breakdown.Measured measured ? measured.quoted() : Optional.empty();
+  }
+
+  /** By seat where seats are named, else by points, so that the order tells nothing. */
+  private List<ScoreNode.PanelMark> marks(Breakdown breakdown) {
+    if (!(breakdown instanceof Breakdown.Judged judged)) {
+      return List.of();
+    }
+    List<ScoreNode.PanelMark> marks =
+        judged.marks().stream()
+            .filter(Mark.Given.class::isInstance)
+            .map(Mark.Given.class::cast)
+            .map(
+                given ->
+                    new ScoreNode.PanelMark(
+                        seats == Seats.NAMED ? Optional.of(given.assessor()) : Optional.empty(),
+                        plain(given.points())))
+            .toList();
+    return seats == Seats.NAMED
+        ? marks
+        : marks.stream().sorted(Comparator.comparing(ScoreNode.PanelMark::points)).toList();
+  }
+
+  private static BigDecimal plain(double points) {
+    BigDecimal plain = BigDecimal.valueOf(points).stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+}

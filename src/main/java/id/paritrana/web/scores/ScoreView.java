@@ -1,0 +1,33 @@
+package id.paritrana.web.scores;
+
+import id.paritrana.decision.OpenScores;
+import id.paritrana.scoring.Standing;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The score of one nominee with everything that led to it.
+ *
+ * @param root empty for a nominee that did not pass the gates
+ * @param sentences about the standing and the gates
+ */
+public record ScoreView(
+    OpenScores.Reading reading,
+    Standing standing,
+    Optional<ScoreNode> root,
+    List<String> sentences) {
+
+  public ScoreView {
+    sentences = List.copyOf(sentences);
+  }
+
+  /** The address of the round's page. */
+  public String roundPath() {
+    return ScorePaths.round(reading);
+  }
+
+  /** The address of the ranking. */
+  public String runPath() {
+    return ScorePaths.run(reading);
+  }
+}

@@ -1,0 +1,71 @@
+package id.paritrana.web.scores;
+
+import id.paritrana.award.NoSuchEdition;
+import id.paritrana.decision.OpenScores;
+import id.paritrana.decision.Rounds;
+import id.paritrana.decision.ScoreRights;
+import id.paritrana.identity.Actor;
+import id.paritrana.scoring.Breakdown;
+import id.paritrana.scoring.GateFinding;
+import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.wording.Remark;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Gathers scores for those who may read them. */
+@Singleton
+class ScoreViews {
+
+  private final Rounds rounds;
+  private final OpenScores scores;
+  private final ScoreRights rights;
+
+  ScoreViews(Rounds rounds, OpenScores scores, ScoreRights rights) {
+    this.rounds = rounds;
+    this.scores = scores;
+    this.rights = rights;
+  }
+
+  /**
+   * @throws NoSuchEdition when there is no run of which the actor may read anything
+   */
+  OpenScores.Reading run(Actor actor, String edition, String category, String word) {
+    return scores.of(actor, rounds.at(edition, category), ScorePaths.purpose(word));
+  }
+
+  /**
+   * @throws NoSuchEdition when there is no such score that the actor may read
+   */
+  ScoreView score(
+      Actor actor, String edition, String category, String word, String number, Locale locale) {
+    OpenScores.Reading reading = run(actor, edition, category, word);
+    Standing standing = reading.standingOf(number);
+    ScoreTree.Seats seats =
+        rights.readsAll(actor, reading.place()) ? ScoreTree.Seats.NAMED : ScoreTree.Seats.HIDDEN;
+    return new ScoreView(
+        reading,
+        standing,
+        breakdown(standing)
+            .map(root -> ScoreTree.of(root, reading.run().scheme().rounding(), seats, locale)),
+        sentences(standing, locale));
+  }
+
+  private static Optional<Breakdown> breakdown(Standing standing) {
+    return switch (standing) {
+      case Standing.Ranked ranked -> Optional.of(ranked.breakdown());
+      case Standing.Unscored unscored -> Optional.of(unscored.breakdown());
+      case Standing.Refused _ -> Optional.empty();
+    };
+  }
+
+  private static List<String> sentences(Standing standing, Locale locale) {
+    Stream<Remark> gates = standing.gates().stream().map(GateFinding::remark);
+    return Stream.concat(standing.remarks().stream(), gates)
+        .distinct()
+        .map(remark -> remark.in(locale))
+        .toList();
+  }
+}

@@ -1,0 +1,296 @@
+package id.paritrana.web.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.Database;
+import id.paritrana.Deeds;
+import id.paritrana.Eventually;
+import id.paritrana.OnEachDatabase;
+import id.paritrana.Stage;
+import id.paritrana.assessment.Conflict;
+import id.paritrana.assessment.DeclaringConflicts;
+import id.paritrana.award.Edition;
+import id.paritrana.award.Milestone;
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.Rounds;
+import id.paritrana.web.Browser;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/**
+ * An organiser leads a round through its plenaries, and each reader sees the scores that are due.
+ */
+@OnEachDatabase
+class RoundPagesTest {
+
+  private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+
+  private final Database.Portal portal;
+  private final Stage stage;
+  private final Deeds deeds;
+  private final long category;
+  private final List<String> numbers;
+  private final String path;
+  private final Browser organiser;
+
+  RoundPagesTest(Database database) {
+    portal = database.portal();
+    stage = new Stage(portal);
+    deeds = new Deeds(stage);
+    Edition edition = stage.openEdition("provincial");
+    category = stage.category(edition, "kabkota");
+    numbers =
+        List.of(deeds.admit(category, 500), deeds.admit(category, 703), deeds.admit(category, 600));
+    deeds.reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    Eventually.equal(this::stage, CategoryRound.Stage.SHORTLISTING);
+    path = "/rounds/" + edition.code() + "/kabkota";
+    organiser = new Browser(portal, stage.organiser());
+  }
+
+  @Test
+  void aRoundGoesFromTheShortlistToThePublishedResultInTheBrowser() {
+    assertThat(organiser.page(path)).contains(path + "/shortlist").contains("Diterima");
+    Map<String, String> shortlist = minutes();
+    numbers.forEach(number -> shortlist.put("decided-" + number, "on"));
+    assertThat(organiser.post(path + "/shortlist", shortlist).statusCode()).isEqualTo(303);
+    assertThat(stage()).isEqualTo(CategoryRound.Stage.ASSESSING);
+    assertThat(organiser.post(path + "/shortlist", shortlist).statusCode()).isEqualTo(409);
+    assertThat(organiser.post(path + "/closing", Map.of()).statusCode()).isEqualTo(409);
+
+    numbers.forEach(number -> deeds.assess(category, number));
+    assertThat(organiser.page(path)).contains("3 dari 3 kursi").contains("Hibrida");
+    assertThat(organiser.post(path + "/closing", Map.of()).statusCode()).isEqualTo(303);
+    Eventually.equal(this::stage, CategoryRound.Stage.RANKING);
+
+    assertThat(organiser.page(path + "/ranks")).contains("Diusulkan peringkat 1.");
+    Map<String, String> ranks = minutes();
+    ranks.put("decided-" + numbers.get(1), "1");
+    ranks.put("decided-" + numbers.get(2), "2");
+    ranks.put("decided-" + numbers.get(0), "3");
+    ranks.put("dissent-2", "Urutannya terlalu ketat.");
+    assertThat(organiser.post(path + "/ranks", ranks).statusCode()).isEqualTo(303);
+    assertThat(stage()).isEqualTo(CategoryRound.Stage.DECIDED);
+    assertThat(organiser.page(path + "/minutes/ranks"))
+        .contains("Balai Kota")
+        .contains("Urutannya terlalu ketat.");
+
+    assertThat(organiser.post(path + "/publication", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(stage()).isEqualTo(CategoryRound.Stage.PUBLISHED);
+    assertThat(organiser.post(path + "/publication", Map.of()).statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void aDecisionThatDepartsFromTheProposalNeedsItsReasonAndNothingTypedIsLost() {
+    Map<String, String> shortlist = minutes();
+    shortlist.put("decided-" + numbers.get(1), "on");
+    shortlist.put("decided-" + numbers.get(2), "on");
+
+    HttpResponse<String> refused = organiser.post(path + "/shortlist", shortlist);
+    shortlist.put("reason-" + numbers.get(0), "Mengundurkan diri secara lisan.");
+    HttpResponse<String> taken = organiser.post(path + "/shortlist", shortlist);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("Keputusan untuk " + numbers.get(0) + " menyimpang dari usulan")
+        .contains("Balai Kota");
+    assertThat(taken.statusCode()).isEqualTo(303);
+    assertThat(organiser.page(path + "/minutes/shortlist"))
+        .contains("Mengundurkan diri secara lisan.");
+  }
+
+  @Test
+  void aPlenaryWithoutAttendanceIsRefused() {
+    Map<String, String> shortlist = minutes();
+    shortlist.remove("presence-1");
+
+    HttpResponse<String> refused = organiser.post(path + "/shortlist", shortlist);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("#field-presence-1");
+    assertThat(stage()).isEqualTo(CategoryRound.Stage.SHORTLISTING);
+  }
+
+  @Test
+  void anInterviewIsRecordedInTheTimeOfTheEdition() {
+    deeds.confirmShortlist(category);
+    String interview = path + "/interviews/" + numbers.get(0);
+    LocalDateTime held = LocalDateTime.now(WITA).minusHours(1).withSecond(0).withNano(0);
+    Map<String, String> typed =
+        Map.of(
+            "heldAt", held.toString().substring(0, 16),
+            "mode", "ON_SITE",
+            "leader", "DELEGATED",
+            "attendees", "Sekretaris Daerah",
+            "notes", "Lancar.");
+
+    assertThat(organiser.post(interview, typed).statusCode()).isEqualTo(303);
+    assertThat(organiser.page(path)).contains("Tatap muka, Pimpinan diwakili");
+    assertThat(organiser.page(interview)).contains("value=\"" + typed.get("heldAt") + "\"");
+    Map<String, String> future = new HashMap<>(typed);
+    future.put("heldAt", held.plusDays(2).toString().substring(0, 16));
+    assertThat(organiser.post(interview, future).body())
+        .contains("Wawancara dicatat setelah berlangsung");
+  }
+
+  @Test
+  void scoresAreClosedUntilTheyAreDueAndOnlyOpenToThoseTheyConcern() {
+    Browser observer = new Browser(portal, stage.observer());
+    Browser free = new Browser(portal, stage.assessor(2));
+    Browser recused = new Browser(portal, stage.assessor(3));
+    Browser nominee = new Browser(portal, deeds.nominatorOf(numbers.get(1)));
+    Browser verifier = new Browser(portal, stage.verifier());
+    String desk = path + "/scores/desk";
+    String full = path + "/scores/full";
+    assertThat(observer.page(desk)).contains("70,30");
+    assertThat(free.get(desk).statusCode()).isEqualTo(404);
+    assertThat(verifier.get(desk).statusCode()).isEqualTo(404);
+    deeds.confirmShortlist(category);
+    String closed = numbers.get(0);
+    deeds.assess(category, numbers.get(1));
+    deeds.assess(category, numbers.get(2));
+    assessWithoutThird(closed);
+    assertThat(free.get(desk).statusCode()).isEqualTo(404);
+
+    organiser.post(path + "/closing", Map.of());
+    Eventually.equal(this::stage, CategoryRound.Stage.RANKING);
+
+    assertThat(free.page(full)).contains(numbers.get(0), numbers.get(1), numbers.get(2));
+    assertThat(recused.page(full)).contains(numbers.get(1)).doesNotContain(closed);
+    assertThat(recused.get(full + "/" + closed).statusCode()).isEqualTo(404);
+    assertThat(free.page(full + "/" + closed)).doesNotContain("kursi 1:");
+    assertThat(observer.page(full + "/" + closed))
+        .contains("kursi 1:")
+        .contains("Disnaker")
+        .contains("menyumbang")
+        .contains("active");
+    assertThat(nominee.get(full).statusCode()).isEqualTo(404);
+
+    deeds.confirmRanks(category);
+    assertThat(nominee.get(full).statusCode()).isEqualTo(404);
+    organiser.post(path + "/publication", Map.of());
+    assertThat(nominee.page(full)).contains(numbers.get(1)).doesNotContain(closed);
+    assertThat(nominee.page(full + "/" + numbers.get(1))).contains("menyumbang");
+    assertThat(nominee.get(full + "/" + closed).statusCode()).isEqualTo(404);
+    assertThat(nominee.json("GET", "/api/v1" + full + "/" + closed, "").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void onlyTheOwnCommitteeLeadsARound() {
+    Stage elsewhere = new Stage(portal);
+    Browser foreign = new Browser(portal, elsewhere.organiser());
+    Browser nominator = new Browser(portal, deeds.nominatorOf(numbers.get(0)));
+    Browser observer = new Browser(portal, stage.observer());
+    Browser assessor = new Browser(portal, stage.assessor(1));
+
+    assertThat(foreign.get(path).statusCode()).isEqualTo(404);
+    assertThat(foreign.get(path + "/shortlist").statusCode()).isEqualTo(404);
+    assertThat(foreign.post(path + "/shortlist", minutes()).statusCode()).isEqualTo(404);
+    assertThat(foreign.post(path + "/closing", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(foreign.post(path + "/publication", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(foreign.get(path + "/scores/desk").statusCode()).isEqualTo(404);
+    assertThat(nominator.get(path).statusCode()).isEqualTo(403);
+    assertThat(assessor.get(path).statusCode()).isEqualTo(403);
+    assertThat(observer.get(path).statusCode()).isEqualTo(200);
+    assertThat(observer.post(path + "/shortlist", minutes()).statusCode()).isEqualTo(403);
+    assertThat(stage()).isEqualTo(CategoryRound.Stage.SHORTLISTING);
+  }
+
+  @Test
+  void programsLeadTheRoundThroughTheApi() {
+    String api = "/api/v1" + path;
+    assertThat(organiser.json("GET", api + "/plenaries/shortlist/proposal", "").body())
+        .contains("\"proposed\":1");
+    assertThat(organiser.json("POST", api + "/plenaries/shortlist", json(2, 0, 1)).statusCode())
+        .isEqualTo(422);
+    assertThat(organiser.json("POST", api + "/plenaries/shortlist", json(3, 1, 2)).body())
+        .contains("Balai Kota");
+    numbers.forEach(number -> deeds.assess(category, number));
+    assertThat(
+            organiser
+                .json(
+                    "PUT",
+                    api + "/interviews/" + numbers.get(0),
+                    "{\"heldAt\":\""
+                        + Instant.now().minusSeconds(60)
+                        + "\",\"mode\":\"ONLINE\",\"leader\":\"PRESENT\",\"attendees\":\"Bupati\"}")
+                .statusCode())
+        .isEqualTo(200);
+    assertThat(organiser.json("POST", api + "/closing", "").statusCode()).isEqualTo(200);
+    Eventually.equal(this::stage, CategoryRound.Stage.RANKING);
+    assertThat(organiser.json("GET", api + "/scores/full", "").body())
+        .contains("\"rank\":1")
+        .contains("\"partial\":false");
+    assertThat(organiser.json("GET", api + "/scores/full/" + numbers.get(1), "").body())
+        .contains("\"source\":\"Disnaker\"");
+    assertThat(organiser.json("POST", api + "/plenaries/ranks", json(3, 1, 2)).statusCode())
+        .isEqualTo(200);
+    assertThat(organiser.json("POST", api + "/publication", "").body())
+        .contains("\"stage\":\"PUBLISHED\"");
+  }
+
+  /** Minutes that give these places to the three nominations; 0 is none. */
+  private String json(int first, int second, int third) {
+    return """
+    {"heldAt":"%s","place":"Balai Kota","text":"Disepakati.",
+     "attendance":[{"seat":1,"presence":"PRESENT"},{"seat":2,"presence":"EXCUSED"}],
+     "votes":[%s,%s,%s]}
+    """
+        .formatted(
+            Instant.now().minusSeconds(60),
+            vote(numbers.get(0), first),
+            vote(numbers.get(1), second),
+            vote(numbers.get(2), third));
+  }
+
+  private static String vote(String number, int place) {
+    return "{\"nomination\":\"" + number + "\",\"decided\":" + (place == 0 ? "null" : place) + "}";
+  }
+
+  private Map<String, String> minutes() {
+    Map<String, String> typed = new HashMap<>();
+    typed.put(
+        "heldAt",
+        LocalDateTime.now(WITA)
+            .minusHours(1)
+            .withSecond(0)
+            .withNano(0)
+            .toString()
+            .substring(0, 16));
+    typed.put("place", "Balai Kota");
+    typed.put("minutes", "Dibahas dan disepakati.");
+    for (int seat = 1; seat <= 3; seat++) {
+      typed.put("presence-" + seat, "PRESENT");
+    }
+    return typed;
+  }
+
+  private void assessWithoutThird(String number) {
+    stage
+        .bean(DeclaringConflicts.class)
+        .declare(stage.assessor(3), number, Conflict.Stance.CONFLICTED, "Saudara.", Instant.now())
+        .orThrow();
+    for (int seat = 1; seat <= 2; seat++) {
+      Browser assessor = new Browser(portal, stage.assessor(seat));
+      String desk = "/assessment/" + number;
+      assessor.post(desk + "/declaration", Map.of("stance", "NONE"));
+      for (String criterion :
+          List.of("regulation", "innovation", "understanding", "leader-presence")) {
+        assessor.post(
+            desk + "/marks/" + criterion,
+            Map.of("level-" + criterion, "2", "reason-" + criterion, "Sesuai."));
+      }
+      assertThat(assessor.post(desk + "/handing-in", Map.of()).statusCode()).isEqualTo(303);
+    }
+  }
+
+  private CategoryRound.Stage stage() {
+    return stage.bean(Rounds.class).of(category).round().stage();
+  }
+}
