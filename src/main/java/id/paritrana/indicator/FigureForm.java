@@ -14,6 +14,13 @@ public final class FigureForm {
 
   private static final int SOURCE_MOST = 500;
 
+  /** As many as the stored columns keep, so that no figure is ever cut without a word. */
+  private static final int WHOLE_DIGITS = 18;
+
+  private static final int DECIMALS = 6;
+  private static final int PERCENT_WHOLE_DIGITS = 5;
+  private static final int PERCENT_DECIMALS = 4;
+
   private FigureForm() {}
 
   /** The first thing wrong with the statement, or empty. */
@@ -28,7 +35,13 @@ public final class FigureForm {
       return Optional.of(
           Refusal.invalid("asOf", "figure.in-the-future", Map.of("given", statement.asOf())));
     }
-    return switch (statement.measurement()) {
+    return digitsFault(statement.measurement())
+        .or(() -> measurementFault(definition, statement.measurement()));
+  }
+
+  private static Optional<Refusal> measurementFault(
+      FigureDefinition definition, Measurement measurement) {
+    return switch (measurement) {
       case Measurement.Amount _ when definition.denominator() != null ->
           Optional.of(Refusal.invalid("denominator", "figure.denominator-missing", Map.of()));
       case Measurement.Ratio _, Measurement.QuotedPercent _ when definition.denominator() == null ->
@@ -44,6 +57,27 @@ public final class FigureForm {
       case Measurement.Amount _, Measurement.Ratio _, Measurement.QuotedPercent _ ->
           Optional.empty();
     };
+  }
+
+  private static Optional<Refusal> digitsFault(Measurement measurement) {
+    return switch (measurement) {
+      case Measurement.Ratio(BigDecimal numerator, BigDecimal denominator, _) ->
+          digitsFault("numerator", numerator, WHOLE_DIGITS, DECIMALS)
+              .or(() -> digitsFault("denominator", denominator, WHOLE_DIGITS, DECIMALS));
+      case Measurement.Amount(BigDecimal value) ->
+          digitsFault("numerator", value, WHOLE_DIGITS, DECIMALS);
+      case Measurement.QuotedPercent(BigDecimal percent, _) ->
+          digitsFault("percent", percent, PERCENT_WHOLE_DIGITS, PERCENT_DECIMALS);
+    };
+  }
+
+  private static Optional<Refusal> digitsFault(
+      String field, BigDecimal number, int whole, int decimals) {
+    BigDecimal plain = number.stripTrailingZeros();
+    return plain.precision() - plain.scale() > whole || plain.scale() > decimals
+        ? Optional.of(
+            Refusal.invalid(field, "figure.digits", Map.of("whole", whole, "decimals", decimals)))
+        : Optional.empty();
   }
 
   /** The figure for the record of deeds, the same in every language. */

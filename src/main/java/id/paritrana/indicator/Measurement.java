@@ -68,7 +68,10 @@ public sealed interface Measurement {
     return !(this instanceof QuotedPercent);
   }
 
-  /** From stored columns, of which either the numerator or the percentage is filled. */
+  /**
+   * From stored columns, of which either the numerator or the percentage is filled; zeros that the
+   * columns add behind the point are dropped.
+   */
   static Measurement of(
       @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator,
@@ -78,10 +81,19 @@ public sealed interface Measurement {
       if (percent == null) {
         throw new IllegalArgumentException("neither a count nor a percentage is given");
       }
-      return new QuotedPercent(percent, kind == null ? DenominatorKind.NOT_GIVEN : kind);
+      return new QuotedPercent(plain(percent), kind == null ? DenominatorKind.NOT_GIVEN : kind);
     }
     return denominator == null
-        ? new Amount(numerator)
-        : new Ratio(numerator, denominator, kind == null ? DenominatorKind.NOT_GIVEN : kind);
+        ? new Amount(plain(numerator))
+        : new Ratio(
+            plain(numerator),
+            plain(denominator),
+            kind == null ? DenominatorKind.NOT_GIVEN : kind);
+  }
+
+  /** 962711.000000 as 962711, and 6.800000 as 6.8. */
+  private static BigDecimal plain(BigDecimal stored) {
+    BigDecimal stripped = stored.stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }
