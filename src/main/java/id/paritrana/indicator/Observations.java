@@ -15,5 +15,7 @@ public interface Observations extends CrudRepository<Observation, Long> {
 
   List<Observation> findByNominationIdIn(Collection<Long> nominationIds);
 
+  boolean existsByEvidenceId(long evidenceId);
+
   Optional<Observation> findByNominationIdAndFigureId(long nominationId, long figureId);
 }

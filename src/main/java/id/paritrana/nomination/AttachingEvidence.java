@@ -84,9 +84,9 @@ public class AttachingEvidence {
         evidences
             .findByIdAndNominationId(evidenceId, nomination.id())
             .orElseThrow(() -> new NoSuchNomination(number + "/" + evidenceId));
-    Optional<Refusal> closed = admission.closed(nomination, now);
-    if (closed.isPresent()) {
-      return Outcome.refused(closed.get());
+    Optional<Refusal> fault = admission.closed(nomination, now).or(() -> admission.kept(evidence));
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
     }
     evidences.delete(evidence);
     acts.publish(
@@ -130,16 +130,22 @@ public class AttachingEvidence {
     return name.length() > 200 ? name.substring(name.length() - 200) : name;
   }
 
-  /** Whether the actor may change the dossier, and whether it is open. */
+  /** Whether the actor may change the dossier, whether it is open, and what must stay in it. */
   @Singleton
   static class Admission {
 
     private final NominationRights rights;
     private final CallPolicy call;
+    private final List<RemovalPolicy> removal;
 
-    Admission(NominationRights rights, CallPolicy call) {
+    Admission(NominationRights rights, CallPolicy call, List<RemovalPolicy> removal) {
       this.rights = rights;
       this.call = call;
+      this.removal = List.copyOf(removal);
+    }
+
+    Optional<Refusal> kept(Evidence evidence) {
+      return removal.stream().flatMap(policy -> policy.fault(evidence).stream()).findFirst();
     }
 
     Nomination writable(Actor actor, String number) {

@@ -9,6 +9,8 @@ import java.util.List;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Findings extends CrudRepository<Finding, Long> {
 
+  boolean existsByEvidenceId(long evidenceId);
+
   /** In the order in which they were made. */
   List<Finding> findByNominationIdOrderById(long nominationId);
 }
