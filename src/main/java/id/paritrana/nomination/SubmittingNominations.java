@@ -17,6 +17,9 @@ import java.util.Optional;
 @Singleton
 public class SubmittingNominations {
 
+  /** Longest reason of a withdrawal, in characters. */
+  public static final int REASON_MOST = 1000;
+
   private final Nominations nominations;
   private final NominationRights rights;
   private final CallPolicy call;
@@ -65,7 +68,11 @@ public class SubmittingNominations {
     return Outcome.done(submitted);
   }
 
-  /** Takes a nomination back before it is decided. */
+  /**
+   * Takes a nomination back before it is decided.
+   *
+   * @param reason not blank, at most {@value #REASON_MOST} characters
+   */
   @Transactional
   public Outcome<Nomination> withdraw(Actor actor, String number, String reason, Instant now) {
     Nomination nomination = rights.writable(actor, number);
@@ -75,6 +82,10 @@ public class SubmittingNominations {
         return Outcome.refused(
             Refusal.conflict("nomination.not-open", Map.of("status", nomination.status())));
       }
+    }
+    if (reason.isBlank() || reason.length() > REASON_MOST) {
+      return Outcome.refused(
+          Refusal.invalid("reason", "nomination.reason-length", Map.of("most", REASON_MOST)));
     }
     Nomination withdrawn =
         nominations.update(
