@@ -14,6 +14,8 @@ public interface Editions extends CrudRepository<Edition, Long> {
 
   List<Edition> listOrderByPeriodToDescAndName();
 
+  List<Edition> findByCommitteeId(long committeeId);
+
   /**
    * @throws NoSuchEdition when there is none
    */

@@ -1,8 +1,11 @@
 package id.paritrana.nomination;
 
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.Page;
+import io.micronaut.data.model.Pageable;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,15 @@ public interface Nominations extends CrudRepository<Nomination, Long> {
   List<Nomination> findByEditionIdOrderByNumber(long editionId);
 
   List<Nomination> findByNominatorIdOrNomineeIdOrderByNumber(long nominatorId, long nomineeId);
+
+  /** Those of one organisation: all that it put forward, and what others handed in for it. */
+  Page<Nomination> findByNominatorIdOrNomineeIdAndStatusNotEquals(
+      long nominatorId, long nomineeId, Nomination.Status hidden, Pageable page);
+
+  Page<Nomination> findByEditionIdInAndStatusNotEquals(
+      Collection<Long> editionIds, Nomination.Status hidden, Pageable page);
+
+  Page<Nomination> list(Pageable page);
 
   /**
    * @throws NoSuchNomination when there is none
