@@ -86,9 +86,7 @@ public sealed interface Measurement {
     return denominator == null
         ? new Amount(plain(numerator))
         : new Ratio(
-            plain(numerator),
-            plain(denominator),
-            kind == null ? DenominatorKind.NOT_GIVEN : kind);
+            plain(numerator), plain(denominator), kind == null ? DenominatorKind.NOT_GIVEN : kind);
   }
 
   /** 962711.000000 as 962711, and 6.800000 as 6.8. */

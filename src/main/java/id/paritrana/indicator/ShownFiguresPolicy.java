@@ -20,8 +20,7 @@ class ShownFiguresPolicy implements RemovalPolicy {
   @Override
   public Optional<Refusal> fault(Evidence evidence) {
     return observations.existsByEvidenceId(evidence.id())
-        ? Optional.of(
-            Refusal.conflict("evidence.shows-figure", Map.of("title", evidence.title())))
+        ? Optional.of(Refusal.conflict("evidence.shows-figure", Map.of("title", evidence.title())))
         : Optional.empty();
   }
 }

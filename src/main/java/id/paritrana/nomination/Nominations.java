@@ -26,6 +26,8 @@ public interface Nominations extends CrudRepository<Nomination, Long> {
 
   List<Nomination> findByEditionIdOrderByNumber(long editionId);
 
+  List<Nomination> findByIdInOrderByNumber(Collection<Long> ids);
+
   List<Nomination> findByNominatorIdOrNomineeIdOrderByNumber(long nominatorId, long nomineeId);
 
   /** Those of one organisation: all that it put forward, and what others handed in for it. */

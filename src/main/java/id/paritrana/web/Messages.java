@@ -43,7 +43,9 @@ public final class Messages {
           "editions",
           "rounds",
           "scores",
-          "assessing");
+          "assessing",
+          "nominations",
+          "verifications");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 

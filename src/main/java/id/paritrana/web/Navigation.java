@@ -13,6 +13,11 @@ public final class Navigation {
       List.of(
           new Entry("editions.title", "/editions", Set.of(Role.values())),
           new Entry("assessing.title", "/assessment", Set.of(Role.ASSESSOR)),
+          new Entry(
+              "navigation.nominations",
+              "/nominations",
+              Set.of(Role.NOMINATOR, Role.ORGANISER, Role.VERIFIER, Role.OBSERVER)),
+          new Entry("navigation.verification", "/verification", Set.of(Role.VERIFIER)),
           new Entry("navigation.results", "/results", Set.of()),
           new Entry("navigation.certificates", "/certificates", Set.of()),
           new Entry("navigation.audit", "/audit", Set.of(Role.OBSERVER, Role.ORGANISER)));

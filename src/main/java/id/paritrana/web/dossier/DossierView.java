@@ -1,0 +1,105 @@
+package id.paritrana.web.dossier;
+
+import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.Figure;
+import id.paritrana.nomination.Evidence;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.verification.Dossier;
+import id.paritrana.verification.Finding;
+import id.paritrana.web.Page;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as one reader may see it.
+ *
+ * @param dossier holds no findings and only declared values where the check is not for the reader
+ *     yet
+ * @param missing what it lacks before it may be handed in; empty for who cannot hand it in
+ * @param closed why the reader cannot change it now; empty when the reader can
+ * @param people names of those who made findings, by account
+ */
+public record DossierView(
+    Dossier dossier,
+    Place place,
+    Reader reader,
+    List<Refusal> missing,
+    @Nullable Refusal closed,
+    Map<Long, String> people) {
+
+  /** What the reader is to the dossier. */
+  public enum Reader {
+    /** Puts it forward: writes, hands in, withdraws. */
+    NOMINATOR,
+    /** Is honoured by it, put forward by another: reads. */
+    NOMINEE,
+    /** Organises, verifies or observes: reads everything at once. */
+    COMMITTEE
+  }
+
+  public DossierView {
+    missing = List.copyOf(missing);
+    people = Map.copyOf(people);
+  }
+
+  public Nomination nomination() {
+    return dossier.nomination();
+  }
+
+  /** Whether the reader may change it now. */
+  public boolean isOpen() {
+    return reader == Reader.NOMINATOR && closed == null;
+  }
+
+  /** Whether the reader may take it back now. */
+  public boolean isWithdrawable() {
+    return reader == Reader.NOMINATOR
+        && switch (nomination().status()) {
+          case DRAFT, SUBMITTED, RETURNED -> true;
+          case VERIFIED, ADMITTED, REFUSED, WITHDRAWN -> false;
+        };
+  }
+
+  public Optional<Evidence> shownBy(Figure figure) {
+    return figure.observation() == null
+        ? Optional.empty()
+        : dossier.documents().stream()
+            .filter(document -> document.id().equals(figure.observation().evidenceId()))
+            .findFirst();
+  }
+
+  /** Why it was refused, in words; a gate that officials added later is named by its code. */
+  public String refusal(Page page) {
+    String reason = nomination().reason() == null ? "" : nomination().reason();
+    return switch (reason) {
+      case "unanswered" -> page.text("nomination.reason.unanswered");
+      case "documents" -> page.text("nomination.reason.documents");
+      case "figures" -> page.text("nomination.reason.figures");
+      case "no-arrears" -> page.text("nomination.reason.no-arrears");
+      case "all-programmes" -> page.text("nomination.reason.all-programmes");
+      default -> page.text("nominations.gate", reason);
+    };
+  }
+
+  public String nameOf(Finding finding) {
+    return people.getOrDefault(finding.foundBy(), "");
+  }
+
+  /** What a finding speaks of: a figure's name or a document's title. */
+  public String subject(Page page, Finding finding) {
+    return dossier.figures().stream()
+        .filter(
+            f -> f.observation() != null && f.observation().id().equals(finding.observationId()))
+        .map(f -> f.definition().name(page.language().locale()))
+        .findFirst()
+        .or(
+            () ->
+                dossier.documents().stream()
+                    .filter(d -> d.id().equals(finding.evidenceId()))
+                    .map(Evidence::title)
+                    .findFirst())
+        .orElse("");
+  }
+}

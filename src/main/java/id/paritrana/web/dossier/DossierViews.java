@@ -1,0 +1,143 @@
+package id.paritrana.web.dossier;
+
+import id.paritrana.award.EditionRights;
+import id.paritrana.identity.Account;
+import id.paritrana.identity.Accounts;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.FigureValue;
+import id.paritrana.nomination.CallPolicy;
+import id.paritrana.nomination.NoSuchNomination;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.NominationRights;
+import id.paritrana.nomination.SubmittingNominations;
+import id.paritrana.verification.Dossier;
+import id.paritrana.verification.Dossiers;
+import id.paritrana.verification.Finding;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Opens a dossier for a reader. */
+@Singleton
+final class DossierViews {
+
+  private final Admission admission;
+  private final Places places;
+  private final Dossiers dossiers;
+  private final SubmittingNominations.Completeness completeness;
+  private final Accounts accounts;
+
+  DossierViews(
+      Admission admission,
+      Places places,
+      Dossiers dossiers,
+      SubmittingNominations.Completeness completeness,
+      Accounts accounts) {
+    this.admission = admission;
+    this.places = places;
+    this.dossiers = dossiers;
+    this.completeness = completeness;
+    this.accounts = accounts;
+  }
+
+  /**
+   * @throws NoSuchNomination when there is none, or none that the actor may read
+   */
+  DossierView of(Actor actor, String number, Instant now) {
+    return view(actor, admission.rights.readable(actor, number), now);
+  }
+
+  /**
+   * @throws NoSuchNomination when there is none, or none that the actor may write
+   */
+  DossierView writable(Actor actor, String number, Instant now) {
+    return view(actor, admission.rights.writable(actor, number), now);
+  }
+
+  /**
+   * @throws NoSuchNomination when there is none, or none that the actor may verify
+   */
+  DossierView verifiable(Actor actor, String number, Instant now) {
+    Nomination nomination = admission.rights.readable(actor, number);
+    if (!admission.verifiers.verifies(actor, nomination)) {
+      throw new NoSuchNomination(number);
+    }
+    return view(actor, nomination, now);
+  }
+
+  private DossierView view(Actor actor, Nomination nomination, Instant now) {
+    Place place = places.of(nomination);
+    DossierView.Reader reader = admission.reader(actor, nomination, place);
+    Refusal closed = admission.call.closedFor(nomination, now).orElse(null);
+    boolean writes = reader == DossierView.Reader.NOMINATOR;
+    Dossier dossier = seen(reader, dossiers.of(nomination));
+    return new DossierView(
+        dossier,
+        place,
+        reader,
+        writes && closed == null ? completeness.missing(nomination) : List.of(),
+        closed,
+        reader == DossierView.Reader.COMMITTEE ? people(dossier) : Map.of());
+  }
+
+  /** While a dossier is being checked, what was found so far is the committee's alone. */
+  private static Dossier seen(DossierView.Reader reader, Dossier dossier) {
+    return reader == DossierView.Reader.COMMITTEE
+            || dossier.nomination().status() != Nomination.Status.SUBMITTED
+        ? dossier
+        : new Dossier(
+            dossier.nomination(),
+            dossier.figures().stream().map(DossierViews::declared).toList(),
+            dossier.documents(),
+            List.of());
+  }
+
+  private static Figure declared(Figure figure) {
+    Map<FigureValue.Stage, FigureValue> values = new HashMap<>(figure.values());
+    values.keySet().retainAll(List.of(FigureValue.Stage.DECLARED));
+    return new Figure(figure.definition(), figure.observation(), values, figure.quotes());
+  }
+
+  private Map<Long, String> people(Dossier dossier) {
+    Map<Long, String> names = new HashMap<>();
+    dossier.findings().stream()
+        .map(Finding::foundBy)
+        .distinct()
+        .forEach(id -> names.put(id, accounts.findById(id).map(Account::displayName).orElse("")));
+    return names;
+  }
+
+  /** What a person may do with a nomination. */
+  @Singleton
+  static final class Admission {
+
+    private final NominationRights rights;
+    private final EditionRights editionRights;
+    private final Dossiers.Verifiers verifiers;
+    private final CallPolicy call;
+
+    Admission(
+        NominationRights rights,
+        EditionRights editionRights,
+        Dossiers.Verifiers verifiers,
+        CallPolicy call) {
+      this.rights = rights;
+      this.editionRights = editionRights;
+      this.verifiers = verifiers;
+      this.call = call;
+    }
+
+    private DossierView.Reader reader(Actor actor, Nomination nomination, Place place) {
+      if (rights.writes(actor, nomination)) {
+        return DossierView.Reader.NOMINATOR;
+      }
+      return editionRights.readsAll(actor, place.edition())
+          ? DossierView.Reader.COMMITTEE
+          : DossierView.Reader.NOMINEE;
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package id.paritrana.web.dossier;
+
+import id.paritrana.award.FigureDefinition;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.DenominatorKind;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.FigureStatement;
+import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.Measurement;
+import id.paritrana.web.Form;
+import id.paritrana.web.Page;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of one figure in a form. A page holds many figures, so each field's name begins with
+ * the figure's own prefix.
+ *
+ * @param kept what the fields show before anything is typed, or empty
+ */
+public record FigureFields(
+    String prefix, FigureDefinition definition, @Nullable FigureStatement kept) {
+
+  /**
+   * The fields of a correction: filled with the published value that the verifier picked, else with
+   * the value that counts now.
+   *
+   * @param usedQuote the value picked, or empty
+   */
+  public static FigureFields forCorrection(String prefix, Figure figure, @Nullable Long usedQuote) {
+    Optional<FigureStatement> picked =
+        figure.quotes().stream()
+            .filter(quote -> quote.id().equals(usedQuote))
+            .findFirst()
+            .flatMap(Measures::statement);
+    return new FigureFields(
+        prefix,
+        figure.definition(),
+        picked.or(() -> figure.current().map(FigureValue::statement)).orElse(null));
+  }
+
+  /** Whether the published value that the verifier picked belongs to the figure. */
+  public static boolean isQuoteOf(Figure figure, @Nullable Long usedQuote) {
+    return figure.quotes().stream().anyMatch(quote -> quote.id().equals(usedQuote));
+  }
+
+  public String name(String field) {
+    return prefix + "-" + field;
+  }
+
+  public boolean isRatio() {
+    return definition.denominator() != null;
+  }
+
+  public boolean asksKind() {
+    return FigureInput.asksKind(definition);
+  }
+
+  public String numerator(Page page) {
+    return shown(page, kept == null ? null : numerator(kept.measurement()));
+  }
+
+  public String denominator(Page page) {
+    return kept != null && kept.measurement() instanceof Measurement.Ratio ratio
+        ? shown(page, ratio.denominator())
+        : "";
+  }
+
+  public String percent(Page page) {
+    return kept != null && kept.measurement() instanceof Measurement.QuotedPercent quoted
+        ? shown(page, quoted.percent())
+        : "";
+  }
+
+  public String kind() {
+    if (kept == null) {
+      return "";
+    }
+    return switch (kept.measurement()) {
+      case Measurement.Ratio(_, _, DenominatorKind kind) -> kind.name();
+      case Measurement.QuotedPercent(_, DenominatorKind kind) -> kind.name();
+      case Measurement.Amount _ -> "";
+    };
+  }
+
+  public String asOf() {
+    return kept == null ? "" : kept.asOf().toString();
+  }
+
+  public String source() {
+    return kept == null ? "" : kept.source();
+  }
+
+  /** What was typed; empty when the form now holds reasons against it. */
+  Optional<FigureStatement> read(Form form) {
+    FigureInput input =
+        new FigureInput(
+            form.number(name("numerator")).orElse(null),
+            form.number(name("denominator")).orElse(null),
+            form.number(name("percent")).orElse(null),
+            form.choice(name("denominatorKind"), DenominatorKind.class).orElse(null),
+            form.date(name("asOf")).orElse(null),
+            form.text(name("source")));
+    if (form.isRefused()) {
+      return Optional.empty();
+    }
+    return switch (input.statement(definition)) {
+      case Outcome.Done<FigureStatement>(FigureStatement statement) -> Optional.of(statement);
+      case Outcome.Refused<FigureStatement>(List<Refusal> reasons) -> {
+        refuse(form, reasons);
+        yield Optional.empty();
+      }
+    };
+  }
+
+  /** Puts the reasons of a use case beside the fields of this figure. */
+  void refuse(Form form, List<Refusal> reasons) {
+    form.refused(prefixed(prefix, reasons));
+  }
+
+  static List<Refusal> prefixed(String prefix, List<Refusal> reasons) {
+    return reasons.stream()
+        .map(
+            r ->
+                r.field() == null
+                    ? r
+                    : new Refusal(r.code(), r.kind(), prefix + "-" + r.field(), r.facts()))
+        .toList();
+  }
+
+  private static @Nullable BigDecimal numerator(Measurement measurement) {
+    return switch (measurement) {
+      case Measurement.Ratio ratio -> ratio.numerator();
+      case Measurement.Amount(BigDecimal value) -> value;
+      case Measurement.QuotedPercent _ -> null;
+    };
+  }
+
+  private static String shown(Page page, @Nullable BigDecimal number) {
+    return number == null ? "" : page.number(number);
+  }
+}

@@ -1,0 +1,313 @@
+package id.paritrana.web.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.Database;
+import id.paritrana.Database.Portal;
+import id.paritrana.Deeds;
+import id.paritrana.OnEachDatabase;
+import id.paritrana.Stage;
+import id.paritrana.award.Edition;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Role;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.Nominations;
+import id.paritrana.web.Caller;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a nominator does in the browser, and what nobody else may do. */
+@OnEachDatabase
+class NominatorPagesTest {
+
+  private static final byte[] PDF = "%PDF-1.7 uji".getBytes(StandardCharsets.US_ASCII);
+  private static final Map<String, String> COVERAGE =
+      Map.of(
+          "coverage-total-numerator", "962.711",
+          "coverage-total-denominator", "1.358.649",
+          "coverage-total-denominatorKind", "LABOUR_FORCE",
+          "coverage-total-asOf", "2023-03-31",
+          "coverage-total-source", "Disnaker");
+
+  private final Portal portal;
+  private final Stage stage;
+  private long category;
+  private Organisation regency;
+  private Caller nominator;
+
+  NominatorPagesTest(Database database) {
+    portal = database.portal();
+    stage = new Stage(portal);
+  }
+
+  @BeforeEach
+  void openTheCall() {
+    Edition edition = stage.openEdition("provincial");
+    category = stage.category(edition, "kabkota");
+    regency = stage.organisation("Kabupaten Uji", Organisation.Kind.REGENCY);
+    nominator = caller(regency);
+  }
+
+  @Test
+  void aNominatorDraftsFillsInAndSubmits() {
+    assertThat(nominator.get("/nominations").body())
+        .contains("value=\"" + category + "\"", "Kabupaten/Kota");
+    String path = draft();
+    assertThat(nominator.get(path).body())
+        .contains("Angka wajib belum diisi", "Dokumen wajib belum ada");
+
+    assertThat(
+            nominator
+                .post(path + "/statement", Map.of("statement", "Kami melindungi."))
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(nominator.post(path + "/figures/coverage-total", COVERAGE).statusCode())
+        .isEqualTo(303);
+    assertThat(attach(path, "perbup.pdf", PDF).statusCode()).isEqualTo(303);
+    String complete = nominator.get(path).body();
+    assertThat(complete)
+        .contains("Semua yang diwajibkan sudah ada.", "70,858", "962.711 / 1.358.649", "perbup.pdf")
+        .contains("value=\"962.711\"");
+
+    assertThat(nominator.post(path + "/submission", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(status(path)).isEqualTo(Nomination.Status.SUBMITTED);
+    HttpResponse<String> again = nominator.post(path + "/submission", Map.of());
+    assertThat(again.statusCode()).isEqualTo(409);
+    assertThat(again.body()).contains("sudah diajukan pada");
+  }
+
+  @Test
+  void anIncompleteSubmissionTellsEverythingThatIsMissing() {
+    String path = draft();
+
+    HttpResponse<String> refused = nominator.post(path + "/submission", Map.of());
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("Angka wajib belum diisi: Cakupan seluruh pekerja", "Produk hukum");
+    assertThat(status(path)).isEqualTo(Nomination.Status.DRAFT);
+  }
+
+  @Test
+  void aRefusedFigureKeepsWhatWasTyped() {
+    String path = draft();
+    Map<String, String> typed =
+        Map.of(
+            "coverage-total-numerator", "900,5",
+            "coverage-total-denominator", "70.86",
+            "coverage-total-source", "Koran \"Uji\"");
+
+    HttpResponse<String> refused = nominator.post(path + "/figures/coverage-total", typed);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("value=\"900,5\"", "value=\"70.86\"", "value=\"Koran &#34;Uji&#34;\"")
+        .contains("href=\"#field-coverage-total-denominator\"");
+  }
+
+  @Test
+  void everyFieldThatIsMissingFromAFigureIsNamed() {
+    HttpResponse<String> refused =
+        nominator.post(
+            draft() + "/figures/coverage-total", Map.of("coverage-total-numerator", "-1"));
+
+    assertThat(refused.body())
+        .contains("#field-coverage-total-numerator", "#field-coverage-total-denominator")
+        .contains("#field-coverage-total-asOf", "#field-coverage-total-denominatorKind");
+  }
+
+  @Test
+  void aBarePercentageIsMarkedAsWeaker() {
+    String path = draft();
+    Map<String, String> typed =
+        Map.of(
+            "coverage-vulnerable-percent", "57,86",
+            "coverage-vulnerable-denominatorKind", "NOT_GIVEN",
+            "coverage-vulnerable-asOf", "2023-03-31",
+            "coverage-vulnerable-source", "Berita");
+
+    assertThat(nominator.post(path + "/figures/coverage-vulnerable", typed).statusCode())
+        .isEqualTo(303);
+
+    assertThat(stageOf(nominator.get(path).body(), "coverage-vulnerable"))
+        .contains("57,86", "mark-weaker");
+  }
+
+  @Test
+  void aDocumentIsHandedOverAsAFileAndNeverShown() {
+    String path = draft();
+    attach(path, "../../perbup.pdf", PDF);
+    String address = firstDocument(path);
+
+    HttpResponse<String> file = nominator.get(address);
+
+    assertThat(file.body()).isEqualTo("%PDF-1.7 uji");
+    assertThat(file.headers().firstValue("content-type")).contains("application/pdf");
+    assertThat(file.headers().firstValue("content-disposition").orElseThrow())
+        .startsWith("attachment; filename=\"perbup.pdf\"");
+    assertThat(file.headers().firstValue("x-content-type-options")).contains("nosniff");
+    assertThat(file.headers().firstValue("content-security-policy").orElseThrow())
+        .contains("sandbox", "default-src 'none'");
+  }
+
+  @Test
+  void aPageThatCallsItselfAPdfIsRefused() {
+    String path = draft();
+
+    HttpResponse<String> refused =
+        attach(path, "perbup.pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("bukan PDF, JPG, atau PNG", "value=\"Perbup\"")
+        .doesNotContain("<script>alert");
+  }
+
+  @Test
+  void aDocumentGoesUnlessAFigureNamesIt() {
+    String path = draft();
+    attach(path, "perbup.pdf", PDF);
+    String address = firstDocument(path);
+    String id = address.substring(address.lastIndexOf('/') + 1);
+    Map<String, String> shown = new java.util.HashMap<>(COVERAGE);
+    shown.put("coverage-total-evidence", id);
+    assertThat(nominator.post(path + "/figures/coverage-total", shown).statusCode()).isEqualTo(303);
+
+    HttpResponse<String> kept = nominator.post(address + "/removal", Map.of());
+    assertThat(kept.statusCode()).isEqualTo(409);
+    assertThat(kept.body()).contains("menjadi bukti sebuah angka");
+
+    nominator.post(path + "/figures/coverage-total", COVERAGE);
+    assertThat(nominator.post(address + "/removal", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(nominator.status(address)).isEqualTo(404);
+  }
+
+  @Test
+  void aBranchOfficeChoosesWhomToPropose() {
+    Caller branch = caller(stage.organisation("Cabang", Organisation.Kind.BRANCH_OFFICE));
+    Organisation company = stage.organisation("PT Contoh", Organisation.Kind.COMPANY);
+    String choice = branch.get("/nominations/new/" + category).body();
+    assertThat(choice).contains(regency.code()).doesNotContain(company.code());
+
+    HttpResponse<String> wrong =
+        branch.post(
+            "/nominations",
+            Map.of("category", String.valueOf(category), "nominee", company.code()));
+    assertThat(wrong.statusCode()).isEqualTo(422);
+    HttpResponse<String> drafted =
+        branch.post(
+            "/nominations",
+            Map.of("category", String.valueOf(category), "nominee", regency.code()));
+    String path = drafted.headers().firstValue("location").orElseThrow();
+
+    assertThat(branch.status(path)).isEqualTo(200);
+    assertThat(nominator.status(path)).as("a draft is its nominator's alone").isEqualTo(404);
+    HttpResponse<String> twice =
+        nominator.post(
+            "/nominations",
+            Map.of("category", String.valueOf(category), "nominee", regency.code()));
+    assertThat(twice.statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void aWithdrawalNeedsItsReason() {
+    String path = draft();
+
+    assertThat(nominator.post(path + "/withdrawal", Map.of("reason", " ")).statusCode())
+        .isEqualTo(422);
+    assertThat(nominator.post(path + "/withdrawal", Map.of("reason", "Keliru.")).statusCode())
+        .isEqualTo(303);
+
+    assertThat(nominator.get(path).body()).contains("Ditarik pada", "Keliru.");
+  }
+
+  @Test
+  void aDossierIsNobodysWhoMayNotSeeIt() {
+    String path = draft();
+    attach(path, "perbup.pdf", PDF);
+    String document = firstDocument(path);
+    Caller other = caller(stage.organisation("Kabupaten Lain", Organisation.Kind.REGENCY));
+    Organisation otherCommittee = stage.organisation("Panitia Lain", Organisation.Kind.COMMITTEE);
+    Caller foreign = new Caller(portal, stage.person("foreign", otherCommittee, Role.ORGANISER));
+    Caller assessor = new Caller(portal, stage.assessor(1));
+    Caller verifier = new Caller(portal, stage.verifier());
+
+    for (Caller stranger : new Caller[] {other, foreign, assessor, verifier}) {
+      assertThat(stranger.status(path)).isEqualTo(404);
+      assertThat(stranger.status(document)).isEqualTo(404);
+      assertThat(stranger.post(path + "/submission", Map.of()).statusCode()).isEqualTo(404);
+      assertThat(stranger.post(path + "/figures/coverage-total", COVERAGE).statusCode())
+          .isEqualTo(404);
+      assertThat(stranger.post(document + "/removal", Map.of()).statusCode()).isEqualTo(404);
+      assertThat(stranger.get("/nominations").body()).doesNotContain(path);
+    }
+  }
+
+  @Test
+  void anObserverReadsAndChangesNothing() {
+    String path = draft();
+    Caller observer = new Caller(portal, stage.observer());
+
+    assertThat(observer.get(path).body()).contains("Kabupaten Uji").doesNotContain("/submission");
+    assertThat(observer.post(path + "/statement", Map.of("statement", "x")).statusCode())
+        .isEqualTo(404);
+    assertThat(observer.post(path + "/withdrawal", Map.of("reason", "x")).statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void whileADossierIsCheckedItsFindingsStayWithTheCommittee() {
+    Deeds deeds = new Deeds(stage);
+    String number = deeds.submit(category, 640);
+    new Caller(portal, stage.verifier())
+        .post(
+            "/verification/" + number + "/figures/coverage-total/acceptance",
+            Map.of("accept-coverage-total-reason", "Cocok dengan register."));
+    String path = "/nominations/" + number;
+
+    assertThat(new Caller(portal, stage.organiser()).get(path).body())
+        .contains("Cocok dengan register.");
+    assertThat(new Caller(portal, deeds.nominatorOf(number)).get(path).body())
+        .doesNotContain("Cocok dengan register.");
+  }
+
+  private String draft() {
+    return nominator
+        .post(
+            "/nominations", Map.of("category", String.valueOf(category), "nominee", regency.code()))
+        .headers()
+        .firstValue("location")
+        .orElseThrow();
+  }
+
+  private HttpResponse<String> attach(String path, String fileName, byte[] file) {
+    return nominator.upload(
+        path + "/documents", Map.of("kind", "REGULATION", "title", "Perbup"), fileName, file);
+  }
+
+  private String firstDocument(String path) {
+    return nominator
+        .get(path)
+        .body()
+        .replaceAll("(?s).*?href=\"(" + path + "/documents/\\d+)\".*", "$1");
+  }
+
+  private Nomination.Status status(String path) {
+    return portal
+        .bean(Nominations.class)
+        .withNumber(path.substring("/nominations/".length()))
+        .status();
+  }
+
+  private Caller caller(Organisation organisation) {
+    return new Caller(portal, stage.nominatorOf(organisation));
+  }
+
+  /** The part of the page that shows the values of one figure. */
+  private static String stageOf(String page, String code) {
+    return page.replaceAll("(?s).*id=\"figure-" + code + "\"(.*?)<form.*", "$1");
+  }
+}

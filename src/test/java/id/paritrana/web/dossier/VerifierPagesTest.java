@@ -1,0 +1,224 @@
+package id.paritrana.web.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.Database;
+import id.paritrana.Database.Portal;
+import id.paritrana.Deeds;
+import id.paritrana.OnEachDatabase;
+import id.paritrana.Stage;
+import id.paritrana.award.Edition;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Role;
+import id.paritrana.indicator.DenominatorKind;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.Figures;
+import id.paritrana.indicator.Measurement;
+import id.paritrana.indicator.Quote;
+import id.paritrana.indicator.Quotes;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.verification.Dossiers;
+import id.paritrana.web.Caller;
+import java.math.BigDecimal;
+import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a verifier does in the browser, and what nobody else may do. */
+@OnEachDatabase
+class VerifierPagesTest {
+
+  private final Portal portal;
+  private final Stage stage;
+  private final Deeds deeds;
+  private String number;
+  private String path;
+  private Caller verifier;
+
+  VerifierPagesTest(Database database) {
+    portal = database.portal();
+    stage = new Stage(portal);
+    deeds = new Deeds(stage);
+  }
+
+  @BeforeEach
+  void handADossierIn() {
+    Edition edition = stage.openEdition("provincial");
+    number = deeds.submit(stage.category(edition, "kabkota"), 500);
+    path = "/verification/" + number;
+    verifier = new Caller(portal, stage.verifier());
+  }
+
+  @Test
+  void aVerifierTakesADossierFromTheInboxAndPassesItOn() {
+    assertThat(verifier.get("/verification").body()).contains(path, "Kabupaten 500");
+    assertThat(verifier.post(path + "/acceptance", Map.of()).body())
+        .contains("Belum diperiksa: 1 angka dan 1 dokumen.");
+
+    acceptFigure("");
+    judgeDocument("ACCEPTED", "");
+    assertThat(verifier.get(path).body()).contains("Semua angka dan dokumen sudah diperiksa.");
+    assertThat(verifier.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(303);
+
+    assertThat(deeds.nomination(number).status()).isEqualTo(Nomination.Status.ADMITTED);
+    assertThat(verifier.get("/verification").body()).doesNotContain(path);
+    assertThat(verifier.get(path).body())
+        .contains("Nominasi ini diterima", "Riwayat pemeriksaan")
+        .doesNotContain("/return\"");
+  }
+
+  @Test
+  void theFirstGateThatFailedIsToldInWords() {
+    acceptFigure("");
+    judgeDocument("REJECTED", "Bukan produk hukum.");
+    verifier.post(path + "/acceptance", Map.of());
+
+    assertThat(nominatorsPage())
+        .contains("Nominasi ini tidak diterima", "Dokumen wajib tidak ada atau tidak diterima.")
+        .contains("Bukan produk hukum.");
+  }
+
+  @Test
+  void aRejectionAndACorrectionNeedTheirReasons() {
+    assertThat(judgeDocument("REJECTED", " ").statusCode()).isEqualTo(422);
+    HttpResponse<String> refused = correct("480", "");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("value=\"480\"", "href=\"#field-correct-coverage-total-reason\"");
+
+    assertThat(correct("480", "Salah jumlah.").statusCode()).isEqualTo(303);
+    assertThat(coverage().at(FigureValue.Stage.DECLARED).orElseThrow().measurement())
+        .isEqualTo(ratio(500));
+    assertThat(coverage().at(FigureValue.Stage.VERIFIED).orElseThrow().measurement())
+        .isEqualTo(ratio(480));
+    assertThat(verifier.get(path).body()).contains("50", "48", "Salah jumlah.");
+  }
+
+  @Test
+  void aPublishedValueThatContradictsIsFlaggedAndFillsTheCorrection() {
+    long quote = quote("70.86", "70.86");
+    long range = quote("49.8", "50.2");
+    String page = verifier.get(path).body();
+    assertThat(page)
+        .contains("bertentangan dengan 1 teks", "70,86", "49,8–50,2")
+        .contains(path + "?use=" + quote)
+        .doesNotContain("?use=" + range);
+
+    assertThat(acceptFigure("").statusCode()).isEqualTo(422);
+    assertThat(verifier.get(path + "?use=" + quote).body())
+        .contains("value=\"70,86\"", "value=\"Berita lama\"");
+    assertThat(acceptFigure("Register resmi lebih baru.").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void aReturnedDossierTellsItsNominatorWhyAndUntilWhen() {
+    HttpResponse<String> late = giveBack("Lengkapi sumbernya.", "2999-01-01T00:00");
+    assertThat(late.statusCode()).isEqualTo(422);
+    assertThat(late.body()).contains("Lengkapi sumbernya.", "value=\"2999-01-01T00:00\"");
+    judgeDocument("REJECTED", "Tidak terbaca.");
+    String due = Stage.OPENS.plusDays(5) + "T16:00";
+    assertThat(giveBack("Lengkapi sumbernya.", due).statusCode()).isEqualTo(303);
+
+    assertThat(nominatorsPage())
+        .contains("Lengkapi sumbernya.", "16.00\u00a0WITA", "Tidak terbaca.", "Ajukan jawaban");
+    Caller nominator = new Caller(portal, deeds.nominatorOf(number));
+    HttpResponse<String> kept =
+        nominator.post(
+            "/nominations/" + number + "/documents/" + document() + "/removal", Map.of());
+    assertThat(kept.statusCode()).isEqualTo(409);
+    assertThat(kept.body()).contains("sudah diperiksa dan tetap tercatat");
+
+    assertThat(nominator.post("/nominations/" + number + "/submission", Map.of()).statusCode())
+        .isEqualTo(303);
+    assertThat(verifier.get("/verification").body()).contains(path);
+  }
+
+  @Test
+  void nobodyElseChecksTheDossier() {
+    Organisation other = stage.organisation("Panitia Lain", Organisation.Kind.COMMITTEE);
+    Caller foreign = new Caller(portal, stage.person("foreign", other, Role.VERIFIER));
+    assertThat(foreign.get("/verification").body()).doesNotContain(number);
+    assertThat(foreign.status(path)).isEqualTo(404);
+    assertThat(foreign.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(foreign.post(path + "/figures/coverage-total/acceptance", Map.of()).statusCode())
+        .isEqualTo(404);
+
+    for (Caller unfit :
+        new Caller[] {
+          new Caller(portal, deeds.nominatorOf(number)),
+          new Caller(portal, stage.organiser()),
+          new Caller(portal, stage.observer()),
+          new Caller(portal, stage.assessor(1))
+        }) {
+      assertThat(unfit.status(path)).isEqualTo(403);
+      assertThat(unfit.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(403);
+    }
+    assertThat(deeds.nomination(number).status()).isEqualTo(Nomination.Status.SUBMITTED);
+  }
+
+  private HttpResponse<String> acceptFigure(String reason) {
+    return verifier.post(
+        path + "/figures/coverage-total/acceptance",
+        Map.of("accept-coverage-total-reason", reason));
+  }
+
+  private HttpResponse<String> correct(String numerator, String reason) {
+    return verifier.post(
+        path + "/figures/coverage-total/correction",
+        Map.of(
+            "correct-coverage-total-numerator", numerator,
+            "correct-coverage-total-denominator", "1.000",
+            "correct-coverage-total-denominatorKind", "LABOUR_FORCE",
+            "correct-coverage-total-asOf", "2022-12-31",
+            "correct-coverage-total-source", "Register",
+            "correct-coverage-total-reason", reason));
+  }
+
+  private HttpResponse<String> judgeDocument(String verdict, String reason) {
+    long id = document();
+    return verifier.post(
+        path + "/documents/" + id,
+        Map.of("verdict", verdict, "document-" + id + "-reason", reason));
+  }
+
+  private HttpResponse<String> giveBack(String reason, String due) {
+    return verifier.post(path + "/return", Map.of("reason", reason, "due", due));
+  }
+
+  private String nominatorsPage() {
+    return new Caller(portal, deeds.nominatorOf(number)).get("/nominations/" + number).body();
+  }
+
+  private long document() {
+    return portal.bean(Dossiers.class).of(deeds.nomination(number)).documents().getFirst().id();
+  }
+
+  private Figure coverage() {
+    return portal.bean(Figures.class).of(deeds.nomination(number)).getFirst();
+  }
+
+  private long quote(String low, String high) {
+    return portal
+        .bean(Quotes.class)
+        .save(
+            new Quote(
+                null,
+                coverage().observation().id(),
+                null,
+                null,
+                new BigDecimal(low),
+                new BigDecimal(high),
+                DenominatorKind.LABOUR_FORCE,
+                LocalDate.of(2022, 12, 31),
+                "Berita lama"))
+        .id();
+  }
+
+  private static Measurement ratio(int numerator) {
+    return new Measurement.Ratio(
+        BigDecimal.valueOf(numerator), BigDecimal.valueOf(1000), DenominatorKind.LABOUR_FORCE);
+  }
+}
