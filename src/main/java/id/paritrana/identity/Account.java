@@ -53,51 +53,85 @@ public record Account(
     CLOSED
   }
 
-  /** A session began. */
-  public record SignedIn(Actor actor, Instant at, Account account) implements Act {
-    @Override
-    public String action() {
-      return "account.signed-in";
-    }
-
-    @Override
-    public String subject() {
-      return account.username();
-    }
-
-    @Override
-    public @Nullable Long editionId() {
-      return null;
-    }
-
-    @Override
-    public List<Change> changes() {
-      return List.of();
-    }
+  /** The same person with other roles. */
+  public Account withRoles(Set<Role> other) {
+    return new Account(
+        id,
+        username,
+        displayName,
+        passwordHash,
+        organisationId,
+        other,
+        locale,
+        status,
+        sessionEpoch,
+        failedLogins,
+        lockedUntil);
   }
 
-  /** A wrong password was given; the actor is the account that it was given for. */
-  public record SignInFailed(Actor actor, Instant at, Account account) implements Act {
-    @Override
-    public String action() {
-      return "account.sign-in-failed";
-    }
+  /** With another password, unlocked, and every session ended. */
+  public Account withPassword(String hash) {
+    return new Account(
+        id,
+        username,
+        displayName,
+        hash,
+        organisationId,
+        roles,
+        locale,
+        status,
+        sessionEpoch + 1,
+        0,
+        null);
+  }
 
-    @Override
-    public String subject() {
-      return account.username();
+  /** Open or closed; every session ends either way. */
+  public Account withStatus(Status other) {
+    return new Account(
+        id,
+        username,
+        displayName,
+        passwordHash,
+        organisationId,
+        roles,
+        locale,
+        other,
+        sessionEpoch + 1,
+        failedLogins,
+        lockedUntil);
+  }
+
+  public Account withLocale(String other) {
+    return new Account(
+        id,
+        username,
+        displayName,
+        passwordHash,
+        organisationId,
+        roles,
+        other,
+        status,
+        sessionEpoch,
+        failedLogins,
+        lockedUntil);
+  }
+
+  /**
+   * Something was done with an account.
+   *
+   * @param action {@code account.signed-in}, {@code account.sign-in-failed}, {@code
+   *     account.opened}, {@code account.roles-changed}, {@code account.closed}, {@code
+   *     account.reopened}, {@code account.password-reset} or {@code account.password-changed}
+   */
+  public record Kept(Actor actor, Instant at, String action, String subject, List<Change> changes)
+      implements Act {
+    public Kept {
+      changes = List.copyOf(changes);
     }
 
     @Override
     public @Nullable Long editionId() {
       return null;
-    }
-
-    @Override
-    public List<Change> changes() {
-      int failures = account.failedLogins();
-      return List.of(
-          new Change("failedLogins", String.valueOf(failures - 1), String.valueOf(failures)));
     }
   }
 }

@@ -3,7 +3,9 @@ package id.paritrana.identity;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,5 +38,30 @@ public record Organisation(
     COMMITTEE,
     /** Inspectors and auditors: they read, and change nothing. */
     INSPECTORATE
+  }
+
+  /** An organisation was entered. */
+  public record Entered(Actor actor, Instant at, Organisation organisation) implements Act {
+    @Override
+    public String action() {
+      return "organisation.entered";
+    }
+
+    @Override
+    public String subject() {
+      return organisation.code();
+    }
+
+    @Override
+    public @Nullable Long editionId() {
+      return null;
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change("name", null, organisation.name()),
+          new Change("kind", null, organisation.kind().name()));
+    }
   }
 }

@@ -1,9 +1,10 @@
 package id.paritrana.identity;
 
-import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -52,12 +53,14 @@ public class SigningIn {
     if (!matches) {
       Account failed = afterFailure(account, now);
       accounts.update(failed);
-      acts.publish(new Account.SignInFailed(actor, now, failed));
+      acts.publish(
+          new Account.Kept(
+              actor, now, "account.sign-in-failed", username, failures(account, failed)));
       return Outcome.refused(REFUSAL);
     }
     Account forgiven = account.withFailures(0, null);
     accounts.update(forgiven);
-    acts.publish(new Account.SignedIn(actor, now, forgiven));
+    acts.publish(new Account.Kept(actor, now, "account.signed-in", account.username(), List.of()));
     return Outcome.done(forgiven);
   }
 
@@ -69,6 +72,14 @@ public class SigningIn {
     int failures = account.failedLogins() + 1;
     return account.withFailures(
         failures, failures < FAILURES_BEFORE_LOCK ? null : now.plus(lock(failures)));
+  }
+
+  private static List<Act.Change> failures(Account before, Account after) {
+    return List.of(
+        new Act.Change(
+            "failedLogins",
+            String.valueOf(before.failedLogins()),
+            String.valueOf(after.failedLogins())));
   }
 
   /** How long the given number of failures in a row locks: 5 give 1 minute, 6 give 2, 7 give 4. */
