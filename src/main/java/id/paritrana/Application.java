@@ -3,9 +3,24 @@ package id.paritrana;
 import id.paritrana.demonstration.Demonstration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
+import io.swagger.v3.oas.annotations.OpenAPIDefinition;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.info.Info;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.TimeZone;
 
 /** Wires the rooms and starts the program. */
+@OpenAPIDefinition(
+    info =
+        @Info(
+            title = "Paritrana Award",
+            version = "1",
+            description = "From the call for nominations to signed certificates."))
+@SecurityScheme(
+    name = "token",
+    type = SecuritySchemeType.HTTP,
+    scheme = "bearer",
+    bearerFormat = "JWT")
 public final class Application {
   private Application() {}
 

@@ -3,6 +3,7 @@ package id.paritrana.web;
 import id.paritrana.identity.Absent;
 import id.paritrana.identity.Refusal;
 import id.paritrana.web.templates.Templates;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -12,6 +13,7 @@ import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.codec.CodecException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.http.exceptions.HttpStatusException;
+import io.micronaut.json.JsonSyntaxException;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.inject.Singleton;
@@ -57,6 +59,8 @@ final class Errors {
       case UnsatisfiedRouteException misuse -> misuse(request, misuse);
       case ConstraintViolationException misuse -> misuse(request, misuse);
       case CodecException misuse -> misuse(request, misuse);
+      case ConversionErrorException misuse -> misuse(request, misuse);
+      case JsonSyntaxException misuse -> misuse(request, misuse);
       default -> breakage(request, failure);
     };
   }

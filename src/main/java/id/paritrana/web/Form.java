@@ -111,6 +111,14 @@ public final class Form {
     return read(field, "form.choice", text -> Enum.valueOf(type, text));
   }
 
+  /** A choice that must be made: an empty one is a reason against the form. */
+  public <E extends Enum<E>> Optional<E> required(String field, Class<E> type) {
+    if (text(field).isEmpty()) {
+      refused(field, "form.choice");
+    }
+    return choice(field, type);
+  }
+
   public <E extends Enum<E>> List<E> choices(String field, Class<E> type) {
     return all(field).stream()
         .flatMap(name -> Arrays.stream(type.getEnumConstants()).filter(e -> e.name().equals(name)))

@@ -77,10 +77,7 @@ public final class Messages {
 
   /** The label of a constant: the text of {@code Role.ORGANISER}. */
   public String label(Language language, Enum<?> constant) {
-    return text(
-        language,
-        ZoneId.of("UTC"),
-        constant.getDeclaringClass().getSimpleName() + "." + constant.name());
+    return pattern(language, constant.getDeclaringClass().getSimpleName() + "." + constant.name());
   }
 
   /** Whether there is a text of this key. */

@@ -20,7 +20,9 @@ public final class Navigation {
           new Entry("navigation.verification", "/verification", Set.of(Role.VERIFIER)),
           new Entry("navigation.results", "/results", Set.of()),
           new Entry("navigation.certificates", "/certificates", Set.of()),
-          new Entry("navigation.audit", "/audit", Set.of(Role.OBSERVER, Role.ORGANISER)));
+          new Entry("navigation.audit", "/audit", Set.of(Role.OBSERVER, Role.ORGANISER)),
+          new Entry("navigation.accounts", "/accounts", Set.of(Role.ADMINISTRATOR)),
+          new Entry("navigation.organisations", "/organisations", Set.of(Role.ADMINISTRATOR)));
 
   private Navigation() {}
 

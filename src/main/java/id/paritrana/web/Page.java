@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +42,14 @@ public record Page(
     return messages.label(language, constant);
   }
 
+  /** The labels of several constants in their order, joined by commas. */
+  public String labels(Collection<? extends Enum<?>> constants) {
+    return constants.stream()
+        .sorted(Comparator.comparingInt(Enum::ordinal))
+        .map(this::label)
+        .collect(Collectors.joining(", "));
+  }
+
   /** What a refusal says. */
   public String text(Refusal refusal) {
     return messages.text(language, zone, refusal);
@@ -69,6 +80,11 @@ public record Page(
   /** In the given zone, such as the edition's, which is named. */
   public String time(Instant instant, ZoneId zone) {
     return Formats.time(instant, zone, language);
+  }
+
+  /** WIB, WITA or WIT. */
+  public String zoneName(ZoneId zone) {
+    return Formats.zoneName(zone, language);
   }
 
   /** Whether the reader has the role; nobody has one before signing in. */

@@ -40,6 +40,15 @@ public final class Replies {
     };
   }
 
+  /** For a button without fields whose value the next page shows. */
+  public <T> HttpResponse<?> page(
+      HttpRequest<?> request, Outcome<T> outcome, Function<T, JteModel> page) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> HttpResponse.ok(page.apply(value));
+      case Outcome.Refused<T>(List<Refusal> reasons) -> errors.refused(request, reasons);
+    };
+  }
+
   /** For the API: the value as JSON, or a problem with every reason. */
   public <T> MutableHttpResponse<?> json(
       HttpRequest<?> request, Outcome<T> outcome, Function<T, ?> body) {
@@ -47,5 +56,13 @@ public final class Replies {
       case Outcome.Done<T>(T value) -> HttpResponse.ok(body.apply(value));
       case Outcome.Refused<T>(List<Refusal> reasons) -> errors.refused(request, reasons);
     };
+  }
+
+  /** For the API: the new thing as JSON with status 201, or a problem with every reason. */
+  public <T> MutableHttpResponse<?> created(
+      HttpRequest<?> request, Outcome<T> outcome, Function<T, ?> body) {
+    return outcome instanceof Outcome.Done<T>(T value)
+        ? HttpResponse.created(body.apply(value))
+        : json(request, outcome, body);
   }
 }

@@ -2,10 +2,7 @@ package id.paritrana.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.nimbusds.jose.JWSAlgorithm;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.security.token.jwt.signature.secret.SecretSignature;
-import io.micronaut.security.token.jwt.signature.secret.SecretSignatureConfiguration;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
@@ -43,27 +40,22 @@ final class Secrets {
 
   /** Signs and checks session tokens. */
   @Singleton
-  @Named("generator")
-  SecretSignature sessionSignature() throws GeneralSecurityException {
-    SecretSignatureConfiguration configuration = new SecretSignatureConfiguration("session");
-    configuration.setJwsAlgorithm(JWSAlgorithm.HS256);
-    configuration.setBase64(true);
-    configuration.setSecret(
-        Base64.getEncoder().encodeToString(derived("session", "HmacSHA256").getEncoded()));
-    return new SecretSignature(configuration);
+  @Named("session")
+  SecretKey sessionKey() throws GeneralSecurityException {
+    return derived("session");
   }
 
   /** Binds form tokens to a session. */
   @Singleton
   @Named("form")
   SecretKey formKey() throws GeneralSecurityException {
-    return derived("form", "HmacSHA256");
+    return derived("form");
   }
 
-  private SecretKey derived(String purpose, String algorithm) throws GeneralSecurityException {
+  private SecretKey derived(String purpose) throws GeneralSecurityException {
     return KDF.getInstance("HKDF-SHA256")
         .deriveKey(
-            algorithm,
+            "HmacSHA256",
             HKDFParameterSpec.ofExtract()
                 .addIKM(master)
                 .thenExpand(purpose.getBytes(UTF_8), BYTES));

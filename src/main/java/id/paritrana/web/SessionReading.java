@@ -6,6 +6,7 @@ import id.paritrana.identity.Role;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
@@ -13,6 +14,7 @@ import io.micronaut.security.token.TokenAuthenticationFetcher;
 import io.micronaut.security.token.reader.TokenResolver;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,11 +54,11 @@ final class SessionReading implements AuthenticationFetcher<HttpRequest<?>> {
 
   @Override
   public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-    List<String> given = tokens.resolveTokens(request);
+    List<String> given = new ArrayList<>(tokens.resolveTokens(request));
+    request.getCookies().findCookie(Sessions.COOKIE).map(Cookie::getValue).ifPresent(given::add);
     return given.isEmpty()
         ? Publishers.empty()
-        : Mono.fromCallable(() -> authentication(given, request).orElse(null))
-            .subscribeOn(blocking);
+        : Mono.fromCallable(() -> authentication(given).orElse(null)).subscribeOn(blocking);
   }
 
   /** Who sends the request, once the security filter has run. */
@@ -68,9 +70,9 @@ final class SessionReading implements AuthenticationFetcher<HttpRequest<?>> {
     return attribute(request, SESSION, Session.class);
   }
 
-  private Optional<Authentication> authentication(List<String> given, HttpRequest<?> request) {
+  private Optional<Authentication> authentication(List<String> given) {
     return given.stream()
-        .flatMap(token -> sessions.read(token, request).stream())
+        .flatMap(token -> sessions.read(token).stream())
         .flatMap(session -> authentication(session).stream())
         .findFirst();
   }

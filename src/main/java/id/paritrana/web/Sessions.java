@@ -1,21 +1,25 @@
 package id.paritrana.web;
 
-import com.nimbusds.jwt.JWT;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import id.paritrana.identity.Account;
-import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;
 import io.micronaut.http.cookie.SameSite;
-import io.micronaut.security.token.jwt.generator.JwtTokenGenerator;
-import io.micronaut.security.token.jwt.validator.JsonWebTokenValidator;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
+import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
+import javax.crypto.SecretKey;
 
 /**
  * Begins, renews and reads sessions. A session is a signed token and nothing is kept on the server;
@@ -36,18 +40,14 @@ final class Sessions {
   private static final String KEY = "key";
   private static final String BEGAN = "began";
 
-  private final JwtTokenGenerator signer;
-  private final JsonWebTokenValidator<JWT, HttpRequest<?>> validator;
+  private static final JWSHeader HEADER = new JWSHeader(JWSAlgorithm.HS256);
+
+  private final SecretKey key;
   private final Settings settings;
   private final Clock clock;
 
-  Sessions(
-      JwtTokenGenerator signer,
-      JsonWebTokenValidator<JWT, HttpRequest<?>> validator,
-      Settings settings,
-      Clock clock) {
-    this.signer = signer;
-    this.validator = validator;
+  Sessions(@Named("session") SecretKey key, Settings settings, Clock clock) {
+    this.key = key;
     this.settings = settings;
     this.clock = clock;
   }
@@ -72,20 +72,21 @@ final class Sessions {
   }
 
   String token(Session session) {
-    return signer
-        .generateToken(
-            Map.of(
-                "sub",
-                String.valueOf(session.accountId()),
-                EPOCH,
-                session.epoch(),
-                KEY,
-                session.key(),
-                BEGAN,
-                session.began().getEpochSecond(),
-                "exp",
-                session.expires().getEpochSecond()))
-        .orElseThrow();
+    JWTClaimsSet claims =
+        new JWTClaimsSet.Builder()
+            .subject(String.valueOf(session.accountId()))
+            .claim(EPOCH, session.epoch())
+            .claim(KEY, session.key())
+            .claim(BEGAN, session.began().getEpochSecond())
+            .expirationTime(Date.from(session.expires()))
+            .build();
+    try {
+      SignedJWT token = new SignedJWT(HEADER, claims);
+      token.sign(new MACSigner(key));
+      return token.serialize();
+    } catch (JOSEException broken) {
+      throw new IllegalStateException("cannot sign a session", broken);
+    }
   }
 
   Cookie cookie(Session session) {
@@ -98,8 +99,17 @@ final class Sessions {
   }
 
   /** What the token says, if it was signed here and has not expired. */
-  Optional<Session> read(String token, HttpRequest<?> request) {
-    return validator.validate(token, request).flatMap(Sessions::session);
+  Optional<Session> read(String token) {
+    try {
+      SignedJWT signed = SignedJWT.parse(token);
+      return signed.getHeader().getAlgorithm().equals(JWSAlgorithm.HS256)
+              && signed.verify(new MACVerifier(key))
+          ? Optional.of(session(signed.getJWTClaimsSet()))
+              .filter(session -> clock.instant().isBefore(session.expires()))
+          : Optional.empty();
+    } catch (ParseException | JOSEException foreign) {
+      return Optional.empty();
+    }
   }
 
   private Cookie cookie(String value, Duration life) {
@@ -111,18 +121,12 @@ final class Sessions {
         .maxAge(life.toSeconds());
   }
 
-  private static Optional<Session> session(JWT token) {
-    try {
-      JWTClaimsSet claims = token.getJWTClaimsSet();
-      return Optional.of(
-          new Session(
-              Long.parseLong(claims.getSubject()),
-              claims.getIntegerClaim(EPOCH),
-              claims.getStringClaim(KEY),
-              Instant.ofEpochSecond(claims.getLongClaim(BEGAN)),
-              claims.getExpirationTime().toInstant()));
-    } catch (ParseException | NumberFormatException foreign) {
-      return Optional.empty();
-    }
+  private static Session session(JWTClaimsSet claims) throws ParseException {
+    return new Session(
+        Long.parseLong(claims.getSubject()),
+        claims.getIntegerClaim(EPOCH),
+        claims.getStringClaim(KEY),
+        Instant.ofEpochSecond(claims.getLongClaim(BEGAN)),
+        claims.getExpirationTime().toInstant());
   }
 }
