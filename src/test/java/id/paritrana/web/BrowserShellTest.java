@@ -1,0 +1,98 @@
+package id.paritrana.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.paritrana.Database;
+import id.paritrana.Database.Portal;
+import id.paritrana.identity.Account;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Role;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The shell of the pages, as a person with a browser meets it. */
+class BrowserShellTest {
+
+  private final Portal portal = Database.H2.portal();
+  private final People people = new People(portal);
+
+  @Test
+  void aPersonSignsInAndReadsInTheOtherLanguage() {
+    Account account =
+        people.person(
+            people.organisation(Organisation.Kind.COMMITTEE), "Pengamat Contoh", Role.OBSERVER);
+    try (BrowserWindow window = BrowserWindow.desktop(portal)) {
+      window.signIn(account.username(), People.PASSWORD).open("/account");
+      assertThat(window.page().locator("h1")).hasText("Akun saya");
+
+      window
+          .page()
+          .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("English"))
+          .click();
+      assertThat(window.page().locator("h1")).hasText("My account");
+      assertThat(window.page().locator("html")).hasAttribute("lang", "en");
+
+      window.page().getByText("Sign out").click();
+      assertThat(window.page().getByText("You have signed out.")).isVisible();
+    }
+  }
+
+  @Test
+  void aRefusedLoginPutsTheFocusOnTheReasons() {
+    try (BrowserWindow window = BrowserWindow.desktop(portal).open("/login")) {
+      window.page().fill("#field-username", "tidak-ada");
+      window.page().fill("#field-password", "salah");
+      window.page().click("main button[type=submit]");
+
+      assertThat(window.page().locator("[data-focus]")).isFocused();
+      assertThat(window.page().locator("#field-username")).hasValue("tidak-ada");
+      assertThat(window.page().locator("#field-password")).hasValue("");
+      window.check().screenshot("login-refused");
+    }
+  }
+
+  @Test
+  void theKeyboardReachesTheContentFirst() {
+    try (BrowserWindow window = BrowserWindow.desktop(portal).open("/login")) {
+      window.page().keyboard().press("Tab");
+      assertThat(window.page().locator(".skip-link")).isFocused();
+      window.page().keyboard().press("Enter");
+      assertThat(window.page().locator("main")).isFocused();
+    }
+  }
+
+  @Test
+  void everyPageFitsDeskAndPhoneAndEveryReader() {
+    Account administrator =
+        people.person(
+            people.organisation(Organisation.Kind.COMMITTEE), "Admin Contoh", Role.ADMINISTRATOR);
+    List<String> pages =
+        List.of(
+            "/",
+            "/account",
+            "/accounts",
+            "/accounts/new",
+            "/accounts/" + people.person(Role.VERIFIER, Role.ORGANISER).username(),
+            "/organisations",
+            "/organisations/new",
+            "/tidak/ada");
+    try (BrowserWindow desktop = BrowserWindow.desktop(portal);
+        BrowserWindow phone = BrowserWindow.phone(portal)) {
+      checkAll(desktop.open("/login"), "desktop", List.of("/", "/login"));
+      checkAll(phone, "phone", List.of("/", "/login"));
+      desktop.signIn(administrator.username(), People.PASSWORD);
+      phone.signIn(administrator.username(), People.PASSWORD);
+      checkAll(desktop, "desktop-in", pages);
+      checkAll(phone, "phone-in", pages);
+    }
+  }
+
+  private static void checkAll(BrowserWindow window, String size, List<String> pages) {
+    for (String path : pages) {
+      window.open(path).screenshot("shell-" + size + path.replaceAll("\\W|\\d", "-"));
+      window.check();
+    }
+  }
+}
