@@ -36,10 +36,14 @@ class RoutesTest {
           "GET /assets/{version}/{name}",
           "GET /certificates",
           "GET /certificates/{number}",
+          "GET /certificates/{number}/certificate.pdf",
           "GET /language/{code}",
           "GET /login",
           "GET /results",
           "GET /results/{edition}/{category}",
+          "GET /results/{edition}/{category}/sheet.pdf",
+          "GET /results/{edition}/{category}/sheet.xlsx",
+          "GET /nominations/{number}/score-sheet.pdf",
           "POST /api/v1/session",
           "POST /login");
 
