@@ -71,7 +71,7 @@ class RoutesTest {
             .filter(
                 route ->
                     !known.containsAll(
-                        Set.of(route.getAnnotationMetadata().stringValues(Secured.class))))
+                        List.of(route.getAnnotationMetadata().stringValues(Secured.class))))
             .map(RoutesTest::name)
             .filter(name -> LIBRARY.stream().noneMatch(name::contains))
             .toList();
@@ -83,7 +83,7 @@ class RoutesTest {
   void onlyTheseRoutesAreOpenToThePublic() {
     Set<String> open = new TreeSet<>();
     for (UriRouteInfo<?, ?> route : routes()) {
-      if (Set.of(route.getAnnotationMetadata().stringValues(Secured.class))
+      if (List.of(route.getAnnotationMetadata().stringValues(Secured.class))
           .contains(SecurityRule.IS_ANONYMOUS)) {
         open.add(name(route));
       }
