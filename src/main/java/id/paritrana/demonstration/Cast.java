@@ -101,18 +101,17 @@ class Cast {
   }
 
   /** What the program says at its start. */
-  String introduction(String address) {
+  String introduction() {
     return """
-    The program answers at %s
     Demonstration accounts, all with the password %s
       nominators   kukar, paser, berau and other regions; pt-contoh, a company; cabang, a branch office; kaltim, a province
       verifiers    verifikator (province), verifikator.pusat (centre)
       assessors    penilai1 to penilai9
       organisers   panitia (province), panitia.pusat (centre)
       observer     pengamat
-      administrator admin
+      administrator  admin
     """
-        .formatted(address, password.value());
+        .formatted(password.value());
   }
 
   private Organisation committee(String code, String name, String region) {

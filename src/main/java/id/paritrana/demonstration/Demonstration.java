@@ -2,7 +2,6 @@ package id.paritrana.demonstration;
 
 import id.paritrana.identity.Organisations;
 import io.micronaut.context.annotation.Requires;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,29 +17,23 @@ public class Demonstration {
   private final Cast cast;
   private final KalimantanEdition kalimantan;
   private final KaltimEdition kaltim;
-  private final String address;
 
   Demonstration(
-      Organisations organisations,
-      Cast cast,
-      KalimantanEdition kalimantan,
-      KaltimEdition kaltim,
-      @Value("${paritrana.public-address}") String address) {
+      Organisations organisations, Cast cast, KalimantanEdition kalimantan, KaltimEdition kaltim) {
     this.organisations = organisations;
     this.cast = cast;
     this.kalimantan = kalimantan;
     this.kaltim = kaltim;
-    this.address = address;
   }
 
   /** Loads the editions where no organisation is there yet, and says who can sign in. */
   public void loadIfEmpty() {
     if (organisations.count() == 0) {
-      LOG.info("An empty installation: loading two editions to try out, about half a minute");
+      LOG.info("An empty installation: loading two editions to try out");
       cast.gather();
       kalimantan.play();
       kaltim.play();
     }
-    cast.introduction(address).lines().forEach(LOG::info);
+    cast.introduction().lines().forEach(LOG::info);
   }
 }

@@ -2,6 +2,7 @@ package id.paritrana.workflow;
 
 import id.paritrana.workflow.engine.JobExecution;
 import jakarta.inject.Singleton;
+import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,11 +35,16 @@ final class Timers {
         .forEach(round -> move(round.getId(), dates));
   }
 
+  /**
+   * A timer that is due already is left to fire: it may be firing now, and its date can no longer
+   * move.
+   */
   private void move(String round, Map<String, Object> dates) {
     instances.setVariables(round, dates);
     jobs.createJobQuery()
         .processInstanceId(round)
         .timers()
+        .duedateHigherThan(new Date())
         .list()
         .forEach(timer -> jobs.recalculateJobDuedate(timer.getId(), false));
     moveDueDate(round, dates);

@@ -1,0 +1,141 @@
+package id.paritrana.demonstration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.audit.VerifyingChain;
+import id.paritrana.award.Categories;
+import id.paritrana.award.Category;
+import id.paritrana.award.Editions;
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.Plenary;
+import id.paritrana.decision.Proposals;
+import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Organisations;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.Nominations;
+import id.paritrana.publication.PublicResults;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a newcomer finds after the first start. */
+class DemonstrationTest {
+
+  private static EmbeddedServer server;
+
+  @BeforeAll
+  static void startOnAnEmptyInstallation(@TempDir Path data) {
+    server =
+        ApplicationContext.run(
+            EmbeddedServer.class,
+            Map.of(
+                "micronaut.server.port",
+                -1,
+                "paritrana.data-folder",
+                data.toString(),
+                "datasources.default.url",
+                "jdbc:h2:mem:demonstration;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
+    bean(Demonstration.class).loadIfEmpty();
+  }
+
+  @AfterAll
+  static void stop() {
+    server.stop();
+  }
+
+  @Test
+  void coverageAloneRanksTheFiveProvincesOfKalimantan() {
+    Rounds.Place place = round("KALIMANTAN-2022", "provinsi");
+    List<String> ranked =
+        bean(Proposals.class).of(place, Plenary.Purpose.SHORTLIST).lines().stream()
+            .map(line -> nominee(line.nomination()) + " " + line.score().stripTrailingZeros())
+            .toList();
+
+    assertThat(ranked)
+        .containsExactly(
+            "Provinsi Kalimantan Timur 70.86",
+            "Provinsi Kalimantan Utara 57.86",
+            "Provinsi Kalimantan Tengah 52.92",
+            "Provinsi Kalimantan Selatan 34.25",
+            "Provinsi Kalimantan Barat 32.28");
+  }
+
+  @Test
+  void thePublishedRanksOfTheRegenciesStandWithTheirCertificates() {
+    long category = round("KALTIM-2022", "kabkota").category().id();
+    List<String> winners =
+        bean(PublicResults.class).of(category).orElseThrow().winners().stream()
+            .map(
+                winner ->
+                    winner.place() + " " + winner.nominee().name() + " " + winner.certificate())
+            .toList();
+
+    assertThat(winners)
+        .containsExactly(
+            "1 Kabupaten Kutai Kartanegara PRT-KALTIM-2022-0001",
+            "2 Kabupaten Paser PRT-KALTIM-2022-0002",
+            "3 Kabupaten Berau PRT-KALTIM-2022-0003");
+  }
+
+  @Test
+  void eachCategoryOfTheProvinceStandsAtAnotherStage() {
+    Map<String, CategoryRound.Stage> stages = new TreeMap<>();
+    long edition = bean(Editions.class).withCode("KALTIM-2022").id();
+    for (Category category : bean(Categories.class).findByEditionIdOrderByOrdinal(edition)) {
+      stages.put(category.code(), bean(Rounds.class).of(category.id()).round().stage());
+    }
+
+    assertThat(stages)
+        .isEqualTo(
+            Map.of(
+                "kabkota", CategoryRound.Stage.PUBLISHED,
+                "besar", CategoryRound.Stage.ASSESSING,
+                "menengah", CategoryRound.Stage.COLLECTING,
+                "umkm", CategoryRound.Stage.COLLECTING,
+                "layanan-publik", CategoryRound.Stage.SHORTLISTING));
+  }
+
+  @Test
+  void dossiersWaitForEverybody() {
+    long category = round("KALTIM-2022", "menengah").category().id();
+    List<Nomination.Status> statuses =
+        bean(Nominations.class).findByCategoryIdOrderByNumber(category).stream()
+            .map(Nomination::status)
+            .toList();
+
+    assertThat(statuses)
+        .containsExactly(
+            Nomination.Status.RETURNED,
+            Nomination.Status.ADMITTED,
+            Nomination.Status.ADMITTED,
+            Nomination.Status.SUBMITTED,
+            Nomination.Status.SUBMITTED,
+            Nomination.Status.DRAFT);
+  }
+
+  @Test
+  void theRecordOfDeedsIsWhole() {
+    assertThat(bean(VerifyingChain.class).verify())
+        .isInstanceOf(VerifyingChain.Verdict.Whole.class);
+  }
+
+  private static Rounds.Place round(String edition, String category) {
+    long id = bean(Editions.class).withCode(edition).id();
+    return bean(Rounds.class).of(bean(Categories.class).withCode(id, category).id());
+  }
+
+  private static String nominee(Nomination nomination) {
+    return bean(Organisations.class).findById(nomination.nomineeId()).orElseThrow().name();
+  }
+
+  private static <T> T bean(Class<T> type) {
+    return server.getApplicationContext().getBean(type);
+  }
+}
