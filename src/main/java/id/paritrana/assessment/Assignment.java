@@ -39,10 +39,5 @@ public record Assignment(
     public String action() {
       return "marks.handed-in";
     }
-
-    @Override
-    public List<Change> changes() {
-      return List.of();
-    }
   }
 }

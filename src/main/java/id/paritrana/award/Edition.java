@@ -81,11 +81,6 @@ public record Edition(
     public String action() {
       return "edition.created";
     }
-
-    @Override
-    public List<Change> changes() {
-      return List.of();
-    }
   }
 
   /** The call for nominations was opened. */
@@ -93,11 +88,6 @@ public record Edition(
     @Override
     public String action() {
       return "edition.opened";
-    }
-
-    @Override
-    public List<Change> changes() {
-      return List.of();
     }
   }
 

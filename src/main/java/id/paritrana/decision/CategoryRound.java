@@ -65,10 +65,5 @@ public record CategoryRound(
     public String action() {
       return "round.assessment-closed";
     }
-
-    @Override
-    public List<Change> changes() {
-      return List.of();
-    }
   }
 }

@@ -23,7 +23,9 @@ public interface Act {
   @Nullable Long editionId();
 
   /** Which values changed, from what to what; empty where the deed itself says it all. */
-  List<Change> changes();
+  default List<Change> changes() {
+    return List.of();
+  }
 
   /**
    * One value that changed.

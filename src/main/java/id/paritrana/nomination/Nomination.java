@@ -135,11 +135,6 @@ public record Nomination(
     public String action() {
       return "nomination.drafted";
     }
-
-    @Override
-    public List<Change> changes() {
-      return List.of();
-    }
   }
 
   /** Its contents changed: the statement, a figure, a document. */

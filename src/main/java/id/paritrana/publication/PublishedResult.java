@@ -6,7 +6,6 @@ import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** That the result of a category is public. */
@@ -20,11 +19,6 @@ public record PublishedResult(
     @Override
     public String action() {
       return "result.published";
-    }
-
-    @Override
-    public List<Change> changes() {
-      return List.of();
     }
   }
 }
