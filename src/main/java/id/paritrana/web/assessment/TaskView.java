@@ -5,18 +5,21 @@ import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
 import id.paritrana.identity.Organisation;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * A nominee that lies before an assessor; nothing of its dossier.
  *
  * @param deadline until when marks are taken
+ * @param score where the full score is read, once it is open to the assessor
  */
 public record TaskView(
     AssessorTasks.Task task,
     Organisation nominee,
     Category category,
     Edition edition,
-    Instant deadline) {
+    Instant deadline,
+    Optional<String> score) {
 
   /** The address of the nominee's page. */
   public String path() {

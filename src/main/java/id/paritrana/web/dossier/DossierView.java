@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing what it lacks before it may be handed in; empty for who cannot hand it in
  * @param closed why the reader cannot change it now; empty when the reader can
  * @param people names of those who made findings, by account
+ * @param links what else the reader may open about the nomination
  */
 public record DossierView(
     Dossier dossier,
@@ -27,7 +28,8 @@ public record DossierView(
     Reader reader,
     List<Refusal> missing,
     @Nullable Refusal closed,
-    Map<Long, String> people) {
+    Map<Long, String> people,
+    List<Link> links) {
 
   /** What the reader is to the dossier. */
   public enum Reader {
@@ -39,9 +41,17 @@ public record DossierView(
     COMMITTEE
   }
 
+  /**
+   * Somewhere to read on.
+   *
+   * @param text key of what it is
+   */
+  public record Link(String text, String address) {}
+
   public DossierView {
     missing = List.copyOf(missing);
     people = Map.copyOf(people);
+    links = List.copyOf(links);
   }
 
   public Nomination nomination() {

@@ -29,19 +29,19 @@ final class DossierViews {
   private final Places places;
   private final Dossiers dossiers;
   private final SubmittingNominations.Completeness completeness;
-  private final Accounts accounts;
+  private final Surroundings around;
 
   DossierViews(
       Admission admission,
       Places places,
       Dossiers dossiers,
       SubmittingNominations.Completeness completeness,
-      Accounts accounts) {
+      Surroundings around) {
     this.admission = admission;
     this.places = places;
     this.dossiers = dossiers;
     this.completeness = completeness;
-    this.accounts = accounts;
+    this.around = around;
   }
 
   /**
@@ -81,7 +81,8 @@ final class DossierViews {
         reader,
         writes && closed == null ? completeness.missing(nomination) : List.of(),
         closed,
-        reader == DossierView.Reader.COMMITTEE ? people(dossier) : Map.of());
+        reader == DossierView.Reader.COMMITTEE ? around.named(dossier) : Map.of(),
+        around.links.of(actor, nomination, place));
   }
 
   /** While a dossier is being checked, what was found so far is the committee's alone. */
@@ -100,15 +101,6 @@ final class DossierViews {
     Map<FigureValue.Stage, FigureValue> values = new HashMap<>(figure.values());
     values.keySet().retainAll(List.of(FigureValue.Stage.DECLARED));
     return new Figure(figure.definition(), figure.observation(), values, figure.quotes());
-  }
-
-  private Map<Long, String> people(Dossier dossier) {
-    Map<Long, String> names = new HashMap<>();
-    dossier.findings().stream()
-        .map(Finding::foundBy)
-        .distinct()
-        .forEach(id -> names.put(id, accounts.findById(id).map(Account::displayName).orElse("")));
-    return names;
   }
 
   /** What a person may do with a nomination. */
@@ -138,6 +130,28 @@ final class DossierViews {
       return editionRights.readsAll(actor, place.edition())
           ? DossierView.Reader.COMMITTEE
           : DossierView.Reader.NOMINEE;
+    }
+  }
+
+  /** What readers learn beyond the dossier itself: names, and where to read on. */
+  @Singleton
+  static final class Surroundings {
+
+    private final Accounts accounts;
+    private final DossierLinks links;
+
+    Surroundings(Accounts accounts, DossierLinks links) {
+      this.accounts = accounts;
+      this.links = links;
+    }
+
+    private Map<Long, String> named(Dossier dossier) {
+      Map<Long, String> names = new HashMap<>();
+      dossier.findings().stream()
+          .map(Finding::foundBy)
+          .distinct()
+          .forEach(id -> names.put(id, accounts.findById(id).map(Account::displayName).orElse("")));
+      return names;
     }
   }
 }

@@ -40,6 +40,11 @@ public record RoundView(
     return "/rounds/" + place.edition().code() + "/" + place.category().code();
   }
 
+  /** The address of the result sheet, without its ending. */
+  public String sheet() {
+    return "/results/" + place.edition().code() + "/" + place.category().code() + "/sheet";
+  }
+
   /** The stage of the round. */
   public CategoryRound.Stage stage() {
     return place.round().stage();

@@ -2,7 +2,9 @@ package id.paritrana.web.scores;
 
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.OpenScores;
+import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoringRun;
+import id.paritrana.nomination.Nomination;
 import id.paritrana.scoring.Standing;
 import java.util.Locale;
 
@@ -21,6 +23,16 @@ public final class ScorePaths {
 
   public static String score(OpenScores.Reading reading, Standing standing) {
     return run(reading) + "/" + standing.nominee().id();
+  }
+
+  /** Where the full score of one nomination comes about. */
+  public static String full(Rounds.Place place, Nomination nomination) {
+    return "/rounds/"
+        + place.edition().code()
+        + "/"
+        + place.category().code()
+        + "/scores/full/"
+        + nomination.number();
   }
 
   /** The key of a run's name. */

@@ -173,7 +173,17 @@ class RoundPagesTest {
 
     deeds.confirmRanks(category);
     assertThat(nominee.get(full).statusCode()).isEqualTo(404);
+    String dossier = "/nominations/" + numbers.get(1);
+    assertThat(nominee.page(dossier)).doesNotContain("/scores/full", "/score-sheet.pdf");
     organiser.post(path + "/publication", Map.of());
+    assertThat(nominee.page(dossier))
+        .contains(full + "/" + numbers.get(1), dossier + "/score-sheet.pdf", "/certificates/")
+        .doesNotContain(dossier + "/history");
+    assertThat(observer.page(dossier)).contains(dossier + "/history");
+    assertThat(free.page("/assessment")).contains(full + "/" + closed);
+    assertThat(recused.page("/assessment")).doesNotContain(full + "/" + closed);
+    assertThat(organiser.page(path))
+        .contains("/results/" + path.substring("/rounds/".length()) + "/sheet.xlsx");
     assertThat(nominee.page(full)).contains(numbers.get(1)).doesNotContain(closed);
     assertThat(nominee.page(full + "/" + numbers.get(1))).contains("menyumbang");
     assertThat(nominee.get(full + "/" + closed).statusCode()).isEqualTo(404);

@@ -1,0 +1,61 @@
+package id.paritrana.web.dossier;
+
+import id.paritrana.award.EditionRights;
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.FullScores;
+import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Actor;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.publication.Certificates;
+import id.paritrana.web.dossier.DossierView.Link;
+import id.paritrana.web.scores.ScorePaths;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What else a reader may open about a nomination. */
+@Singleton
+final class DossierLinks {
+
+  private final FullScores scores;
+  private final Certificates certificates;
+  private final EditionRights rights;
+
+  DossierLinks(FullScores scores, Certificates certificates, EditionRights rights) {
+    this.scores = scores;
+    this.certificates = certificates;
+    this.rights = rights;
+  }
+
+  /** Scores and certificate first, then the record of deeds. */
+  List<Link> of(Actor actor, Nomination nomination, Place place) {
+    String dossier = "/nominations/" + nomination.number();
+    List<Link> links = new ArrayList<>();
+    scores
+        .of(actor, nomination)
+        .ifPresent(
+            doors -> {
+              if (doors.breakdown()) {
+                links.add(
+                    new Link("nominations.score", ScorePaths.full(doors.place(), nomination)));
+              }
+              if (doors.sheet()) {
+                links.add(new Link("nominations.score-sheet", dossier + "/score-sheet.pdf"));
+              }
+              links.addAll(certificate(doors.place(), nomination));
+            });
+    if (rights.readsAll(actor, place.edition())) {
+      links.add(new Link("nominations.deeds", dossier + "/history"));
+    }
+    return links;
+  }
+
+  /** The register tells of it once the result is public. */
+  private List<Link> certificate(Rounds.Place place, Nomination nomination) {
+    return place.round().stage() == CategoryRound.Stage.PUBLISHED
+        ? certificates.findByNominationIdIn(List.of(nomination.id())).stream()
+            .map(issued -> new Link("nominations.certificate", "/certificates/" + issued.number()))
+            .toList()
+        : List.of();
+  }
+}
