@@ -65,7 +65,7 @@ class ArchitectureTest {
           Map.entry("indicator", GROUND),
           Map.entry("verification", GROUND),
           Map.entry("assessment", GROUND),
-          Map.entry("decision", GROUND),
+          Map.entry("decision", with("com.github.benmanes.caffeine..")),
           Map.entry("publication", GROUND),
           Map.entry(
               "report",

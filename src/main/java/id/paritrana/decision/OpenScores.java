@@ -2,11 +2,14 @@ package id.paritrana.decision;
 
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.identity.Actor;
+import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The standings of a run, as far as they are open to a reader. */
 @Singleton
@@ -59,18 +62,20 @@ public class OpenScores {
         readings
             .last(place, purpose)
             .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
-    List<String> open =
-        nominations.findByCategoryIdOrderByNumber(place.category().id()).stream()
-            .filter(nomination -> rights.reads(actor, place, nomination))
-            .map(nomination -> nomination.number())
-            .toList();
-    List<Standing> visible =
-        last.run().standings().stream()
-            .filter(standing -> open.contains(standing.nominee().id()))
-            .toList();
-    if (visible.isEmpty() && !rights.readsAll(actor, place)) {
+    List<Standing> all = last.run().standings();
+    List<Standing> visible = rights.readsAll(actor, place) ? all : open(actor, place, all);
+    if (visible.isEmpty() && !all.isEmpty()) {
       throw new NoSuchEdition("run of " + place.subject());
     }
     return new Reading(place, last.kept(), last.run(), visible);
+  }
+
+  private List<Standing> open(Actor actor, Rounds.Place place, List<Standing> all) {
+    Set<String> open =
+        nominations.findByCategoryIdOrderByNumber(place.category().id()).stream()
+            .filter(nomination -> rights.reads(actor, place, nomination))
+            .map(Nomination::number)
+            .collect(Collectors.toSet());
+    return all.stream().filter(standing -> open.contains(standing.nominee().id())).toList();
   }
 }

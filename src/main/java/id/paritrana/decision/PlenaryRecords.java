@@ -73,7 +73,7 @@ class PlenaryRecords {
                     new PlenaryAttendance(
                         null,
                         plenary.id(),
-                        byNumber.get(a.seat()).id(),
+                        seat(byNumber, a.seat()).id(),
                         a.presence(),
                         blankToNull(a.dissent())))
             .toList());
@@ -98,6 +98,15 @@ class PlenaryRecords {
                             blankToNull(vote.reason()))))
             .toList();
     return new Recorded(plenary, written, proposed);
+  }
+
+  private static PanelSeat seat(Map<Integer, PanelSeat> byNumber, int number) {
+    PanelSeat seat = byNumber.get(number);
+    if (seat == null) {
+      throw new IllegalArgumentException(
+          "seat " + number + " is not on the panel; its seats are " + byNumber.keySet());
+    }
+    return seat;
   }
 
   private static @Nullable String blankToNull(String text) {

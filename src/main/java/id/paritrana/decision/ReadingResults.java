@@ -10,11 +10,7 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.scoring.Standing;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a category's result whole: ranks, scores and how they came about. */
@@ -24,11 +20,15 @@ public class ReadingResults {
   private final Editions editions;
   private final Categories categories;
   private final Rounds rounds;
-  private final Ranks ranks;
-  private final ResultRights rights;
+  private final DecidedRanks ranks;
+  private final ScoreRights rights;
 
   ReadingResults(
-      Editions editions, Categories categories, Rounds rounds, Ranks ranks, ResultRights rights) {
+      Editions editions,
+      Categories categories,
+      Rounds rounds,
+      DecidedRanks ranks,
+      ScoreRights rights) {
     this.editions = editions;
     this.categories = categories;
     this.rounds = rounds;
@@ -88,53 +88,9 @@ public class ReadingResults {
   @ReadOnly
   public Result resultOf(Actor actor, Nomination nomination) {
     Rounds.Place place = rounds.of(nomination.categoryId());
-    if (!rights.readsScore(actor, place, nomination)) {
+    if (!rights.reads(actor, place, nomination)) {
       throw new NoSuchNomination(nomination.number());
     }
     return ranks.of(place);
-  }
-
-  /** Puts the plenary's ranks on the run's standings. */
-  @Singleton
-  static class Ranks {
-
-    private final RunReadings readings;
-    private final Winners winners;
-
-    Ranks(RunReadings readings, Winners winners) {
-      this.readings = readings;
-      this.winners = winners;
-    }
-
-    Result of(Rounds.Place place) {
-      RunReadings.Reading reading =
-          readings
-              .last(place, ScoringRun.Purpose.FULL)
-              .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
-      Map<String, Integer> decided = new HashMap<>();
-      winners
-          .ranking(place)
-          .forEach(ranked -> decided.put(ranked.nomination().number(), ranked.place()));
-      List<Line> lines =
-          reading.run().ranked().stream()
-              .map(standing -> line(standing, decided))
-              .filter(Objects::nonNull)
-              .sorted(
-                  Comparator.comparingInt(Line::rank)
-                      .thenComparing(line -> line.standing().nominee().id()))
-              .toList();
-      List<Standing> ranked = lines.stream().<Standing>map(Line::standing).toList();
-      List<Standing> unranked =
-          reading.run().standings().stream().filter(s -> !ranked.contains(s)).toList();
-      return new Result(place, reading, lines, unranked);
-    }
-
-    private static @Nullable Line line(Standing.Ranked standing, Map<String, Integer> decided) {
-      if (decided.isEmpty()) {
-        return new Line(standing, standing.rank());
-      }
-      Integer rank = decided.get(standing.nominee().id());
-      return rank == null ? null : new Line(standing, rank);
-    }
   }
 }

@@ -9,15 +9,11 @@ import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Stage;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.recomputation.CanonicalForm;
-import id.paritrana.scoring.recomputation.CanonicalReader;
-import id.paritrana.scoring.recomputation.Recomputation;
 import id.paritrana.scoring.recomputation.StoredRun;
 import id.paritrana.scoring.scheme.Scheme;
-import id.paritrana.scoring.wording.Remark;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,13 +26,19 @@ class RunArchive {
   private final SettingSchemes schemes;
   private final ScoringInputs inputs;
   private final ScoringRuns runs;
+  private final CanonicalRuns canonicalRuns;
   private final StandingRows standings;
 
   RunArchive(
-      SettingSchemes schemes, ScoringInputs inputs, ScoringRuns runs, StandingRows standings) {
+      SettingSchemes schemes,
+      ScoringInputs inputs,
+      ScoringRuns runs,
+      CanonicalRuns canonicalRuns,
+      StandingRows standings) {
     this.schemes = schemes;
     this.inputs = inputs;
     this.runs = runs;
+    this.canonicalRuns = canonicalRuns;
     this.standings = standings;
   }
 
@@ -60,10 +62,10 @@ class RunArchive {
                 purpose,
                 number,
                 run.engine(),
-                canonical,
                 DigestUtils.sha256Hex(canonical),
                 now,
                 actor.accountId()));
+    canonicalRuns.save(new CanonicalRun(stored.id(), canonical));
     Map<String, Nomination> byNumber =
         nominations.stream().collect(Collectors.toMap(Nomination::number, Function.identity()));
     standings.saveAll(
@@ -71,26 +73,6 @@ class RunArchive {
             .map(s -> row(stored.id(), byNumber.get(s.nominee().id()).id(), s))
             .toList());
     return stored;
-  }
-
-  /**
-   * A kept run with its breakdowns, computed once more from what was kept.
-   *
-   * @throws IllegalStateException when what was kept cannot be read, or does not compute to the
-   *     same result
-   */
-  Run kept(ScoringRun stored) {
-    StoredRun run =
-        switch (CanonicalReader.read(stored.canonical())) {
-          case CanonicalReader.Reading.Sound(StoredRun sound) -> sound;
-          case CanonicalReader.Reading.Broken(int line, Remark why) ->
-              throw new IllegalStateException(
-                  "run " + stored.id() + ", line " + line + ": " + why.in(Locale.ENGLISH));
-        };
-    if (!(Recomputation.of(run) instanceof Recomputation.Same)) {
-      throw new IllegalStateException("run " + stored.id() + " does not compute to its own result");
-    }
-    return Scoring.run(run.scheme(), run.nominees(), run.stage());
   }
 
   /** A seed that nobody chooses: the first 8 bytes of the hash of what the run is called. */

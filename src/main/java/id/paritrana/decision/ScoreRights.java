@@ -6,8 +6,9 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Role;
 import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
+import org.jspecify.annotations.Nullable;
 
-/** Who may read scores and how they came about. */
+/** Who may read scores, results and how they came about, and when. */
 @Singleton
 public class ScoreRights {
 
@@ -37,5 +38,19 @@ public class ScoreRights {
     return readsAll(actor, place)
         || (scored && assessmentRights.reads(actor, nomination))
         || (stage == CategoryRound.Stage.PUBLISHED && own);
+  }
+
+  /**
+   * The result of a category as a whole: whoever reads all from the ranking on, everybody once it
+   * is published.
+   *
+   * @param actor empty for the public
+   */
+  public boolean readsResult(@Nullable Actor actor, Rounds.Place place) {
+    return switch (place.round().stage()) {
+      case COLLECTING, SHORTLISTING, ASSESSING -> false;
+      case RANKING, DECIDED -> actor != null && readsAll(actor, place);
+      case PUBLISHED -> true;
+    };
   }
 }

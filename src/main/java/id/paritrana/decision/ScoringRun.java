@@ -7,11 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A scoring run as it is kept: everything that determined it, so that a stranger can re-compute it.
+ * A scoring run; everything that determined it is in its {@link CanonicalRun}, so that a stranger
+ * can re-compute it.
  *
  * @param number runs of the same purpose count from 1
  * @param engine the version of the scoring engine
- * @param canonical the canonical form of scheme, inputs and result
  * @param sha256 of the canonical form's UTF-8 bytes, lower-case hexadecimal
  * @param runBy empty when the program ran it by itself
  */
@@ -22,7 +22,6 @@ public record ScoringRun(
     Purpose purpose,
     int number,
     String engine,
-    String canonical,
     String sha256,
     Instant runAt,
     @Nullable Long runBy) {

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** Computes a stored run again and says whether every bit is the same. */
 public sealed interface Recomputation {
 
-  /** All results are the same to the last bit. */
-  record Same() implements Recomputation {}
+  /** All results are the same to the last bit; the run once more, with its breakdowns. */
+  record Same(Run run) implements Recomputation {}
 
   /** The first difference, going down the places and, within a nominee, down the tree. */
   record Different(Remark first) implements Recomputation {}
@@ -32,18 +33,21 @@ public sealed interface Recomputation {
       return new Impossible(faults.getFirst());
     }
     Run run = Scoring.run(stored.scheme(), stored.nominees(), stored.stage());
-    return compare(stored.results(), StoredRun.of(run, stored.seed()).results());
+    Optional<Remark> first =
+        firstDifference(stored.results(), StoredRun.of(run, stored.seed()).results());
+    return first.isPresent() ? new Different(first.get()) : new Same(run);
   }
 
-  private static Recomputation compare(List<StoredResult> stored, List<StoredResult> found) {
+  private static Optional<Remark> firstDifference(
+      List<StoredResult> stored, List<StoredResult> found) {
     for (int place = 0; place < Math.min(stored.size(), found.size()); place++) {
       if (!stored.get(place).equals(found.get(place))) {
-        return new Different(difference(place + 1, stored.get(place), found.get(place)));
+        return Optional.of(difference(place + 1, stored.get(place), found.get(place)));
       }
     }
     return stored.size() == found.size()
-        ? new Same()
-        : new Different(Remark.of("recompute.number", stored.size(), found.size()));
+        ? Optional.empty()
+        : Optional.of(Remark.of("recompute.number", stored.size(), found.size()));
   }
 
   private static Remark difference(int place, StoredResult stored, StoredResult found) {

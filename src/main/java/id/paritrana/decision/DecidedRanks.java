@@ -1,0 +1,59 @@
+package id.paritrana.decision;
+
+import id.paritrana.award.NoSuchEdition;
+import id.paritrana.scoring.Standing;
+import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the plenary's ranks on the run's standings. */
+@Singleton
+class DecidedRanks {
+
+  private final RunReadings readings;
+  private final Winners winners;
+
+  DecidedRanks(RunReadings readings, Winners winners) {
+    this.readings = readings;
+    this.winners = winners;
+  }
+
+  ReadingResults.Result of(Rounds.Place place) {
+    RunReadings.Reading reading =
+        readings
+            .last(place, ScoringRun.Purpose.FULL)
+            .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
+    Map<String, Integer> decided = new HashMap<>();
+    winners
+        .ranking(place)
+        .forEach(ranked -> decided.put(ranked.nomination().number(), ranked.place()));
+    List<ReadingResults.Line> lines =
+        reading.run().ranked().stream()
+            .map(standing -> line(standing, decided))
+            .filter(Objects::nonNull)
+            .sorted(
+                Comparator.comparingInt(ReadingResults.Line::rank)
+                    .thenComparing(line -> line.standing().nominee().id()))
+            .toList();
+    Set<String> ranked =
+        lines.stream().map(line -> line.standing().nominee().id()).collect(Collectors.toSet());
+    List<Standing> unranked =
+        reading.run().standings().stream().filter(s -> !ranked.contains(s.nominee().id())).toList();
+    return new ReadingResults.Result(place, reading, lines, unranked);
+  }
+
+  private static ReadingResults.@Nullable Line line(
+      Standing.Ranked standing, Map<String, Integer> decided) {
+    if (decided.isEmpty()) {
+      return new ReadingResults.Line(standing, standing.rank());
+    }
+    Integer rank = decided.get(standing.nominee().id());
+    return rank == null ? null : new ReadingResults.Line(standing, rank);
+  }
+}
