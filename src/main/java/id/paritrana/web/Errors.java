@@ -3,6 +3,7 @@ package id.paritrana.web;
 import id.paritrana.identity.Absent;
 import id.paritrana.identity.Refusal;
 import id.paritrana.web.templates.Templates;
+import id.paritrana.workflow.Collisions;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -32,8 +33,9 @@ import org.slf4j.LoggerFactory;
  * Answers every request that was not carried out: problem details for programs, a page in the
  * reader's language for people.
  *
- * <p>A refusal is 403, 409 or 422; a misuse 400; what is absent, or not there for this person, 404;
- * what broke is 500 and logged once, under an id that the answer names.
+ * <p>A refusal is 403, 409 or 422; a deed that came second 409; a misuse 400; what is absent, or
+ * not there for this person, 404; what broke is 500 and logged once, under an id that the answer
+ * names.
  */
 @Singleton
 final class Errors {
@@ -61,7 +63,10 @@ final class Errors {
       case CodecException misuse -> misuse(request, misuse);
       case ConversionErrorException misuse -> misuse(request, misuse);
       case JsonSyntaxException misuse -> misuse(request, misuse);
-      default -> breakage(request, failure);
+      default ->
+          Collisions.caused(failure)
+              ? status(request, HttpStatus.CONFLICT)
+              : breakage(request, failure);
     };
   }
 

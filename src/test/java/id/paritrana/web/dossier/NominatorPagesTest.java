@@ -15,7 +15,15 @@ import id.paritrana.nomination.Nominations;
 import id.paritrana.web.Caller;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +97,37 @@ class NominatorPagesTest {
     assertThat(refused.body())
         .contains("Angka wajib belum diisi: Cakupan seluruh pekerja", "Produk hukum");
     assertThat(status(path)).isEqualTo(Nomination.Status.DRAFT);
+  }
+
+  @Test
+  void ofDeedsAtTheSameMomentOneIsDoneAndTheOthersAreToldSo() throws Exception {
+    String path = draft();
+    nominator.post(path + "/statement", Map.of("statement", "Kami melindungi."));
+    nominator.post(path + "/figures/coverage-total", COVERAGE);
+    attach(path, "perbup.pdf", PDF);
+
+    Callable<Integer> deed = () -> nominator.post(path + "/submission", Map.of()).statusCode();
+
+    List<Integer> answers = new ArrayList<>();
+    try (ExecutorService people = Executors.newFixedThreadPool(6)) {
+      for (Future<Integer> answer : people.invokeAll(Collections.nCopies(6, deed))) {
+        answers.add(answer.get());
+      }
+    }
+
+    assertThat(answers).containsOnly(303, 409).containsOnlyOnce(303);
+    assertThat(status(path)).isEqualTo(Nomination.Status.SUBMITTED);
+  }
+
+  @Test
+  void aDocumentTooLargeIsRefusedBesideItsTitle() {
+    String path = draft();
+    byte[] large = Arrays.copyOf(PDF, 10_000_001);
+
+    HttpResponse<String> refused = attach(path, "besar.pdf", large);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("10 MB", "value=\"Perbup\"");
   }
 
   @Test
