@@ -13,41 +13,24 @@ public class FullScores {
   private final Rounds rounds;
   private final ScoringRuns runs;
   private final StandingRows standings;
-  private final ScoreRights scoreRights;
-  private final ResultRights resultRights;
+  private final ScoreRights rights;
 
-  FullScores(
-      Rounds rounds,
-      ScoringRuns runs,
-      StandingRows standings,
-      ScoreRights scoreRights,
-      ResultRights resultRights) {
+  FullScores(Rounds rounds, ScoringRuns runs, StandingRows standings, ScoreRights rights) {
     this.rounds = rounds;
     this.runs = runs;
     this.standings = standings;
-    this.scoreRights = scoreRights;
-    this.resultRights = resultRights;
+    this.rights = rights;
   }
 
   /**
-   * What a reader may open of one nomination's full score.
-   *
-   * @param breakdown whether the page on which it comes about is open
-   * @param sheet whether the printed sheet is open
+   * The round in which the nomination has a full score that the actor may read; empty where it
+   * stands in no full run, or is not open to the actor.
    */
-  public record Doors(Rounds.Place place, boolean breakdown, boolean sheet) {}
-
-  /** Empty where the nomination stands in no full run, or nothing of it is open to the actor. */
   @ReadOnly
-  public Optional<Doors> of(Actor actor, Nomination nomination) {
+  public Optional<Rounds.Place> of(Actor actor, Nomination nomination) {
     Rounds.Place place = rounds.of(nomination.categoryId());
-    Doors doors =
-        new Doors(
-            place,
-            scoreRights.reads(actor, place, nomination),
-            resultRights.readsScore(actor, place, nomination));
-    return (doors.breakdown() || doors.sheet()) && stands(place, nomination)
-        ? Optional.of(doors)
+    return rights.reads(actor, place, nomination) && stands(place, nomination)
+        ? Optional.of(place)
         : Optional.empty();
   }
 

@@ -49,8 +49,7 @@ class TaskViews {
   private Optional<String> score(Actor actor, AssessorTasks.Task task) {
     return scores
         .of(actor, task.nomination())
-        .filter(FullScores.Doors::breakdown)
-        .map(doors -> ScorePaths.full(doors.place(), task.nomination()));
+        .map(round -> ScorePaths.full(round, task.nomination()));
   }
 
   private TaskView view(AssessorTasks.Task task, Optional<String> score) {

@@ -34,15 +34,10 @@ final class DossierLinks {
     scores
         .of(actor, nomination)
         .ifPresent(
-            doors -> {
-              if (doors.breakdown()) {
-                links.add(
-                    new Link("nominations.score", ScorePaths.full(doors.place(), nomination)));
-              }
-              if (doors.sheet()) {
-                links.add(new Link("nominations.score-sheet", dossier + "/score-sheet.pdf"));
-              }
-              links.addAll(certificate(doors.place(), nomination));
+            round -> {
+              links.add(new Link("nominations.score", ScorePaths.full(round, nomination)));
+              links.add(new Link("nominations.score-sheet", dossier + "/score-sheet.pdf"));
+              links.addAll(certificate(round, nomination));
             });
     if (rights.readsAll(actor, place.edition())) {
       links.add(new Link("nominations.deeds", dossier + "/history"));
