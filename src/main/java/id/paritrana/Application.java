@@ -1,5 +1,6 @@
 package id.paritrana;
 
+import id.paritrana.cli.Paritrana;
 import id.paritrana.demonstration.Demonstration;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
@@ -9,7 +10,7 @@ import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import java.util.TimeZone;
 
-/** Wires the rooms and starts the program. */
+/** Wires the rooms and starts the portal; with arguments, runs the command line alone. */
 @OpenAPIDefinition(
     info =
         @Info(
@@ -25,6 +26,9 @@ public final class Application {
   private Application() {}
 
   public static void main(String[] args) {
+    if (args.length > 0) {
+      System.exit(Paritrana.run(args));
+    }
     // Stored instants are read and written in the default zone by the drivers; every node must have
     // the same.
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));

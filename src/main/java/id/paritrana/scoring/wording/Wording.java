@@ -16,10 +16,15 @@ public final class Wording {
    * @throws java.util.MissingResourceException where the bundle lacks the code
    */
   public static String say(Remark remark, Locale asked) {
+    return say(remark, asked, "i18n.scoring");
+  }
+
+  /** The same, from another bundle of sentences. */
+  public static String say(Remark remark, Locale asked, String sentences) {
     Locale locale = "en".equals(asked.getLanguage()) ? Locale.ENGLISH : INDONESIAN;
     ResourceBundle bundle =
         ResourceBundle.getBundle(
-            "i18n.scoring",
+            sentences,
             locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     Object[] facts = remark.facts().stream().map(fact -> plain(fact, locale)).toArray();

@@ -1,0 +1,53 @@
+package id.paritrana.cli;
+
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.wording.Sentence;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says why a command could not do its work. */
+final class Failures implements IExecutionExceptionHandler {
+  private static final int MOST = 50;
+
+  @Override
+  public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
+    Locale locale = line.getResourceBundle().getLocale();
+    PrintWriter err = line.getErr();
+    return switch (failure) {
+      case Refused refused -> {
+        print(refused.faults(), locale, err);
+        yield ExitCode.NO;
+      }
+      case IllegalArgumentException impossible -> {
+        err.println(Sentence.of("failure.impossible", said(impossible)).in(locale));
+        yield ExitCode.NO;
+      }
+      case IOException unwritten -> {
+        err.println(Sentence.of("failure.unwritten", unwritten.toString()).in(locale));
+        yield ExitCode.BROKEN;
+      }
+      default -> {
+        err.println(Sentence.of("failure.broken", failure.toString()).in(locale));
+        yield ExitCode.BROKEN;
+      }
+    };
+  }
+
+  /** The faults, one a line; of very many the first and how many more there are. */
+  static void print(List<Fault> faults, Locale locale, PrintWriter err) {
+    faults.stream().limit(MOST).forEach(fault -> err.println(fault.in(locale)));
+    if (faults.size() > MOST) {
+      err.println(Sentence.of("fault.more", faults.size() - MOST).in(locale));
+    }
+  }
+
+  private static String said(IllegalArgumentException impossible) {
+    return String.valueOf(impossible.getMessage());
+  }
+}

@@ -1,0 +1,79 @@
+package id.paritrana.cli;
+
+import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.Scoring;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program as a command: all that the engine can do with files alone. */
+@Command(
+    name = "paritrana",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    sortOptions = false,
+    usageHelpWidth = 100,
+    versionProvider = Paritrana.Version.class,
+    subcommands = {Score.class, Explain.class, Recompute.class, SchemeFiles.class})
+public final class Paritrana implements Runnable {
+  @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, defaultValue = "id")
+  String language = "id";
+
+  @Spec CommandSpec command = CommandSpec.create();
+
+  /** Without a command there is nothing to do. */
+  @Override
+  public void run() {
+    throw new ParameterException(
+        command.commandLine(),
+        Sentence.of("usage.command").in(command.resourceBundle().getLocale()));
+  }
+
+  /** Says the version of the engine. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      return new String[] {"Paritrana Award, engine " + Scoring.ENGINE};
+    }
+  }
+
+  /** Runs a command on the streams of the process; returns its {@link ExitCode}. */
+  public static int run(String... args) {
+    PrintWriter out = writer(FileDescriptor.out);
+    PrintWriter err = writer(FileDescriptor.err);
+    return run(out, err, args);
+  }
+
+  /** Runs a command; returns its {@link ExitCode}. */
+  static int run(PrintWriter out, PrintWriter err, String... args) {
+    int code = commandLine(args).setOut(out).setErr(err).execute(args);
+    err.flush();
+    return out.checkError() ? ExitCode.BROKEN : code;
+  }
+
+  /** All commands, explained in the language that these arguments ask for. */
+  static CommandLine commandLine(String... args) {
+    CommandLine line = new CommandLine(new Paritrana());
+    line.setResourceBundle(ResourceBundle.getBundle(Sentence.BUNDLE, Language.of(args)));
+    line.setExecutionExceptionHandler(new Failures());
+    line.setParameterExceptionHandler(new WrongUsage());
+    Words.register(line);
+    return line;
+  }
+
+  private static PrintWriter writer(FileDescriptor stream) {
+    return new PrintWriter(
+        new OutputStreamWriter(new FileOutputStream(stream), StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,57 @@
+package id.paritrana.cli;
+
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.nominee.RunFile;
+import id.paritrana.cli.output.Output;
+import id.paritrana.cli.output.Part;
+import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.recomputation.Recomputation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Computes stored runs again. */
+@Command(name = "recompute")
+final class Recompute implements Callable<Integer> {
+  @Parameters(arity = "1..*", paramLabel = "RUN.json", descriptionKey = "recompute.runs")
+  List<Path> runs = List.of();
+
+  @Mixin Output output = new Output();
+
+  @Override
+  public Integer call() throws IOException {
+    Locale locale = output.locale();
+    List<List<Object>> rows = new ArrayList<>();
+    boolean same = true;
+    for (Path each : runs) {
+      String why = why(each, locale);
+      same &= why.isEmpty();
+      rows.add(
+          List.of(
+              each.toString(),
+              why.isEmpty() ? "same" : "no",
+              why.isEmpty() ? Sentence.of("recompute.same").in(locale) : why));
+    }
+    output.give(List.of(new Part("runs", List.of("file", "answer", "remark"), rows)));
+    return same ? ExitCode.FINE : ExitCode.NO;
+  }
+
+  /** Why the run is not confirmed; empty if every bit is the same. */
+  private static String why(Path file, Locale locale) {
+    try {
+      return switch (Recomputation.of(RunFile.read(file))) {
+        case Recomputation.Same _ -> "";
+        case Recomputation.Different(var first) -> first.in(locale);
+        case Recomputation.Impossible(var why) -> why.in(locale);
+      };
+    } catch (Refused refused) {
+      return refused.faults().getFirst().in(locale);
+    }
+  }
+}

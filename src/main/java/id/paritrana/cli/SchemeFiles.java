@@ -1,0 +1,110 @@
+package id.paritrana.cli;
+
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.nominee.SchemeFile;
+import id.paritrana.cli.output.Output;
+import id.paritrana.cli.output.Part;
+import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.scheme.Scheme;
+import id.paritrana.scoring.scheme.SchemeWriter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What can be done with a scheme alone. */
+@Command(
+    name = "scheme",
+    subcommands = {SchemeFiles.Check.class, SchemeFiles.Schema.class, SchemeFiles.Layout.class})
+final class SchemeFiles implements Runnable {
+  @Spec CommandSpec command = CommandSpec.create();
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        command.commandLine(),
+        Sentence.of("usage.command").in(command.resourceBundle().getLocale()));
+  }
+
+  /** Tells all faults of scheme files. */
+  @Command(name = "check")
+  static final class Check implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "SCHEME", descriptionKey = "scheme.files")
+    List<Path> files = List.of();
+
+    @Mixin Output output = new Output();
+
+    @Override
+    public Integer call() throws IOException {
+      List<List<Object>> rows = new ArrayList<>();
+      for (Path file : files) {
+        try {
+          SchemeFile.read(file);
+        } catch (Refused refused) {
+          refused.faults().forEach(each -> rows.add(row(each)));
+        }
+      }
+      List<Sentence> notes =
+          rows.isEmpty() ? List.of(Sentence.of("scheme.sound", files.size())) : List.of();
+      output.give(
+          List.of(
+              new Part(
+                  "faults", List.of("file", "line", "column", "path", "wrong", "allowed"), rows)),
+          notes,
+          id.paritrana.cli.output.Format.TABLE);
+      return rows.isEmpty() ? ExitCode.FINE : ExitCode.NO;
+    }
+
+    private List<Object> row(Fault fault) {
+      return List.of(
+          fault.file(),
+          (int) fault.line(),
+          fault.column(),
+          fault.where(),
+          fault.wrong().in(output.locale()),
+          fault.allowed().in(output.locale()));
+    }
+  }
+
+  /** Prints the JSON schema of scheme files. */
+  @Command(name = "schema")
+  static final class Schema implements Callable<Integer> {
+    @Mixin Output output = new Output();
+
+    @Override
+    public Integer call() throws IOException {
+      try (InputStream schema = Scheme.class.getResourceAsStream("/schemes/scheme.schema.json")) {
+        if (schema == null) {
+          throw new IOException("/schemes/scheme.schema.json");
+        }
+        output.give(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+      }
+      return ExitCode.FINE;
+    }
+  }
+
+  /** Prints a scheme with every default written out, as stored runs hold it. */
+  @Command(name = "format")
+  static final class Layout implements Callable<Integer> {
+    @Parameters(paramLabel = "SCHEME", descriptionKey = "scheme.files")
+    Path file = Path.of("");
+
+    @Mixin Output output = new Output();
+
+    @Override
+    public Integer call() throws IOException {
+      output.give(SchemeWriter.write(SchemeFile.read(file)));
+      return ExitCode.FINE;
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package id.paritrana.cli.csv;
+
+import id.paritrana.cli.wording.Sentence;
+import java.util.regex.Pattern;
+
+/** What a cell says where a number belongs. */
+sealed interface Numeral {
+
+  /** A finite number. */
+  record Value(double number) implements Numeral {}
+
+  /** Nothing: empty or {@code NA}. */
+  record Missing() implements Numeral {}
+
+  /** Something else. */
+  record Wrong(Sentence wrong, Sentence allowed) implements Numeral {}
+
+  /** Plain: an optional sign, digits, a decimal point, an exponent. */
+  Pattern PLAIN = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
+  /** One comma where a decimal point may be meant: 70,86. */
+  Pattern COMMA = Pattern.compile("[+-]?\\d+,\\d+");
+
+  /** Groups of three digits: 1.358.649 or 1,358,649, perhaps with decimals after the other sign. */
+  Pattern GROUPED =
+      Pattern.compile(
+          "[+-]?\\d{1,3}((\\.\\d{3}){2,}(,\\d+)?|(,\\d{3}){2,}(\\.\\d+)?|(\\.\\d{3})+,\\d+|(,\\d{3})+\\.\\d+)");
+
+  /** Reads a cell. */
+  static Numeral read(String cell) {
+    String text = cell.strip();
+    if (text.isEmpty() || text.equals("NA")) {
+      return new Missing();
+    }
+    if (text.length() > 400) {
+      return new Wrong(Sentence.of("number.none", Shown.of(text)), Sentence.of("number.plain"));
+    }
+    if (PLAIN.matcher(text).matches()) {
+      double number = Double.parseDouble(text);
+      return Double.isFinite(number)
+          ? new Value(number)
+          : new Wrong(Sentence.of("number.large", Shown.of(text)), Sentence.of("number.plain"));
+    }
+    if (GROUPED.matcher(text).matches()) {
+      return new Wrong(
+          Sentence.of("number.grouped", text), Sentence.of("number.write", ungrouped(text)));
+    }
+    if (COMMA.matcher(text).matches()) {
+      return new Wrong(
+          Sentence.of("number.comma", text),
+          text.matches("[+-]?\\d{1,3},\\d{3}")
+              ? Sentence.of("number.write-either", text.replace(',', '.'), text.replace(",", ""))
+              : Sentence.of("number.write", text.replace(',', '.')));
+    }
+    return new Wrong(Sentence.of("number.none", Shown.of(text)), Sentence.of("number.plain"));
+  }
+
+  private static String ungrouped(String text) {
+    boolean pointGroups =
+        text.indexOf('.') >= 0 && (text.indexOf(',') < 0 || text.indexOf('.') < text.indexOf(','));
+    return pointGroups ? text.replace(".", "").replace(',', '.') : text.replace(",", "");
+  }
+}

@@ -1,0 +1,29 @@
+package id.paritrana.cli.nominee;
+
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.csv.TextFile;
+import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.recomputation.CanonicalReader;
+import id.paritrana.scoring.recomputation.CanonicalReader.Reading;
+import id.paritrana.scoring.recomputation.StoredRun;
+import java.nio.file.Path;
+
+/** Reads stored runs. */
+public final class RunFile {
+  private RunFile() {}
+
+  /**
+   * The run of a file.
+   *
+   * @throws Refused where it is none
+   */
+  public static StoredRun read(Path file) {
+    return switch (CanonicalReader.read(TextFile.read(file))) {
+      case Reading.Sound(StoredRun run) -> run;
+      case Reading.Broken(int line, var why) ->
+          throw new Refused(
+              new Fault(file.toString(), line, 0, "", why::in, Sentence.of("run.allowed")));
+    };
+  }
+}
