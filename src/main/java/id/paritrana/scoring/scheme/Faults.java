@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
 
-/** The faults found so far in a scheme file. */
+/** The faults found so far in a file. */
 final class Faults {
   private final List<SchemeFault> found = new ArrayList<>();
 
@@ -25,5 +27,18 @@ final class Faults {
         .distinct()
         .sorted(Comparator.comparingInt(SchemeFault::line).thenComparingInt(SchemeFault::column))
         .toList();
+  }
+
+  /** What was found instead of what is allowed. */
+  static Remark found(String code, Node value) {
+    return switch (value) {
+      case ScalarNode scalar -> Remark.of(code, shortened(scalar.getValue()));
+      case SequenceNode _ -> Remark.of(code, "[…]");
+      default -> Remark.of(code, "{…}");
+    };
+  }
+
+  static String shortened(String text) {
+    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

@@ -1,83 +1,19 @@
 package id.paritrana.scoring.scheme;
 
-import id.paritrana.scoring.wording.Remark;
-import java.io.StringReader;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.Mark;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
-import org.yaml.snakeyaml.events.AliasEvent;
-import org.yaml.snakeyaml.events.CollectionEndEvent;
-import org.yaml.snakeyaml.events.CollectionStartEvent;
-import org.yaml.snakeyaml.events.Event;
-import org.yaml.snakeyaml.nodes.Node;
-
 /**
  * Reads scheme files.
  *
- * <p>The file is YAML without anchors, aliases and tags of its own; its shape is published as a
- * JSON schema beside the shipped schemes. A broken file is refused with all faults that can be
- * found in one reading, each with line, column, path and what is allowed. Files above {@value
- * #LARGEST} characters are refused unread.
+ * <p>The shape is published as a JSON schema beside the shipped schemes; {@link YamlFile} says how
+ * a broken file is refused.
  */
 public final class SchemeReader {
-  private static final int LARGEST = 1_000_000;
-  private static final int DEEPEST = 40;
-
   private SchemeReader() {}
 
   /** Reads one scheme. */
   public static SchemeReading read(String yaml) {
-    if (yaml.length() > LARGEST) {
-      return broken(
-          null, Remark.of("scheme.too-large", LARGEST), Remark.of("allowed.characters", LARGEST));
-    }
-    try {
-      return compose(yaml);
-    } catch (MarkedYAMLException wrong) {
-      String problem = wrong.getProblem() == null ? "" : wrong.getProblem();
-      return broken(
-          wrong.getProblemMark(), Remark.of("scheme.syntax", problem), Remark.of("allowed.yaml"));
-    } catch (YAMLException wrong) {
-      String problem = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-      return broken(null, Remark.of("scheme.syntax", problem), Remark.of("allowed.yaml"));
-    }
-  }
-
-  private static SchemeReading compose(String text) {
-    Yaml yaml = new Yaml(new LoaderOptions());
-    int depth = 0;
-    for (Event event : yaml.parse(new StringReader(text))) {
-      depth += event instanceof CollectionStartEvent ? 1 : 0;
-      depth -= event instanceof CollectionEndEvent ? 1 : 0;
-      if (event instanceof AliasEvent) {
-        return broken(
-            event.getStartMark(), Remark.of("scheme.alias"), Remark.of("allowed.no-alias"));
-      }
-      if (depth > DEEPEST) {
-        return broken(
-            event.getStartMark(),
-            Remark.of("scheme.too-deep", DEEPEST),
-            Remark.of("allowed.levels", DEEPEST));
-      }
-    }
-    Node root = yaml.compose(new StringReader(text));
-    if (root == null) {
-      return broken(null, Remark.of("scheme.empty"), Remark.of("allowed.mapping"));
-    }
-    Faults faults = new Faults();
-    Scheme scheme = new SchemeSections(new Fields(root, "", faults)).scheme();
-    return faults.none()
-        ? new SchemeReading.Readable(scheme)
-        : new SchemeReading.Faulty(faults.inOrder());
-  }
-
-  private static SchemeReading broken(@Nullable Mark mark, Remark wrong, Remark allowed) {
-    int line = mark == null ? 0 : mark.getLine() + 1;
-    int column = mark == null ? 1 : mark.getColumn() + 1;
-    return new SchemeReading.Faulty(List.of(new SchemeFault(line, column, "", wrong, allowed)));
+    return switch (YamlFile.read(yaml, fields -> new SchemeSections(fields).scheme())) {
+      case YamlFile.Reading.Readable(Scheme scheme) -> new SchemeReading.Readable(scheme);
+      case YamlFile.Reading.Faulty<Scheme> faulty -> new SchemeReading.Faulty(faulty.faults());
+    };
   }
 }
