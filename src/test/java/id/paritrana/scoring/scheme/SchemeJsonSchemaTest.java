@@ -37,7 +37,13 @@ class SchemeJsonSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kabupaten-kota-provincial", "company-provincial", "province-coverage"})
+  @ValueSource(
+      strings = {
+        "kabupaten-kota-provincial",
+        "company-provincial",
+        "employer-compliance",
+        "province-coverage"
+      })
   void shippedSchemesFit(String name) throws IOException {
     assertThat(faults(Files.readString(SCHEMES.resolve(name + ".yaml")))).isEmpty();
   }

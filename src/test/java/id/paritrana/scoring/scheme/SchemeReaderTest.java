@@ -69,7 +69,13 @@ class SchemeReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"kabupaten-kota-provincial", "company-provincial", "province-coverage"})
+  @ValueSource(
+      strings = {
+        "kabupaten-kota-provincial",
+        "company-provincial",
+        "employer-compliance",
+        "province-coverage"
+      })
   void shippedSchemesAreReadableAndIllustrative(String name) throws IOException {
     Path file = Path.of("src/main/resources/schemes", name + ".yaml");
     Scheme scheme = readable(Files.readString(file, StandardCharsets.UTF_8));

@@ -14,7 +14,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SchemeWriterTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"kabupaten-kota-provincial", "company-provincial", "province-coverage"})
+  @ValueSource(
+      strings = {
+        "kabupaten-kota-provincial",
+        "company-provincial",
+        "employer-compliance",
+        "province-coverage"
+      })
   void aShippedSchemeReadsBackEqual(String name) throws IOException {
     roundTrip(Files.readString(Path.of("src/main/resources/schemes", name + ".yaml")));
   }

@@ -1,0 +1,171 @@
+package id.paritrana.scoring.compliance;
+
+import static id.paritrana.scoring.compliance.ComplianceFigure.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.scoring.Strength;
+import id.paritrana.scoring.wording.Remark;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A medium employer in 2024, judged on 31 January 2025; every figure was reckoned by hand. */
+class AssessmentTest {
+
+  private static final Employer EMPLOYER = new Employer("1", "PT Contoh", EmployerSize.MEDIUM);
+  private static final DueDays DAYS =
+      new DueDays(Shipped.RULES, Shipped.DAYS, Period.ofYear(2024, LocalDate.of(2025, 1, 31)));
+
+  private static final Assessment ASSESSMENT = assessment();
+
+  /**
+   * 10 months on time. March, due on 16 April, is paid on 17 May: 31 days, 2 months. December, due
+   * on 15 January, is not paid: 16 days, 1 month. Up to June 8 of 10 workers are registered, with 7
+   * of 10 million of wages and without JP.
+   */
+  private static Assessment assessment() {
+    List<MonthlyRecord> records = new ArrayList<>();
+    for (YearMonth month : DAYS.period().months()) {
+      boolean first = month.getMonthValue() <= 6;
+      LocalDate on =
+          month.getMonthValue() == 3 ? LocalDate.of(2024, 5, 17) : month.plusMonths(1).atDay(10);
+      boolean paid = month.getMonthValue() < 12;
+      records.add(
+          new MonthlyRecord(
+              month,
+              Optional.of(
+                  new Contribution(
+                      1_000_000, paid ? 1_000_000 : 0, paid ? Optional.of(on) : Optional.empty())),
+              Optional.of(new Part(first ? 8 : 10, 10)),
+              Optional.of(new Part(first ? 7_000_000 : 10_000_000, 10_000_000)),
+              Optional.of(
+                  first
+                      ? Set.of(Programme.JKK, Programme.JKM, Programme.JHT)
+                      : Set.of(Programme.values())),
+              Optional.of(new Part(8, first ? 8 : 10)),
+              month.getMonthValue() == 1 ? Optional.of(new Part(3, 4)) : Optional.empty()));
+    }
+    return Assessment.of(EMPLOYER, records, DAYS);
+  }
+
+  @Test
+  void figuresAddUpOverTheMonths() {
+    Map<ComplianceFigure, Double> expected = new EnumMap<>(ComplianceFigure.class);
+    expected.put(MONTHS_DUE, 12.0);
+    expected.put(MONTHS_ON_TIME, 10.0);
+    expected.put(ARREARS_MONTHS, 1.0);
+    expected.put(MONTHS_UNKNOWN, 0.0);
+    expected.put(DAYS_LATE, 47.0);
+    expected.put(LONGEST_DELAY, 31.0);
+    expected.put(CONTRIBUTION_DUE, 12_000_000.0);
+    expected.put(CONTRIBUTION_OUTSTANDING, 1_000_000.0);
+    expected.put(LATE_PENALTY, 60_000.0);
+    expected.put(WORKERS_TOTAL, 120.0);
+    expected.put(WORKERS_REGISTERED, 108.0);
+    expected.put(WAGES_TOTAL, 120_000_000.0);
+    expected.put(WAGES_REPORTED, 102_000_000.0);
+    expected.put(PROGRAMMES_MANDATORY, 48.0);
+    expected.put(PROGRAMMES_JOINED, 42.0);
+    expected.put(NIK_CHECKED, 108.0);
+    expected.put(NIK_VALID, 96.0);
+    expected.put(VENDORS_TOTAL, 4.0);
+    expected.put(VENDORS_COMPLIANT, 3.0);
+    expected.put(PARTIAL_WORKERS, 1.0);
+    expected.put(PARTIAL_WAGES, 1.0);
+    expected.put(PARTIAL_PROGRAMMES, 1.0);
+    expected.put(PARTIAL_REGISTRATION_FLAGS, 3.0);
+    assertThat(ASSESSMENT.figures()).isEqualTo(expected);
+  }
+
+  @Test
+  void indicatorsArePartsOfFigures() {
+    List<Double> values =
+        Explanation.of(ASSESSMENT).stream().map(each -> each.value().orElseThrow()).toList();
+    assertThat(values)
+        .containsExactly(
+            10 / 12.0 * 100,
+            1.0,
+            47 / 12.0,
+            0.5,
+            90.0,
+            85.0,
+            87.5,
+            96 / 108.0 * 100,
+            75.0,
+            1.0,
+            1.0,
+            1.0);
+  }
+
+  @Test
+  void eachIndicatorSaysWhichMonthsAndByWhichRule() {
+    assertThat(said(ComplianceIndicator.PUNCTUALITY))
+        .contains("2024-03: due 2024-04-16, paid 2024-05-17, 31 days late.")
+        .contains("2024-03: 2024-04-15 is a holiday, the due day moves to 2024-04-16.")
+        .contains("2024-12: due 2025-01-15, Rp1,000,000 not paid.")
+        .anyMatch(line -> line.startsWith("Rule usual: PP 44/2015;"));
+    assertThat(said(ComplianceIndicator.ARREARS))
+        .containsExactly("2024-12: due 2025-01-15, Rp1,000,000 not paid.");
+    assertThat(said(ComplianceIndicator.DELAY))
+        .containsExactly("2024-03: 31 days.", "2024-12: 16 days.");
+    assertThat(said(ComplianceIndicator.PENALTY))
+        .startsWith("2024-03: Rp40,000, 2 % a month.", "2024-12: Rp20,000, 2 % a month.");
+    assertThat(said(ComplianceIndicator.WORKERS)).hasSize(6).contains("2024-06: 8 of 10.");
+    assertThat(said(ComplianceIndicator.PROGRAMMES))
+        .hasSize(7)
+        .contains("2024-01: JP not joined.")
+        .anyMatch(line -> line.contains("Perpres 109/2013"));
+    assertThat(said(ComplianceIndicator.VENDORS))
+        .hasSize(12)
+        .contains("2024-01: 3 of 4.", "2024-02: no data.");
+  }
+
+  private static List<String> said(ComplianceIndicator indicator) {
+    return Explanation.of(ASSESSMENT).stream()
+        .filter(each -> each.indicator() == indicator)
+        .flatMap(each -> each.remarks().stream())
+        .map(remark -> remark.in(Locale.ENGLISH))
+        .toList();
+  }
+
+  @Test
+  void missingIsNotZero() {
+    Assessment nothing = Assessment.of(EMPLOYER, List.of(), DAYS);
+    assertThat(nothing.figures()).isEqualTo(Map.of(MONTHS_UNKNOWN, 12.0));
+    assertThat(Explanation.of(nothing))
+        .allSatisfy(
+            each -> {
+              assertThat(each.value()).isEmpty();
+              assertThat(each.indicator().label().in(Locale.of("id"))).isNotBlank();
+            });
+  }
+
+  @Test
+  void aYearWithoutHolidaysIsToldAtEveryMonth() {
+    DueDays days =
+        new DueDays(Shipped.RULES, Shipped.DAYS, Period.ofYear(2019, LocalDate.of(2020, 12, 31)));
+    MonthlyRecord may =
+        MonthFindingTest.month(
+            "2019-05", Optional.of(new Contribution(1, 1, Optional.of(LocalDate.of(2019, 6, 17)))));
+    List<Explanation> all = Explanation.of(Assessment.of(EMPLOYER, List.of(may), days));
+    assertThat(all.getFirst().remarks())
+        .extracting(Remark::code)
+        .contains("payment.shifted", "payment.no-holidays", "payment.unknown");
+  }
+
+  @Test
+  void figuresBecomeQuantitiesOfTheEngine() {
+    var quantities = ASSESSMENT.quantities("records.csv", Strength.DECLARED);
+    assertThat(quantities).hasSize(23);
+    assertThat(quantities.get("months-on-time").value()).isEqualTo(10);
+    assertThat(quantities.get("months-on-time").asOf()).contains(LocalDate.of(2025, 1, 31));
+    assertThat(quantities.get("months-on-time").source()).isEqualTo("records.csv");
+  }
+}
