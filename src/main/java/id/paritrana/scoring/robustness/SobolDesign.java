@@ -7,9 +7,10 @@ package id.paritrana.scoring.robustness;
  * @param samples points per block
  * @param seed of all points
  */
-record SobolDesign(int dimension, int samples, long seed) {
+public record SobolDesign(int dimension, int samples, long seed) {
 
-  SobolDesign {
+  /** Checks that there is something to compare. */
+  public SobolDesign {
     if (dimension < 1 || samples < 2) {
       throw new IllegalArgumentException(
           "Needs at least 1 factor and 2 samples; given are %d and %d"
@@ -17,12 +18,13 @@ record SobolDesign(int dimension, int samples, long seed) {
     }
   }
 
-  int runs() {
+  /** How many points there are: samples times (dimension + 2). */
+  public int runs() {
     return samples * (dimension + 2);
   }
 
   /** The point of a run; runs are counted block after block. */
-  double[] point(int run) {
+  public double[] point(int run) {
     Draws draws = Draws.of(seed, run % samples);
     double[] a = new double[dimension];
     double[] b = new double[dimension];
