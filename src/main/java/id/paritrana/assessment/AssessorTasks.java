@@ -66,16 +66,11 @@ public class AssessorTasks {
 
   /** How far the seat is with one nomination. */
   public Step step(AssessmentRights.Desk desk) {
-    return step(desk, marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id()));
-  }
-
-  /** The same where the seat's own marks are at hand. */
-  public Step step(AssessmentRights.Desk desk, List<Mark> own) {
     return step(
         desk.seat(),
         desk.assignment(),
         conflicts.findByNominationIdIn(List.of(desk.nomination().id())),
-        own);
+        marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id()));
   }
 
   private List<Task> of(PanelSeat seat) {

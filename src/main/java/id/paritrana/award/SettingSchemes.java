@@ -1,7 +1,5 @@
 package id.paritrana.award;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -29,9 +27,6 @@ public class SettingSchemes {
   private final CategorySchemes schemes;
   private final Milestones milestones;
   private final Acts acts;
-
-  /** Schemes that were read, by their text. */
-  private final Cache<String, Scheme> read = Caffeine.newBuilder().maximumSize(200).build();
 
   SettingSchemes(
       Editions editions,
@@ -90,7 +85,7 @@ public class SettingSchemes {
         schemes
             .findFirstByCategoryIdOrderByVersionDesc(categoryId)
             .orElseThrow(() -> new NoSuchEdition("scheme of category " + categoryId));
-    return read.get(stored.source(), SettingSchemes::readable);
+    return readable(stored.source());
   }
 
   CategoryScheme store(Actor actor, long categoryId, String source, Instant now) {

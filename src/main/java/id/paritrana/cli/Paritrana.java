@@ -1,5 +1,10 @@
 package id.paritrana.cli;
 
+import id.paritrana.cli.instrument.Compare;
+import id.paritrana.cli.instrument.Panels;
+import id.paritrana.cli.instrument.RankTables;
+import id.paritrana.cli.instrument.Sobol;
+import id.paritrana.cli.instrument.Tables;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.Scoring;
 import java.io.FileDescriptor;
@@ -25,7 +30,18 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     usageHelpWidth = 100,
     versionProvider = Paritrana.Version.class,
-    subcommands = {Score.class, Explain.class, Recompute.class, SchemeFiles.class})
+    subcommands = {
+      Score.class,
+      Explain.class,
+      Robustness.class,
+      Recompute.class,
+      SchemeFiles.class,
+      Tables.class,
+      Compare.class,
+      Panels.class,
+      RankTables.class,
+      Sobol.class
+    })
 public final class Paritrana implements Runnable {
   @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, defaultValue = "id")
   String language = "id";

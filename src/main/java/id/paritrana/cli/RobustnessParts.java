@@ -1,0 +1,87 @@
+package id.paritrana.cli;
+
+import id.paritrana.cli.instrument.SampleParts;
+import id.paritrana.cli.output.Part;
+import id.paritrana.scoring.Run;
+import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.robustness.RankSample;
+import id.paritrana.scoring.robustness.RunRobustness;
+import id.paritrana.scoring.robustness.SobolIndices;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How certain the ranks of a run are, as tables; nominees in the order of the run. */
+record RobustnessParts(Run run, RunRobustness robustness) {
+  private static final List<String> RANKS =
+      List.of(
+          "id",
+          "name",
+          "rank",
+          "mean",
+          "median",
+          "low",
+          "high",
+          "best",
+          "worst",
+          "deviation",
+          "among-winners");
+
+  /** Intervals of ranks, the probability of each rank, and of each to stand above each other. */
+  List<Part> replicated() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(new Part("ranks", RANKS, rows()));
+    parts.addAll(SampleParts.probabilities("id", ids(), robustness.sample()));
+    return parts;
+  }
+
+  private List<List<Object>> rows() {
+    List<List<Object>> rows = new ArrayList<>();
+    List<RunRobustness.Line> lines = robustness.lines();
+    for (int i = 0; i < lines.size(); i++) {
+      RunRobustness.Line line = lines.get(i);
+      RankSample.Summary ranks = line.ranks();
+      rows.add(
+          List.of(
+              line.nominee(),
+              run.ranked().get(i).nominee().name(),
+              line.rank(),
+              ranks.mean(),
+              ranks.median(),
+              ranks.low(),
+              ranks.high(),
+              ranks.best(),
+              ranks.worst(),
+              ranks.deviation(),
+              line.amongWinners()));
+    }
+    return rows;
+  }
+
+  /** What makes the ranks change. */
+  Part drivers(int samples, long seed) {
+    List<SobolIndices> indices = robustness.drivers(samples, seed);
+    List<List<Object>> rows = new ArrayList<>();
+    for (int i = 0; i < indices.size(); i++) {
+      rows.add(
+          List.of(RunRobustness.FACTORS.get(i), indices.get(i).first(), indices.get(i).total()));
+    }
+    return new Part("drivers", List.of("factor", "first", "total"), rows);
+  }
+
+  /** The rank of everyone if a criterion did not count. */
+  Part withoutEach() {
+    List<String> columns = new ArrayList<>(List.of("criterion", "mean-shift"));
+    columns.addAll(ids());
+    List<List<Object>> rows = new ArrayList<>();
+    for (RunRobustness.LeftOut each : robustness.withoutEach()) {
+      List<Object> row = new ArrayList<>(List.of(each.criterion(), each.meanShift()));
+      row.addAll(each.ranks());
+      rows.add(row);
+    }
+    return new Part("without", columns, rows);
+  }
+
+  private List<String> ids() {
+    return run.ranked().stream().map((Standing.Ranked each) -> each.nominee().id()).toList();
+  }
+}

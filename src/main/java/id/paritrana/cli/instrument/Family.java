@@ -1,0 +1,18 @@
+package id.paritrana.cli.instrument;
+
+import id.paritrana.cli.wording.Sentence;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** A command that only groups others. */
+abstract class Family implements Runnable {
+  @Spec CommandSpec command = CommandSpec.create();
+
+  @Override
+  public final void run() {
+    throw new ParameterException(
+        command.commandLine(),
+        Sentence.of("usage.command").in(command.resourceBundle().getLocale()));
+  }
+}

@@ -1,0 +1,35 @@
+package id.paritrana.cli.instrument;
+
+import id.paritrana.cli.csv.CsvOptions;
+import id.paritrana.cli.csv.CsvTable;
+import id.paritrana.cli.output.Format;
+import id.paritrana.cli.output.Output;
+import id.paritrana.cli.output.Part;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** A command that reads one table and answers with tables, as CSV unless asked otherwise. */
+abstract class Instrument implements Callable<Integer> {
+  @Parameters(index = "0", paramLabel = "DATA", descriptionKey = "instrument.data")
+  Path data = Path.of("");
+
+  @Mixin CsvOptions csv = new CsvOptions();
+  @Mixin Output output = new Output();
+
+  /** The tables of the answer. */
+  abstract List<Part> parts();
+
+  final CsvTable table() {
+    return csv.read(data);
+  }
+
+  @Override
+  public final Integer call() throws IOException {
+    output.give(parts(), List.of(), Format.CSV);
+    return 0;
+  }
+}

@@ -1,0 +1,57 @@
+package id.paritrana.cli.instrument;
+
+import id.paritrana.cli.csv.CsvTable;
+import id.paritrana.scoring.composite.Hierarchy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** A command on a table of units, whose columns a file of metadata may describe. */
+abstract class OnUnits extends Instrument {
+  @Option(names = "--id", paramLabel = "COLUMN")
+  @Nullable String idColumn;
+
+  @Option(names = "--columns", paramLabel = "COLUMN", split = ",")
+  List<String> columns = List.of();
+
+  @Option(names = "--meta", paramLabel = "FILE")
+  @Nullable Path metaFile;
+
+  @Option(names = "--lower", paramLabel = "COLUMN", split = ",")
+  List<String> lower = List.of();
+
+  private @Nullable Metadata metadata;
+
+  /** The metadata of the columns; plain ones where no file is given. */
+  final Metadata meta() {
+    if (metadata == null) {
+      metadata = Metadata.of(Optional.ofNullable(metaFile).map(csv::read), lower);
+    }
+    return metadata;
+  }
+
+  /** The hierarchy that the metadata describe. */
+  final Hierarchy hierarchy() {
+    return meta().hierarchy();
+  }
+
+  /** The units with the columns asked for, else with the indicators of the metadata, else all. */
+  final Units units() {
+    return units(table());
+  }
+
+  final Units units(CsvTable table) {
+    List<String> wanted =
+        !columns.isEmpty() ? columns : meta().indicators().stream().filter(table::has).toList();
+    return Units.of(table, Optional.ofNullable(idColumn), wanted, csv.ignored());
+  }
+
+  /** The columns of these units, each turned so that larger is better. */
+  final double[][] oriented(Units units) {
+    return units.codes().stream()
+        .map(code -> meta().oriented(code, units.column(code)))
+        .toArray(double[][]::new);
+  }
+}

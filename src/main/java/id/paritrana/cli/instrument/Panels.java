@@ -1,0 +1,9 @@
+package id.paritrana.cli.instrument;
+
+import picocli.CommandLine.Command;
+
+/** The instruments for marks of several assessors. */
+@Command(
+    name = "panel",
+    subcommands = {Agreement.class, Severity.class, Facets.class})
+public final class Panels extends Family {}

@@ -1,0 +1,9 @@
+package id.paritrana.cli.instrument;
+
+import picocli.CommandLine.Command;
+
+/** The instruments for variance-based sensitivity. */
+@Command(
+    name = "sobol",
+    subcommands = {SobolPoints.class, SobolEstimates.class, SobolFactorial.class})
+public final class Sobol extends Family {}
