@@ -1,6 +1,7 @@
 package id.paritrana.scoring;
 
 import id.paritrana.scoring.formula.Condition.Truth;
+import id.paritrana.scoring.formula.Figures;
 import id.paritrana.scoring.scheme.Adjustment;
 import id.paritrana.scoring.wording.Remark;
 import java.util.ArrayList;
@@ -15,12 +16,22 @@ record Adjusting(List<Adjustment> adjustments) {
   }
 
   /** The points after all of them. */
-  double after(double points, Nominee nominee) {
+  double after(double points, Field field, int row) {
+    if (adjustments.isEmpty() || Double.isNaN(points)) {
+      return points;
+    }
     double left = points;
-    for (Applied applied : apply(points, nominee)) {
-      left += applied.effect();
+    for (Adjustment adjustment : adjustments) {
+      if (truth(adjustment, field.kind(row), field.figures(row)) == Truth.TRUE) {
+        double effect = effect(adjustment, left, field.figures(row));
+        left += Double.isNaN(effect) ? 0 : effect;
+      }
     }
     return left;
+  }
+
+  private static Truth truth(Adjustment adjustment, String kind, Figures figures) {
+    return adjustment.binds(kind) ? adjustment.when().at(figures) : Truth.FALSE;
   }
 
   /** What each of those that bind the nominee does to its points. */
@@ -32,7 +43,7 @@ record Adjusting(List<Adjustment> adjustments) {
     List<Applied> all = new ArrayList<>();
     double left = points;
     for (Adjustment adjustment : adjustments) {
-      Truth truth = adjustment.binds(nominee.kind()) ? adjustment.when().at(figures) : Truth.FALSE;
+      Truth truth = truth(adjustment, nominee.kind(), figures);
       if (truth != Truth.FALSE) {
         double effect = truth == Truth.TRUE ? effect(adjustment, left, figures) : Double.NaN;
         all.add(applied(adjustment, effect, figures));
@@ -42,7 +53,7 @@ record Adjusting(List<Adjustment> adjustments) {
     return all;
   }
 
-  private static double effect(Adjustment adjustment, double points, NomineeFigures figures) {
+  private static double effect(Adjustment adjustment, double points, Figures figures) {
     return switch (adjustment) {
       case Adjustment.Cap cap -> Math.min(cap.atMost() - points, 0);
       case Adjustment.Penalty penalty -> {

@@ -1,8 +1,10 @@
 package id.paritrana.scoring;
 
+import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.wording.Remark;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
@@ -31,6 +33,13 @@ abstract sealed class Column permits MeasuredColumn, JudgedColumn, GroupColumn {
    * @param slope points of the final score per point of the criterion
    */
   abstract Breakdown breakdown(int row, double share, double weight, double slope);
+
+  /** The column of a criterion, this one or one below. */
+  Optional<Column> find(String id) {
+    return criterion().id().equals(id) ? Optional.of(this) : Optional.empty();
+  }
+
+  abstract Criterion criterion();
 
   /** The points of a row times the slope; 0 where there are none. */
   double contribution(int row, double slope) {

@@ -1,6 +1,7 @@
 package id.paritrana.scoring;
 
 import id.paritrana.scoring.formula.Condition.Truth;
+import id.paritrana.scoring.formula.Figures;
 import id.paritrana.scoring.scheme.Gate;
 import id.paritrana.scoring.wording.Remark;
 import java.util.ArrayList;
@@ -21,6 +22,12 @@ final class Gates {
       }
     }
     return findings;
+  }
+
+  /** Whether all gates that bind this kind are open for these figures. */
+  static boolean allOpen(List<Gate> gates, String kind, Figures figures) {
+    return gates.stream()
+        .allMatch(gate -> !gate.binds(kind) || gate.requires().at(figures) == Truth.TRUE);
   }
 
   private static Remark remark(Gate gate, Truth truth, NomineeFigures figures) {

@@ -7,6 +7,7 @@ import id.paritrana.scoring.wording.Remark;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** A group: the points of its parts combined, with the weights of missing parts shared anew. */
 final class GroupColumn extends Column {
@@ -32,7 +33,7 @@ final class GroupColumn extends Column {
     this.combined = combined();
     this.points = combined.clone();
     for (int row = 0; row < points.length; row++) {
-      points[row] = adjusting.after(combined[row], field.at(row));
+      points[row] = adjusting.after(combined[row], field, row);
     }
   }
 
@@ -90,6 +91,18 @@ final class GroupColumn extends Column {
 
   private double[] shares(double[] values) {
     return Aggregation.shares(values, weights);
+  }
+
+  @Override
+  Criterion criterion() {
+    return criterion;
+  }
+
+  @Override
+  Optional<Column> find(String id) {
+    return criterion.id().equals(id)
+        ? Optional.of(this)
+        : parts.stream().flatMap(part -> part.find(id).stream()).findFirst();
   }
 
   @Override

@@ -30,7 +30,7 @@ final class JudgedColumn extends Column {
     Arrays.setAll(before, row -> filled[row] / criterion.rubric().max() * 100);
     this.points = before.clone();
     for (int row = 0; row < points.length; row++) {
-      points[row] = adjusting.after(before[row], field.at(row));
+      points[row] = adjusting.after(before[row], field, row);
       failed[row] = Filling.fails(criterion.missing(), points[row]);
     }
   }
@@ -62,6 +62,11 @@ final class JudgedColumn extends Column {
         yield Columns.mean(Arrays.copyOfRange(sorted, cut, sorted.length - cut));
       }
     };
+  }
+
+  @Override
+  Criterion criterion() {
+    return criterion;
   }
 
   @Override

@@ -38,7 +38,7 @@ final class MeasuredColumn extends Column {
     this.scale = Scaling.remark(criterion, scaled, field);
     this.points = before.clone();
     for (int row = 0; row < points.length; row++) {
-      points[row] = adjusting.after(before[row], field.at(row));
+      points[row] = adjusting.after(before[row], field, row);
       failed[row] = Filling.fails(criterion.missing(), points[row]);
     }
   }
@@ -46,11 +46,10 @@ final class MeasuredColumn extends Column {
   private double[] indicators() {
     double[] column = new double[field.size()];
     for (int row = 0; row < column.length; row++) {
-      Nominee nominee = field.at(row);
-      double result = criterion.figure().at(new NomineeFigures(nominee));
-      Quoted given = nominee.quoted().get(criterion.id());
-      quoted[row] = Double.isNaN(result) && given != null && criterion.unit() == Unit.PERCENT;
-      column[row] = quoted[row] && given != null ? given.percent() : criterion.unit().of(result);
+      double result = criterion.figure().at(field.figures(row));
+      Optional<Quoted> given = field.quoted(row, criterion.id());
+      quoted[row] = Double.isNaN(result) && given.isPresent() && criterion.unit() == Unit.PERCENT;
+      column[row] = quoted[row] ? given.orElseThrow().percent() : criterion.unit().of(result);
     }
     return column;
   }
@@ -61,6 +60,11 @@ final class MeasuredColumn extends Column {
       case Treatment.Winsorise(int points, double skewness, double kurtosis, boolean logarithm) ->
           Outliers.treat(column, points, skewness, kurtosis, logarithm);
     };
+  }
+
+  @Override
+  Criterion criterion() {
+    return criterion;
   }
 
   @Override

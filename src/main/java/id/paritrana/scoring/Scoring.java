@@ -64,7 +64,7 @@ public final class Scoring {
 
   private static List<Standing> scored(
       Scheme scheme, List<Nominee> admitted, List<List<GateFinding>> open) {
-    Field field = Field.of(admitted);
+    Field field = NomineeField.of(admitted);
     GroupColumn root = group(scheme, scheme.root(), field);
     List<Ranking.Scored> scored = new ArrayList<>();
     List<Standing> unscored = new ArrayList<>();
@@ -102,7 +102,7 @@ public final class Scoring {
     };
   }
 
-  private static GroupColumn group(Scheme scheme, Criterion.Group group, Field field) {
+  static GroupColumn group(Scheme scheme, Criterion.Group group, Field field) {
     List<Column> parts = group.parts().stream().map(part -> column(scheme, part, field)).toList();
     return new GroupColumn(group, parts, field, Adjusting.of(scheme.adjustments(), group.id()));
   }
