@@ -95,7 +95,10 @@ public record MonthFinding(
       return Optional.empty();
     }
     Set<Programme> joined = record.programmes().get();
-    long met = mandatory.get().stream().filter(joined::contains).count();
+    int met = 0;
+    for (Programme each : mandatory.get()) {
+      met += joined.contains(each) ? 1 : 0;
+    }
     return Optional.of(new Part(met, mandatory.get().size()));
   }
 }
