@@ -107,7 +107,7 @@ public final class CsvFile {
     return header;
   }
 
-  private static char separatorOf(String text) {
+  static char separatorOf(String text) {
     String first = text.lines().findFirst().orElse("").replaceAll("\"[^\"]*\"", "");
     char best = ',';
     long most = 0;

@@ -1,10 +1,13 @@
 package id.paritrana.cli.csv;
 
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -41,5 +44,15 @@ public final class CsvOptions {
    */
   public CsvTable read(Path file) {
     return CsvFile.read(file, Optional.ofNullable(separator).map(each -> each.sign));
+  }
+
+  /**
+   * Reads one file of any size row by row.
+   *
+   * @param rows given the header, takes each row after it
+   * @throws Refused where the file cannot be read
+   */
+  public void stream(Path file, Function<List<String>, Consumer<CsvRecord>> rows) {
+    CsvStream.read(file, Optional.ofNullable(separator).map(each -> each.sign), rows);
   }
 }

@@ -75,6 +75,16 @@ public final class Output {
     }
   }
 
+  /** Gives a text that is too long to be held as a whole. */
+  public void give(WholeFile.Content content) throws IOException {
+    if (file == null) {
+      content.to(command().commandLine().getOut());
+      command().commandLine().getOut().flush();
+    } else {
+      WholeFile.write(file, content);
+    }
+  }
+
   private List<Part> asked(List<Part> parts) {
     if (only == null) {
       return parts;

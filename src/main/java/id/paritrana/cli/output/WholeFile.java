@@ -1,7 +1,7 @@
 package id.paritrana.cli.output;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -15,9 +15,19 @@ public final class WholeFile {
    * to as it is.
    */
   public static void write(Path file, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    write(file, writer -> writer.write(text));
+  }
+
+  /** What writes a long text piece by piece. */
+  @FunctionalInterface
+  public interface Content {
+    void to(Writer writer) throws IOException;
+  }
+
+  /** The same for a text that is too long to be held as a whole. */
+  public static void write(Path file, Content content) throws IOException {
     if (Files.exists(file) && !Files.isRegularFile(file)) {
-      Files.write(file, bytes);
+      to(file, content);
       return;
     }
     Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -25,11 +35,17 @@ public final class WholeFile {
         target.resolveSibling(
             "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
     try {
-      Files.write(beside, bytes);
+      to(beside, content);
       Files.move(
           beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(beside);
+    }
+  }
+
+  private static void to(Path place, Content content) throws IOException {
+    try (Writer writer = Files.newBufferedWriter(place)) {
+      content.to(writer);
     }
   }
 }
