@@ -1,5 +1,6 @@
 package id.paritrana.cli;
 
+import id.paritrana.cli.compliance.Compliance;
 import id.paritrana.cli.instrument.Compare;
 import id.paritrana.cli.instrument.Panels;
 import id.paritrana.cli.instrument.RankTables;
@@ -40,7 +41,8 @@ import picocli.CommandLine.Spec;
       Compare.class,
       Panels.class,
       RankTables.class,
-      Sobol.class
+      Sobol.class,
+      Compliance.class
     })
 public final class Paritrana implements Runnable {
   @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, defaultValue = "id")

@@ -1,0 +1,157 @@
+package id.paritrana.cli.compliance;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.csv.Shown;
+import id.paritrana.cli.wording.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The cells of a row of monthly records; a cell that is wrong adds a fault. */
+final class Cells {
+  /** A number that is not there. */
+  static final long MISSING = -1;
+
+  /** After so many faults a file is not read further. */
+  private static final int MOST = 1000;
+
+  /** The most digits that always fit. */
+  private static final int DIGITS = 18;
+
+  private final String file;
+  private final int[] places = new int[RecordColumn.values().length];
+  private final int width;
+  private final List<Fault> faults = new ArrayList<>();
+
+  /**
+   * The cells under this header.
+   *
+   * @throws Refused where a column is unknown, stands twice, or one that is needed is missing
+   */
+  Cells(String file, List<String> header) {
+    this.file = file;
+    this.width = header.size();
+    for (RecordColumn column : RecordColumn.values()) {
+      places[column.ordinal()] = header.indexOf(column.label());
+    }
+    for (int c = 0; c < width; c++) {
+      String name = header.get(c);
+      if (!RecordColumn.labels().contains(name)) {
+        faults.add(
+            new Fault(
+                file,
+                1,
+                c + 1,
+                "",
+                Sentence.of("column.unknown", Shown.of(name)),
+                Sentence.of("column.known", Shown.of(RecordColumn.labels()))));
+      } else if (header.indexOf(name) < c) {
+        faults.add(
+            new Fault(
+                file,
+                1,
+                c + 1,
+                "",
+                Sentence.of("header.twice", name),
+                Sentence.of("header.allowed")));
+      }
+    }
+    for (RecordColumn needed : List.of(RecordColumn.EMPLOYER, RecordColumn.MONTH)) {
+      if (places[needed.ordinal()] < 0) {
+        faults.add(
+            new Fault(
+                file,
+                1,
+                0,
+                "",
+                Sentence.of("column.missing", needed.label()),
+                Sentence.of("column.present", Shown.of(header))));
+      }
+    }
+    refuseIfFaulty();
+  }
+
+  /** How many faults there are so far. */
+  int faults() {
+    return faults.size();
+  }
+
+  /** Refuses the file if there was any fault. */
+  void refuseIfFaulty() {
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+  }
+
+  /** Whether a row has as many cells as the header; a fault if not. */
+  boolean fits(CsvRecord row) {
+    if (row.getFieldCount() != width) {
+      add(
+          new Fault(
+              file,
+              row.getStartingLineNumber(),
+              0,
+              "",
+              Sentence.of("csv.cells", row.getFieldCount()),
+              Sentence.of("csv.as-header", width)));
+    }
+    return row.getFieldCount() == width;
+  }
+
+  /** The text of a cell; empty for nothing, {@code NA} and a column that is not there. */
+  String text(CsvRecord row, RecordColumn column) {
+    int place = places[column.ordinal()];
+    String text = place < 0 ? "" : row.getField(place).strip();
+    return text.equals("NA") ? "" : text;
+  }
+
+  /** A whole number from 0, or {@link #MISSING}. */
+  long count(CsvRecord row, RecordColumn column) {
+    String text = text(row, column);
+    if (text.isEmpty()) {
+      return MISSING;
+    }
+    long number = 0;
+    for (int i = 0; i < text.length(); i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9 || text.length() > DIGITS) {
+        fault(
+            row,
+            column,
+            Sentence.of("number.none", Shown.of(text)),
+            Sentence.of("count.allowed", DIGITS));
+        return MISSING;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
+  }
+
+  /** What a cell means; empty where there is nothing. */
+  <T> Optional<T> value(CsvRecord row, RecordColumn column, Memo<T> memo, Sentence allowed) {
+    String text = text(row, column);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> value = memo.of(text);
+    if (value.isEmpty()) {
+      fault(row, column, Sentence.of("word.unknown", Shown.of(text)), allowed);
+    }
+    return value;
+  }
+
+  /** Adds a fault of a cell. */
+  void fault(CsvRecord row, RecordColumn column, Sentence wrong, Sentence allowed) {
+    int place = places[column.ordinal()] + 1;
+    add(new Fault(file, row.getStartingLineNumber(), place, column.label(), wrong, allowed));
+  }
+
+  private void add(Fault fault) {
+    faults.add(fault);
+    if (faults.size() == MOST) {
+      throw new Refused(faults);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package id.paritrana.cli.compliance;
+
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.csv.TextFile;
+import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.calendar.HolidayReader;
+import id.paritrana.scoring.calendar.WorkingDays;
+import id.paritrana.scoring.compliance.DueDays;
+import id.paritrana.scoring.compliance.Period;
+import id.paritrana.scoring.compliance.Rules;
+import id.paritrana.scoring.compliance.RulesReader;
+import id.paritrana.scoring.scheme.YamlFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that say by which rules, in which months and on which day employers are judged. */
+public final class Law {
+  @Option(
+      names = "--months",
+      required = true,
+      paramLabel = "FIRST..LAST",
+      descriptionKey = "law.months")
+  String months = "";
+
+  @Option(names = "--as-of", required = true, paramLabel = "DAY", descriptionKey = "law.as-of")
+  LocalDate asOf = LocalDate.EPOCH;
+
+  @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "law.rules")
+  @Nullable Path rules;
+
+  @Option(names = "--holidays", paramLabel = "FILE", descriptionKey = "law.holidays")
+  List<Path> holidays = List.of();
+
+  /**
+   * The due days and programmes of the months.
+   *
+   * @throws Refused with the faults of the months, the rules or the holidays
+   */
+  DueDays dueDays() {
+    Period period = period();
+    Rules read =
+        rules == null
+            ? content("rules.yaml", RulesReader.read(shipped("rules")))
+            : content(rules.toString(), RulesReader.read(TextFile.read(rules)));
+    WorkingDays days = content("holidays.yaml", HolidayReader.read(shipped("holidays")));
+    for (Path own : holidays) {
+      days = days.with(content(own.toString(), HolidayReader.read(TextFile.read(own))));
+    }
+    return new DueDays(read, days, period);
+  }
+
+  private Period period() {
+    try {
+      String[] ends = months.split("\\.\\.", -1);
+      if (ends.length == 2) {
+        return new Period(YearMonth.parse(ends[0]), YearMonth.parse(ends[1]), asOf);
+      }
+    } catch (DateTimeException | IllegalArgumentException wrong) {
+      // told below, like a single month
+    }
+    throw new Refused(
+        Fault.of(
+            "--months",
+            Sentence.of("word.unknown", months),
+            Sentence.of("law.period", Period.LONGEST)));
+  }
+
+  private static <T> T content(String file, YamlFile.Reading<T> reading) {
+    return switch (reading) {
+      case YamlFile.Reading.Readable<T>(T content) -> content;
+      case YamlFile.Reading.Faulty<T>(var faults) ->
+          throw new Refused(
+              faults.stream()
+                  .map(
+                      each ->
+                          new Fault(
+                              file,
+                              each.line(),
+                              each.column(),
+                              each.path(),
+                              each.wrong()::in,
+                              each.allowed()::in))
+                  .toList());
+    };
+  }
+
+  private static String shipped(String name) {
+    try (InputStream bytes = Rules.class.getResourceAsStream("/compliance/" + name + ".yaml")) {
+      if (bytes == null) {
+        throw new IllegalStateException("/compliance/" + name + ".yaml");
+      }
+      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package id.paritrana.cli.compliance;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.paritrana.cli.wording.Spelling;
+import id.paritrana.scoring.FigureRun;
+import id.paritrana.scoring.compliance.ComplianceFigure;
+import id.paritrana.scoring.compliance.Employer;
+import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.scheme.Scheme;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The ranked employers as CSV: rank and score, the points of every criterion, every figure. Numbers
+ * have all their digits; {@code NA} is missing.
+ */
+record RankedEmployers(
+    Scheme scheme,
+    List<Employer> employers,
+    Map<ComplianceFigure, double[]> figures,
+    FigureRun run) {
+  private static final String MISSING = "NA";
+  private static final List<String> COLUMNS =
+      List.of("rank", "id", "name", "size", "state", "score", "exact", "tied");
+
+  /** Writes the ranked from rank 1 on, then those without a rank in their order. */
+  void to(Writer writer) throws IOException {
+    List<String> header = new ArrayList<>(COLUMNS);
+    List<double[]> numbers = new ArrayList<>();
+    for (Criterion criterion : scheme.criteria()) {
+      header.add("points." + criterion.id());
+      numbers.add(run.points(criterion.id()));
+    }
+    figures.forEach(
+        (figure, column) -> {
+          header.add(figure.figure());
+          numbers.add(column);
+        });
+    double[] scores = run.scores();
+    CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(writer);
+    csv.writeRecord(header);
+    for (int row : run.ranked()) {
+      csv.writeRecord(cells(row, scores, numbers));
+    }
+    for (int row = 0; row < employers.size(); row++) {
+      if (run.rank(row) == 0) {
+        csv.writeRecord(cells(row, scores, numbers));
+      }
+    }
+    csv.flush();
+  }
+
+  private List<String> cells(int row, double[] scores, List<double[]> numbers) {
+    Employer employer = employers.get(row);
+    boolean ranked = run.rank(row) > 0;
+    List<String> cells = new ArrayList<>(COLUMNS.size() + numbers.size());
+    cells.add(ranked ? Integer.toString(run.rank(row)) : MISSING);
+    cells.add(employer.id());
+    cells.add(employer.name());
+    cells.add(Spelling.of(employer.size()));
+    cells.add(ranked ? "ranked" : run.isAdmitted(row) ? "unscored" : "refused");
+    cells.add(ranked ? run.printed(scores[row]).toPlainString() : MISSING);
+    cells.add(number(scores[row]));
+    cells.add(Boolean.toString(run.tied(row)));
+    for (double[] column : numbers) {
+      cells.add(number(column[row]));
+    }
+    return cells;
+  }
+
+  /** All digits, and none after the point of a whole number. */
+  private static String number(double value) {
+    if (Double.isNaN(value)) {
+      return MISSING;
+    }
+    long whole = (long) value;
+    return whole == value ? Long.toString(whole) : Double.toString(value);
+  }
+}

@@ -1,0 +1,80 @@
+package id.paritrana.cli.compliance;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.compliance.Employer;
+import id.paritrana.scoring.compliance.EmployerSize;
+import id.paritrana.scoring.compliance.MonthlyRecord;
+import id.paritrana.scoring.compliance.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** The reading of files of monthly records, one after the other. */
+final class Reading implements RecordRows.Sink {
+  private final Period period;
+  private final Register register;
+  private final Sink sink;
+  private @Nullable Cells cells;
+  private long outside;
+
+  /** Takes the records of the period one by one. */
+  @FunctionalInterface
+  interface Sink {
+
+    /** Takes a record; false where the employer's month was already there. */
+    boolean take(int row, Employer employer, MonthlyRecord monthly);
+  }
+
+  Reading(Period period, Register register, Sink sink) {
+    this.period = period;
+    this.register = register;
+    this.sink = sink;
+  }
+
+  /** What takes the rows of the next file. */
+  Consumer<CsvRecord> rows(String file, List<String> header) {
+    cells = new Cells(file, header);
+    return new RecordRows(cells, this);
+  }
+
+  @Override
+  public void take(CsvRecord row, String id, Optional<EmployerSize> size, MonthlyRecord monthly) {
+    int place = register.rowOf(id, size);
+    if (place < 0) {
+      fault(row, RecordColumn.SIZE, Sentence.of("employer.size", id), Sentence.of("size.allowed"));
+    } else if (!period.contains(monthly.month())) {
+      outside++;
+    } else if (!sink.take(place, register.employers().get(place), monthly)) {
+      Sentence wrong = Sentence.of("month.twice", id, monthly.month().toString());
+      fault(row, RecordColumn.MONTH, wrong, Sentence.of("month.once"));
+    }
+  }
+
+  private void fault(CsvRecord row, RecordColumn column, Sentence wrong, Sentence allowed) {
+    if (cells != null) {
+      cells.fault(row, column, wrong, allowed);
+    }
+  }
+
+  /**
+   * Ends a file.
+   *
+   * @throws id.paritrana.cli.csv.Refused if it had any fault
+   */
+  void endFile() {
+    if (cells != null) {
+      cells.refuseIfFaulty();
+    }
+  }
+
+  Register register() {
+    return register;
+  }
+
+  /** How many rows lay outside the period. */
+  long outside() {
+    return outside;
+  }
+}
