@@ -11,9 +11,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -54,15 +56,16 @@ class BenchmarkTest {
     text.append("Measured on ").append(LocalDate.now()).append(" by JMH, ");
     text.append(machine()).append(", Java ").append(Runtime.version()).append(", ").append(load());
     text.append(".\n\n");
-    text.append("| operation | mean | error (99.9 %) | fastest | slowest | unit |\n");
-    text.append("|---|---|---|---|---|---|\n");
+    text.append("| operation | median | mean | error (99.9 %) | least | most | unit |\n");
+    text.append("|---|---|---|---|---|---|---|\n");
     for (RunResult result : results) {
       var primary = result.getPrimaryResult();
       text.append(
           String.format(
               Locale.ROOT,
-              "| %s | %.3g | %.2g | %.3g | %.3g | %s |%n",
-              primary.getLabel(),
+              "| %s | %.3g | %.3g | %.2g | %.3g | %.3g | %s |%n",
+              label(result),
+              primary.getStatistics().getPercentile(50),
               primary.getScore(),
               primary.getScoreError(),
               primary.getStatistics().getMin(),
@@ -70,6 +73,14 @@ class BenchmarkTest {
               primary.getScoreUnit()));
     }
     return text.toString();
+  }
+
+  /** The operation, with its parameters. */
+  private static String label(RunResult result) {
+    BenchmarkParams given = result.getParams();
+    return given.getParamsKeys().stream()
+        .map(key -> ", " + given.getParam(key) + " " + key)
+        .collect(Collectors.joining("", result.getPrimaryResult().getLabel(), ""));
   }
 
   /** Other work on the machine slows a benchmark: the reader must know. */

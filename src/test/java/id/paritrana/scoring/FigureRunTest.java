@@ -84,8 +84,7 @@ class FigureRunTest {
     FigureRun columns = new FigureRun(scheme, table);
     double[] scores = columns.scores();
     List<String> order = Arrays.stream(columns.ranked()).mapToObj(table.ids()::get).toList();
-    assertThat(order)
-        .isEqualTo(run.ranked().stream().map(each -> each.nominee().id()).toList());
+    assertThat(order).isEqualTo(run.ranked().stream().map(each -> each.nominee().id()).toList());
     for (Standing standing : run.standings()) {
       int row = table.ids().indexOf(standing.nominee().id());
       switch (standing) {
