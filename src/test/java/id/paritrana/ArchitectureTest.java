@@ -60,7 +60,7 @@ class ArchitectureTest {
               "scoring",
               List.of("java..", "org.jspecify..", "org.yaml.snakeyaml..", "org.hipparchus..")),
           Map.entry("identity", with("com.password4j..")),
-          Map.entry("award", with("com.fasterxml.jackson..")),
+          Map.entry("award", with("com.fasterxml.jackson..", "com.github.benmanes.caffeine..")),
           Map.entry("nomination", GROUND),
           Map.entry("indicator", GROUND),
           Map.entry("verification", GROUND),

@@ -35,6 +35,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -147,6 +148,24 @@ public final class Deeds {
             stage.organiser(),
             category,
             minutes(proposal(category, Plenary.Purpose.SHORTLIST)),
+            Instant.now())
+        .orThrow();
+  }
+
+  /** Puts every nominee on the shortlist, also those beyond its proposed length. */
+  public void shortlistAll(long category) {
+    Minutes proposed = minutes(proposal(category, Plenary.Purpose.SHORTLIST));
+    List<Minutes.Vote> all = new ArrayList<>();
+    for (Minutes.Vote vote : proposed.votes()) {
+      all.add(new Minutes.Vote(vote.nomination(), all.size() + 1, "Semua dinilai."));
+    }
+    stage
+        .bean(HoldingPlenaries.class)
+        .confirmShortlist(
+            stage.organiser(),
+            category,
+            new Minutes(
+                proposed.heldAt(), proposed.place(), proposed.text(), proposed.attendance(), all),
             Instant.now())
         .orThrow();
   }

@@ -53,6 +53,10 @@ public final class Stage {
     return portal.bean(type);
   }
 
+  public Database.Portal portal() {
+    return portal;
+  }
+
   public static Instant day(int day) {
     return OPENS.plusDays(day).atStartOfDay(WITA).toInstant();
   }

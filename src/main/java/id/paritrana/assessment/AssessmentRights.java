@@ -35,12 +35,20 @@ public class AssessmentRights {
   }
 
   /** Whether the dossier stands open to the seat: assigned, and declared free of conflict. */
-  public boolean opens(PanelSeat seat, Nomination nomination) {
-    return assignments.findByNominationId(nomination.id()).isPresent()
-        && conflicts
-            .findByNominationIdAndSeatId(nomination.id(), seat.id())
-            .filter(c -> c.stance() == Conflict.Stance.NONE)
-            .isPresent();
+  private boolean opens(PanelSeat seat, Nomination nomination) {
+    return assignments.findByNominationId(nomination.id()).isPresent() && isFree(seat, nomination);
+  }
+
+  /** Whether the dossier on the desk stands open: its seat declared to be free of conflict. */
+  public boolean opens(Desk desk) {
+    return isFree(desk.seat(), desk.nomination());
+  }
+
+  private boolean isFree(PanelSeat seat, Nomination nomination) {
+    return conflicts
+        .findByNominationIdAndSeatId(nomination.id(), seat.id())
+        .filter(c -> c.stance() == Conflict.Stance.NONE)
+        .isPresent();
   }
 
   /** Whether the actor may read the dossier as an assessor. */

@@ -66,11 +66,16 @@ public class AssessorTasks {
 
   /** How far the seat is with one nomination. */
   public Step step(AssessmentRights.Desk desk) {
+    return step(desk, marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id()));
+  }
+
+  /** The same where the seat's own marks are at hand. */
+  public Step step(AssessmentRights.Desk desk, List<Mark> own) {
     return step(
         desk.seat(),
         desk.assignment(),
         conflicts.findByNominationIdIn(List.of(desk.nomination().id())),
-        marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id()));
+        own);
   }
 
   private List<Task> of(PanelSeat seat) {

@@ -118,7 +118,7 @@ public class Marking {
   }
 
   private Optional<Refusal> closed(AssessmentRights.Desk desk, List<Mark> own) {
-    if (!rights.opens(desk.seat(), desk.nomination())) {
+    if (!rights.opens(desk)) {
       return Optional.of(Refusal.forbidden("marks.declare-first"));
     }
     if (!desk.assignment().isOpen()) {

@@ -1,7 +1,5 @@
 package id.paritrana.assessment;
 
-import id.paritrana.award.Categories;
-import id.paritrana.award.Category;
 import id.paritrana.award.SettingSchemes;
 import id.paritrana.scoring.scheme.Criterion;
 import jakarta.inject.Singleton;
@@ -11,17 +9,14 @@ import java.util.List;
 @Singleton
 public class Rubrics {
 
-  private final Categories categories;
   private final SettingSchemes schemes;
 
-  Rubrics(Categories categories, SettingSchemes schemes) {
-    this.categories = categories;
+  Rubrics(SettingSchemes schemes) {
     this.schemes = schemes;
   }
 
   /** In the order of the scheme in force. */
   public List<Criterion.Judged> of(long categoryId) {
-    Category category = categories.withId(categoryId);
-    return schemes.inForce(category.id()).judged();
+    return schemes.inForce(categoryId).judged();
   }
 }

@@ -1,5 +1,7 @@
 package id.paritrana.award;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -27,6 +29,9 @@ public class SettingSchemes {
   private final CategorySchemes schemes;
   private final Milestones milestones;
   private final Acts acts;
+
+  /** Schemes that were read, by their text. */
+  private final Cache<String, Scheme> read = Caffeine.newBuilder().maximumSize(200).build();
 
   SettingSchemes(
       Editions editions,
@@ -85,7 +90,7 @@ public class SettingSchemes {
         schemes
             .findFirstByCategoryIdOrderByVersionDesc(categoryId)
             .orElseThrow(() -> new NoSuchEdition("scheme of category " + categoryId));
-    return readable(stored.source());
+    return read.get(stored.source(), SettingSchemes::readable);
   }
 
   CategoryScheme store(Actor actor, long categoryId, String source, Instant now) {

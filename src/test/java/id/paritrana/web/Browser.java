@@ -50,12 +50,17 @@ public final class Browser {
 
   /** Sends a form as the browser does without script. */
   public HttpResponse<String> post(String path, Map<String, String> fields) {
-    return send(path, form(fields));
+    return send(path, form(token(), fields));
   }
 
   /** Sends a form as htmx does. */
   public HttpResponse<String> swap(String path, Map<String, String> fields) {
-    return send(path, form(fields).header("HX-Request", "true"));
+    return swap(path, token(), fields);
+  }
+
+  /** Sends a form as htmx does, from a page that was opened before. */
+  public HttpResponse<String> swap(String path, String token, Map<String, String> fields) {
+    return send(path, form(token, fields).header("HX-Request", "true"));
   }
 
   /** Sends JSON as a program does, without a cookie. */
@@ -71,14 +76,14 @@ public final class Browser {
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
   }
 
-  private HttpRequest.Builder form(Map<String, String> fields) {
+  private HttpRequest.Builder form(String token, Map<String, String> fields) {
     String body =
         fields.entrySet().stream()
             .map(field -> "&" + encoded(field.getKey()) + "=" + encoded(field.getValue()))
             .collect(Collectors.joining());
     return page()
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString("_token=" + encoded(token()) + body));
+        .POST(BodyPublishers.ofString("_token=" + encoded(token) + body));
   }
 
   private HttpRequest.Builder page() {
@@ -87,8 +92,9 @@ public final class Browser {
         .header("Accept", "text/html");
   }
 
-  private String token() {
-    Matcher matcher = TOKEN.matcher(page("/editions"));
+  /** What every form of the session carries. */
+  public String token() {
+    Matcher matcher = TOKEN.matcher(page("/account"));
     if (!matcher.find()) {
       throw new IllegalStateException("the page carries no form");
     }

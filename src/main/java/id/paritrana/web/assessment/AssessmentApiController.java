@@ -71,10 +71,10 @@ final class AssessmentApiController {
   @Get("/{number}/marks")
   List<AssessmentResponse.MarkResponse> marks(Actor actor, String number) {
     AssessmentRights.Desk desk = desks.rights().desk(actor, number);
-    if (!desks.rights().opens(desk.seat(), desk.nomination())) {
+    if (!desks.rights().opens(desk)) {
       throw new NoSuchNomination(number);
     }
-    return AssessmentResponse.marks(desks.markings().of(desk));
+    return AssessmentResponse.marks(desks.markings().seat(desk));
   }
 
   /** Saves a mark as a draft. */

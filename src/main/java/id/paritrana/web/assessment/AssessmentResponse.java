@@ -44,7 +44,7 @@ record AssessmentResponse(
       @Nullable String reason,
       @Nullable Instant handedInAt) {}
 
-  static List<MarkResponse> marks(MarkingView view) {
+  static List<MarkResponse> marks(SeatMarks view) {
     return view.criteria().stream()
         .map(
             criterion -> {

@@ -37,7 +37,7 @@ final class DocumentController {
   @Produces(MediaType.ALL)
   HttpResponse<byte[]> download(Actor actor, String number, long id) {
     AssessmentRights.Desk desk = rights.desk(actor, number);
-    if (!rights.opens(desk.seat(), desk.nomination())) {
+    if (!rights.opens(desk)) {
       throw new NoSuchNomination(number);
     }
     Evidence evidence =

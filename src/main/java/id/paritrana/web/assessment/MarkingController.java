@@ -60,7 +60,7 @@ final class MarkingController {
   @Get
   HttpResponse<?> show(Page page, Actor actor, String number) {
     AssessmentRights.Desk desk = rights.desk(actor, number);
-    if (!rights.opens(desk.seat(), desk.nomination())) {
+    if (!rights.opens(desk)) {
       return HttpResponse.seeOther(URI.create("/assessment/" + number + "/declaration"));
     }
     return HttpResponse.ok(templates.assessingMarking(page, Form.empty(page), "", views.of(desk)));
@@ -76,7 +76,7 @@ final class MarkingController {
       @Body Map<String, Object> sent) {
     AssessmentRights.Desk desk = opened(actor, number);
     Form form = Form.of(page, sent);
-    MarkForm fields = MarkForm.of(judged(desk, criterion), form);
+    MarkForm fields = new MarkForm(criterion, form);
     Optional<BigDecimal> points = fields.given();
     if (!form.isRefused()) {
       Outcome<Mark> outcome =
@@ -111,7 +111,8 @@ final class MarkingController {
   private HttpResponse<?> fragment(
       Page page, Form form, AssessmentRights.Desk desk, String criterion) {
     Form shown = form.isRefused() ? form : Form.empty(page);
-    var card = templates.assessingSaved(page, shown, views.of(desk), judged(desk, criterion));
+    SeatMarks seat = views.seat(desk);
+    var card = templates.assessingSaved(page, shown, seat, judged(seat, criterion));
     return form.isRefused() ? Replies.again(form, card) : HttpResponse.ok(card);
   }
 
@@ -126,16 +127,16 @@ final class MarkingController {
 
   private AssessmentRights.Desk opened(Actor actor, String number) {
     AssessmentRights.Desk desk = rights.desk(actor, number);
-    if (!rights.opens(desk.seat(), desk.nomination())) {
+    if (!rights.opens(desk)) {
       throw new NoSuchNomination(number);
     }
     return desk;
   }
 
-  private Criterion.Judged judged(AssessmentRights.Desk desk, String criterion) {
-    return views.of(desk).criteria().stream()
+  private static Criterion.Judged judged(SeatMarks seat, String criterion) {
+    return seat.criteria().stream()
         .filter(each -> each.id().equals(criterion))
         .findFirst()
-        .orElseThrow(() -> new NoSuchNomination(desk.nomination().number() + "/" + criterion));
+        .orElseThrow(() -> new NoSuchNomination(seat.path() + "/" + criterion));
   }
 }

@@ -1,0 +1,39 @@
+package id.paritrana.web.assessment;
+
+import id.paritrana.assessment.AssessmentRights;
+import id.paritrana.assessment.AssessorTasks;
+import id.paritrana.assessment.Mark;
+import id.paritrana.assessment.Marks;
+import id.paritrana.assessment.Rubrics;
+import id.paritrana.award.Editions;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Gathers a seat's own marks. Whether the dossier may open is asked before. */
+@Singleton
+class SeatMarksViews {
+
+  private final AssessorTasks tasks;
+  private final Rubrics rubrics;
+  private final Marks marks;
+  private final Editions editions;
+
+  SeatMarksViews(AssessorTasks tasks, Rubrics rubrics, Marks marks, Editions editions) {
+    this.tasks = tasks;
+    this.rubrics = rubrics;
+    this.marks = marks;
+    this.editions = editions;
+  }
+
+  SeatMarks of(AssessmentRights.Desk desk) {
+    List<Mark> own = marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id());
+    return new SeatMarks(
+        desk,
+        editions.withId(desk.nomination().editionId()).timeZone(),
+        tasks.step(desk, own),
+        rubrics.of(desk.nomination().categoryId()),
+        own.stream().collect(Collectors.toMap(Mark::criterion, Function.identity())));
+  }
+}
