@@ -1,5 +1,6 @@
 package id.paritrana.web;
 
+import gg.jte.models.runtime.JteModel;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
@@ -34,7 +35,7 @@ final class Notice {
   void shown(HttpRequest<?> request, MutableHttpResponse<?> response) {
     if (in(request).isPresent()
         && response.getCookie(COOKIE).isEmpty()
-        && response.getContentType().filter(type -> type.getSubtype().equals("html")).isPresent()) {
+        && response.body() instanceof JteModel) {
       response.cookie(cookie("").maxAge(0));
     }
   }
