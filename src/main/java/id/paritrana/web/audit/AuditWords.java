@@ -82,6 +82,7 @@ final class AuditWords {
     }
     return label(page, change.field(), value)
         .or(() -> time(page, value))
+        .or(() -> FigureWords.of(page, value))
         .or(() -> Optional.of(value).filter(page.messages()::has).map(page::text))
         .orElse(value);
   }

@@ -1,0 +1,49 @@
+package id.paritrana.web.audit;
+
+import id.paritrana.indicator.DenominatorKind;
+import id.paritrana.web.Page;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Tells a figure of the record in the reader's language. */
+final class FigureWords {
+
+  /** As {@code FigureForm.words} writes it: {@code 3 / 4 WORKERS @ 2025-12-31 (source)}. */
+  private static final Pattern WRITTEN =
+      Pattern.compile(
+          "(?<value>%1$s(?: / %1$s)?)(?<percent> %%)?(?: (?<kind>[A-Z_]+))?"
+                  .formatted("\\d+(?:\\.\\d+)?")
+              + " @ (?<day>\\d{4}-\\d\\d-\\d\\d) \\((?<source>.*)\\)",
+          Pattern.DOTALL);
+
+  private FigureWords() {}
+
+  /** Empty for what is no figure. */
+  static Optional<String> of(Page page, String written) {
+    return Optional.of(WRITTEN.matcher(written)).filter(Matcher::matches).map(m -> told(page, m));
+  }
+
+  private static String told(Page page, Matcher figure) {
+    String value =
+        Stream.of(figure.group("value").split(" / "))
+            .map(number -> page.number(new BigDecimal(number)))
+            .collect(Collectors.joining(" / "));
+    String percent = figure.group("percent") == null ? "" : " %";
+    String kind = figure.group("kind");
+    String against =
+        kind == null
+            ? ""
+            : " " + page.text("nominations.against", page.label(DenominatorKind.valueOf(kind)));
+    LocalDate day = LocalDate.parse(figure.group("day"));
+    return value
+        + percent
+        + against
+        + ". "
+        + page.text("nominations.as-of-source", day, figure.group("source"));
+  }
+}
