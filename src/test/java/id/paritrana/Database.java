@@ -53,7 +53,16 @@ public enum Database {
   public record Portal(EmbeddedServer server) {
 
     static Portal start(Map<String, Object> properties) {
-      properties.put("micronaut.server.port", -1);
+      return start(properties, -1);
+    }
+
+    /**
+     * A program of a test's own, which the test stops.
+     *
+     * @param port where it listens; -1 for any
+     */
+    public static Portal start(Map<String, Object> properties, int port) {
+      properties.put("micronaut.server.port", port);
       properties.put("paritrana.demonstration.load", "never");
       return new Portal(
           io.micronaut.context.ApplicationContext.run(EmbeddedServer.class, properties, "test"));

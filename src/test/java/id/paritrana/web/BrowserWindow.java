@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -40,6 +41,10 @@ public final class BrowserWindow implements AutoCloseable {
           "--disable-sync");
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+  /** What a form answers that cannot be taken; the page shows why. */
+  private static final Set<Integer> REFUSALS = Set.of(409, 422);
+
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   private static @Nullable Browser browser;
@@ -61,6 +66,13 @@ public final class BrowserWindow implements AutoCloseable {
     page.onConsoleMessage(this::heard);
     page.onPageError(complaints::add);
     page.onResponse(this::answered);
+  }
+
+  /** Leaves the test out where there is no browser. */
+  public static void assumeBrowser() {
+    Assumptions.assumeTrue(
+        Files.isExecutable(CHROMIUM),
+        "no Chromium at " + CHROMIUM + ": set PARITRANA_TEST_CHROMIUM to its path");
   }
 
   /** As on a desk: 1280 by 800. */
@@ -123,21 +135,19 @@ public final class BrowserWindow implements AutoCloseable {
   private void heard(ConsoleMessage message) {
     // The status of an answer is judged below, where it is known what was asked for.
     if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {
-      complaints.add(message.text());
+      complaints.add(page.url() + ": " + message.text() + " " + message.location());
     }
   }
 
   private void answered(Response response) {
-    boolean isPage = response.request().resourceType().equals("document");
-    if (response.status() >= (isPage ? 500 : 400)) {
+    int least = response.request().resourceType().equals("document") ? 500 : 400;
+    if (response.status() >= least && !REFUSALS.contains(response.status())) {
       complaints.add(response.status() + " " + response.url());
     }
   }
 
   private static synchronized Browser browser() {
-    Assumptions.assumeTrue(
-        Files.isExecutable(CHROMIUM),
-        "no Chromium at " + CHROMIUM + ": set PARITRANA_TEST_CHROMIUM to its path");
+    assumeBrowser();
     if (browser == null) {
       Playwright playwright =
           Playwright.create(
