@@ -3,6 +3,7 @@ package id.paritrana.scoring.composite;
 import id.paritrana.scoring.statistics.Columns;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.DecompositionSolver;
 import org.hipparchus.linear.LUDecomposition;
 
 /**
@@ -22,6 +23,7 @@ public final class OptimisedWeights {
    * sum to 1; a negative one means that no weights of at least 0 reach the targets.
    *
    * @param parts columns without gaps, none of them constant
+   * @throws IllegalArgumentException if the covariance matrix is singular
    */
   public static double[] balanced(double[][] parts, double[] targets) {
     int k = parts.length;
@@ -33,12 +35,13 @@ public final class OptimisedWeights {
         covariances[i][j] = Consistency.covariance(parts[i], parts[j]);
       }
     }
-    double[] weights =
-        new LUDecomposition(new Array2DRowRealMatrix(covariances))
-            .getSolver()
-            .solve(new ArrayRealVector(wanted))
-            .toArray();
-    return summingToOne(weights);
+    DecompositionSolver solver =
+        new LUDecomposition(new Array2DRowRealMatrix(covariances)).getSolver();
+    if (!solver.isNonSingular()) {
+      throw new IllegalArgumentException(
+          "The parts repeat each other or do not vary; allowed: parts that differ");
+    }
+    return summingToOne(solver.solve(new ArrayRealVector(wanted)).toArray());
   }
 
   /** Weights with the largest sum of Pearson's correlations: inverse to the standard deviation. */

@@ -24,8 +24,12 @@ public final class RankSample {
    * Ranks scores.
    *
    * @param scores one row per replicate, one entry per unit, none NaN
+   * @throws IllegalArgumentException for a score that is NaN
    */
   public static RankSample ofScores(double[][] scores) {
+    if (Arrays.stream(scores).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
+      throw new IllegalArgumentException("A unit has no score; allowed: a score in each replicate");
+    }
     int units = scores[0].length;
     RankSorter sorter = new RankSorter(units);
     int[] row = new int[units];
