@@ -18,7 +18,8 @@ final class Aggregate extends OnUnits {
   List<Part> parts() {
     Units units = units();
     Hierarchy hierarchy = rules.weighted(hierarchy());
-    Map<String, double[]> all = Index.aggregate(hierarchy, units.byCode(), rules.rules());
+    Map<String, double[]> all =
+        Index.aggregate(hierarchy, units.indicators(hierarchy), rules.rules());
     Map<String, double[]> scores = new LinkedHashMap<>();
     for (Hierarchy.Element each : hierarchy.fromTheTop()) {
       scores.put(each.code(), all.get(each.code()));

@@ -2,9 +2,12 @@ package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.csv.CsvOptions;
 import id.paritrana.cli.csv.CsvTable;
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.wording.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,8 +26,18 @@ abstract class Instrument implements Callable<Integer> {
   /** The tables of the answer. */
   abstract List<Part> parts();
 
+  /**
+   * The table.
+   *
+   * @throws Refused where it cannot be read or has no rows
+   */
   final CsvTable table() {
-    return csv.read(data);
+    CsvTable table = csv.read(data);
+    if (table.cells().isEmpty()) {
+      throw new Refused(
+          Fault.of(table.file(), Sentence.of("csv.no-rows"), Sentence.of("csv.header")));
+    }
+    return table;
   }
 
   @Override

@@ -43,8 +43,7 @@ abstract class OnUnits extends Instrument {
   }
 
   final Units units(CsvTable table) {
-    List<String> wanted =
-        !columns.isEmpty() ? columns : meta().indicators().stream().filter(table::has).toList();
+    List<String> wanted = columns.isEmpty() ? meta().indicators() : columns;
     return Units.of(table, Optional.ofNullable(idColumn), wanted, csv.ignored());
   }
 

@@ -31,13 +31,13 @@ final class Remove extends OnUnits {
     Map<String, double[]> ranks = new LinkedHashMap<>();
     List<List<Object>> shifts = new ArrayList<>();
     double[] nominal =
-        Index.aggregate(hierarchy, units.byCode(), rules.rules())
+        Index.aggregate(hierarchy, units.indicators(hierarchy), rules.rules())
             .get(hierarchy.fromTheTop().getFirst().code());
     scores.put(NOMINAL, nominal);
     ranks.put(NOMINAL, Ranking.of(nominal));
     for (Hierarchy.Element each : hierarchy.level(level)) {
       Removal.Without without =
-          Removal.without(each.code(), hierarchy, units.byCode(), rules.rules());
+          Removal.without(each.code(), hierarchy, units.indicators(hierarchy), rules.rules());
       scores.put(each.code(), without.scores());
       ranks.put(each.code(), without.ranks());
       shifts.add(List.of(each.code(), without.meanRankChange()));

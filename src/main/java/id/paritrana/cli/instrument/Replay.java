@@ -39,7 +39,8 @@ final class Replay extends OnUnits {
         own.put(elements.get(e), weights[e][set]);
       }
       double[] column =
-          Index.aggregate(hierarchy.withWeights(own), units.byCode(), rules.rules()).get(top);
+          Index.aggregate(hierarchy.withWeights(own), units.indicators(hierarchy), rules.rules())
+              .get(top);
       scores.put("r" + (set + 1), column);
       all.add(column);
     }

@@ -5,6 +5,8 @@ import id.paritrana.cli.csv.Fault;
 import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.composite.Hierarchy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,8 +72,31 @@ record Units(
     return table.rows(new ArrayList<>()).stream().map(row -> row.text(column)).toList();
   }
 
+  /**
+   * One column.
+   *
+   * @throws Refused where it was not read
+   */
   double[] column(String code) {
-    return columns[codes.indexOf(code)];
+    int c = codes.indexOf(code);
+    if (c < 0) {
+      throw new Refused(
+          Fault.of(
+              table.file(),
+              Sentence.of("column.missing", code),
+              Sentence.of("column.present", String.join(", ", codes))));
+    }
+    return columns[c];
+  }
+
+  /**
+   * The columns of all indicators of a hierarchy.
+   *
+   * @throws Refused where one was not read
+   */
+  Map<String, double[]> indicators(Hierarchy hierarchy) {
+    hierarchy.level(1).forEach(each -> column(each.code()));
+    return byCode();
   }
 
   /** The columns by their codes, in their order. */
