@@ -47,7 +47,10 @@ final class Failures implements IExecutionExceptionHandler {
     }
   }
 
+  /** What the first one said; parallel work wraps it. */
   private static String said(IllegalArgumentException impossible) {
-    return String.valueOf(impossible.getMessage());
+    return impossible.getCause() instanceof IllegalArgumentException first
+        ? said(first)
+        : String.valueOf(impossible.getMessage());
   }
 }

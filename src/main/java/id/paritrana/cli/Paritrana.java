@@ -45,8 +45,17 @@ import picocli.CommandLine.Spec;
       Compliance.class
     })
 public final class Paritrana implements Runnable {
-  @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT, defaultValue = "id")
-  String language = "id";
+  /** The languages of the program. */
+  enum Spoken {
+    ID,
+    EN
+  }
+
+  /**
+   * Read by {@link Language} before help can be said; kept here so that it is known and checked.
+   */
+  @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
+  Spoken language = Spoken.ID;
 
   @Spec CommandSpec command = CommandSpec.create();
 

@@ -49,6 +49,9 @@ final class Robustness implements Callable<Integer> {
   @Option(names = "--samples", paramLabel = "N")
   int samples = 200;
 
+  @Option(names = "--coverage", paramLabel = "SHARE")
+  double coverage = 0.95;
+
   @Mixin Output output = new Output();
 
   @Spec @Nullable CommandSpec command;
@@ -63,6 +66,7 @@ final class Robustness implements Callable<Integer> {
       parts.addAll(robustness.replicated());
       parts.add(robustness.drivers(samples, seed));
       parts.add(robustness.withoutEach());
+      robustness.confidence(coverage, replications, seed).ifPresent(parts::add);
     }
     OtherMethods.of(run).ifPresent(methods -> parts.addAll(methods.parts()));
     List<Sentence> notes = new ArrayList<>();

@@ -4,11 +4,17 @@ import id.paritrana.cli.instrument.SampleParts;
 import id.paritrana.cli.output.Part;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.robustness.PanelErrors;
+import id.paritrana.scoring.robustness.RankConfidence;
+import id.paritrana.scoring.robustness.RankConfidence.Scope;
+import id.paritrana.scoring.robustness.RankConfidence.Side;
 import id.paritrana.scoring.robustness.RankSample;
 import id.paritrana.scoring.robustness.RunRobustness;
 import id.paritrana.scoring.robustness.SobolIndices;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How certain the ranks of a run are, as tables; nominees in the order of the run. */
 record RobustnessParts(Run run, RunRobustness robustness) {
@@ -79,6 +85,33 @@ record RobustnessParts(Run run, RunRobustness robustness) {
       rows.add(row);
     }
     return new Part("without", columns, rows);
+  }
+
+  /** Confidence sets for all ranks at once, by the scatter of the panel's marks alone. */
+  Optional<Part> confidence(double coverage, int replications, long seed) {
+    double[] errors = PanelErrors.of(run);
+    return PanelErrors.estimates(run)
+        .map(
+            estimates -> {
+              List<RankConfidence> sets =
+                  RankConfidence.of(
+                      estimates, coverage, Scope.ALL, Side.BOTH, true, replications, seed);
+              double[] expected = estimates.expectedRanks();
+              return new Part(
+                  "confidence",
+                  List.of("id", "score", "error", "best", "worst", "expected-rank"),
+                  IntStream.range(0, errors.length)
+                      .mapToObj(
+                          i ->
+                              List.<Object>of(
+                                  ids().get(i),
+                                  run.ranked().get(i).exact(),
+                                  errors[i],
+                                  sets.get(i).best(),
+                                  sets.get(i).worst(),
+                                  expected[i]))
+                      .toList());
+            });
   }
 
   private List<String> ids() {

@@ -4,6 +4,7 @@ import id.paritrana.cli.output.Part;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.Breakdown;
+import id.paritrana.scoring.Prize;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.scheme.Criterion;
@@ -37,7 +38,9 @@ record Standings(Run run, Locale locale) {
             .map(score -> (Object) score)
             .orElse(OptionalDouble.empty()),
         ranked.flatMap(Standing.Ranked::scoreClass).map(each -> each.name().in(locale)),
-        prize(standing),
+        ranked
+            .filter(each -> each.prize() != Prize.NONE)
+            .map(each -> Sentence.of("prize." + Spelling.of(each.prize())).in(locale)),
         remarks(standing));
   }
 

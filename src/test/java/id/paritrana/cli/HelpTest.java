@@ -54,12 +54,14 @@ class HelpTest {
             Answer.of("score", "--lang=en"),
             Answer.of("scor"),
             Answer.of("scheme"),
-            Answer.of(Example.args("score", "--frmat=csv")));
+            Answer.of(Example.args("score", "--frmat=csv")),
+            Answer.of(Example.args("score", "--lang=jv")));
     assertThat(answers).extracting(Answer::code).containsOnly(ExitCode.USAGE);
     assertThat(answers).extracting(Answer::out).containsOnly("");
     assertThat(answers.get(0).err()).contains("\"xml\"", "table, csv, json", "score --help");
     assertThat(answers.get(1).err()).contains("Missing: SCHEME");
     assertThat(answers.get(2).err()).contains("Tidak dikenal: scor");
     assertThat(answers.get(4).err()).contains("--frmat=csv");
+    assertThat(answers.get(5).err()).contains("\"jv\"", "id, en");
   }
 }

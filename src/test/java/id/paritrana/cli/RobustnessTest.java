@@ -88,6 +88,31 @@ class RobustnessTest {
     assertThat(root.at("/without/0/criterion").textValue()).isEqualTo("x");
   }
 
+  @Test
+  void scatteringMarksGiveConfidenceSetsThatHoldTheRank() throws IOException {
+    Files.writeString(
+        scheme,
+        "scheme: s\nprovenance: illustrative\ncriteria:\n"
+            + "  - { id: x, weight: 1, rubric: { max: 4 }, marks-at-least: 2 }\n");
+    Files.writeString(
+        data,
+        "nominee,assessor,criterion,points\n"
+            + "p,1,x,4\n"
+            + "p,2,x,3\n"
+            + "q,1,x,3\n"
+            + "q,2,x,3\n"
+            + "r,1,x,0\n"
+            + "r,2,x,1\n");
+    JsonNode sets = json().get("confidence");
+    assertThat(sets).hasSize(3);
+    for (int i = 0; i < 3; i++) {
+      assertThat(sets.get(i).get("best").intValue()).isLessThanOrEqualTo(i + 1);
+      assertThat(sets.get(i).get("worst").intValue()).isGreaterThanOrEqualTo(i + 1);
+      assertThat(sets.get(i).get("error").doubleValue()).isPositive();
+    }
+    assertThat(sets.get(2).get("best").intValue()).isEqualTo(3);
+  }
+
   private JsonNode json(String... more) throws IOException {
     String[] args = new String[more.length + 4];
     System.arraycopy(more, 0, args, 4, more.length);

@@ -37,6 +37,30 @@ class ScoreTest {
   }
 
   @Test
+  void theTableForTheEyeSpeaksTheLanguageAskedFor() {
+    assertThat(Answer.of(Example.args("score")).out()).startsWith("peringkat").contains("pemenang");
+    assertThat(Answer.of(Example.args("score", "--lang=en")).out())
+        .startsWith("rank")
+        .contains("winner");
+  }
+
+  @Test
+  void figuresOfThePreviousPeriodStandInColumnsOfTheirOwn() throws IOException {
+    String scheme =
+        file(
+            "s.yaml",
+            """
+            scheme: s
+            provenance: illustrative
+            criteria:
+              - { id: g, weight: 1, figure: change(active / universe), scale: as-is, unit: percent }
+            """);
+    String data =
+        file("n.csv", "id,active,universe,previous.active,previous.universe\na,60,100,40,80\n");
+    assertThat(Answer.of("score", scheme, data, "--format=csv").out()).contains("ranked,10.00");
+  }
+
+  @Test
   void jsonHoldsTheSameFullPrecisionAndTheNotes() throws IOException {
     JsonNode root =
         new ObjectMapper()

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 class SentencesTest {
   private static final Pattern CODE =
-      Pattern.compile("Sentence\\s*\\.of\\(\\s*\"([a-z.-]+)\"|\"(fault\\.[a-z]+)\"");
+      Pattern.compile("Sentence\\s*\\.of\\(\\s*\"([a-z.-]+)\"\\s*[,)]|\"(fault\\.[a-z]+)\"");
 
   @Test
   void bothLanguagesHaveTheSameKeys() throws IOException {

@@ -2,6 +2,7 @@ package id.paritrana.cli.output;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** Parts as aligned columns: numbers to the right, lists one entry below the other. */
 final class AsTable {
@@ -9,20 +10,22 @@ final class AsTable {
 
   private AsTable() {}
 
-  static String of(List<Part> parts) {
+  static String of(List<Part> parts, Locale locale) {
     StringBuilder text = new StringBuilder();
     for (Part part : parts) {
       if (parts.size() > 1) {
-        text.append(text.isEmpty() ? "" : "\n").append("== ").append(part.name()).append(" ==\n");
+        String title = Headings.ofPart(part.name(), locale);
+        text.append(text.isEmpty() ? "" : "\n").append("== ").append(title).append(" ==\n");
       }
-      part(part, text);
+      part(part, locale, text);
     }
     return text.toString();
   }
 
-  private static void part(Part part, StringBuilder text) {
+  private static void part(Part part, Locale locale, StringBuilder text) {
     List<List<List<String>>> rows = new ArrayList<>();
-    rows.add(part.columns().stream().map(List::of).toList());
+    rows.add(
+        part.columns().stream().map(name -> List.of(Headings.ofColumn(name, locale))).toList());
     for (List<Object> row : part.rows()) {
       rows.add(row.stream().map(AsTable::lines).toList());
     }

@@ -55,7 +55,7 @@ public final class Output {
     List<Part> asked = asked(parts);
     String text =
         switch (chosen) {
-          case TABLE -> AsTable.of(asked) + below(said);
+          case TABLE -> AsTable.of(asked, locale()) + below(said);
           case CSV -> AsCsv.of(asked);
           case JSON -> AsJson.of(asked, said);
         };
