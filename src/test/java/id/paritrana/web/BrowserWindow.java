@@ -11,6 +11,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ReducedMotion;
 import id.paritrana.Database.Portal;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,7 +61,8 @@ public final class BrowserWindow implements AutoCloseable {
                 new Browser.NewContextOptions()
                     .setBaseURL(portal.server().getURI().toString())
                     .setViewportSize(width, height)
-                    .setLocale("id-ID"));
+                    .setLocale("id-ID")
+                    .setReducedMotion(ReducedMotion.REDUCE));
     context.setDefaultTimeout(30_000);
     page = context.newPage();
     page.onConsoleMessage(this::heard);
