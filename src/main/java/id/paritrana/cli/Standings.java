@@ -17,6 +17,7 @@ import java.util.OptionalDouble;
 
 /** The standings of a run as tables. */
 record Standings(Run run, Locale locale) {
+  private static final int MOST = 20;
   private static final List<String> BRIEF =
       List.of("rank", "id", "name", "score", "class", "prize", "remarks");
   private static final List<String> FULL =
@@ -78,19 +79,31 @@ record Standings(Run run, Locale locale) {
     return cells;
   }
 
-  /** What is to be said of the run as a whole. */
+  /** What is to be said of the run as a whole; of very many close pairs the first. */
   List<Sentence> notes() {
     List<Sentence> notes = new ArrayList<>();
     run.remarks().forEach(each -> notes.add(each::in));
-    for (Run.Close close : run.withinBand()) {
-      notes.add(
-          Sentence.of(
-              "score.close",
-              close.above().nominee().name(),
-              close.below().nominee().name(),
-              run.scheme().band()));
+    List<Sentence> close = close();
+    notes.addAll(close.subList(0, Math.min(MOST, close.size())));
+    if (close.size() > MOST) {
+      notes.add(Sentence.of("score.close-more", close.size() - MOST));
     }
     return notes;
+  }
+
+  /** Neighbours whose printed scores differ by less than the scheme's band. */
+  private List<Sentence> close() {
+    List<Standing.Ranked> ranked = run.ranked();
+    double band = run.scheme().band();
+    List<Sentence> close = new ArrayList<>();
+    for (int i = 1; i < ranked.size(); i++) {
+      Standing.Ranked above = ranked.get(i - 1);
+      Standing.Ranked below = ranked.get(i);
+      if (above.score().subtract(below.score()).doubleValue() < band) {
+        close.add(Sentence.of("score.close", above.nominee().name(), below.nominee().name(), band));
+      }
+    }
+    return close;
   }
 
   private List<String> remarks(Standing standing) {

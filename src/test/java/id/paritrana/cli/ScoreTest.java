@@ -61,6 +61,19 @@ class ScoreTest {
   }
 
   @Test
+  void neighboursWithinTheBandAreNamedAndVeryManyCounted() throws IOException {
+    StringBuilder data = new StringBuilder("id,active,universe\n");
+    for (int i = 0; i < 40; i++) {
+      data.append("n%02d,%d,1000\n".formatted(i, 900 - i));
+    }
+    String scheme = file("s.yaml", Files.readString(Path.of(Example.SCHEME)));
+    Answer answer = Answer.of("score", scheme, file("n.csv", data.toString()), "--lang=en");
+    assertThat(answer.out())
+        .contains("n00 and n01 are closer than the band of 0.5 points")
+        .contains("… and 19 more neighbours.");
+  }
+
+  @Test
   void jsonHoldsTheSameFullPrecisionAndTheNotes() throws IOException {
     JsonNode root =
         new ObjectMapper()

@@ -21,10 +21,11 @@ final class AsCsv {
         text.append(text.getBuffer().isEmpty() ? "# " : "\n# ").append(part.name()).append('\n');
       }
       writer.writeRecord(part.columns());
+      boolean[] numeric = part.numeric();
       for (List<Object> row : part.rows()) {
         List<String> cells = new ArrayList<>();
         for (int column = 0; column < row.size(); column++) {
-          cells.add(cell(part, row, column));
+          cells.add(cell(row.get(column), numeric[column]));
         }
         writer.writeRecord(cells);
       }
@@ -32,10 +33,10 @@ final class AsCsv {
     return text.toString();
   }
 
-  private static String cell(Part part, List<Object> row, int column) {
-    return Part.value(row.get(column))
+  private static String cell(Object cell, boolean numeric) {
+    return Part.value(cell)
         .map(value -> value instanceof List<?> list ? joined(list) : value.toString())
-        .orElseGet(() -> part.isNumeric(column) ? MISSING_NUMBER : "");
+        .orElseGet(() -> numeric ? MISSING_NUMBER : "");
   }
 
   private static String joined(List<?> list) {

@@ -37,22 +37,23 @@ final class AsTable {
         }
       }
     }
+    boolean[] numeric = part.numeric();
     for (List<List<String>> row : rows) {
       int height = row.stream().mapToInt(List::size).max().orElse(1);
       for (int line = 0; line < Math.max(height, 1); line++) {
-        line(part, row, line, widths, text);
+        line(numeric, row, line, widths, text);
       }
     }
   }
 
   private static void line(
-      Part part, List<List<String>> row, int line, int[] widths, StringBuilder text) {
+      boolean[] numeric, List<List<String>> row, int line, int[] widths, StringBuilder text) {
     StringBuilder out = new StringBuilder();
     for (int c = 0; c < widths.length; c++) {
       String cell = line < row.get(c).size() ? row.get(c).get(line) : "";
       String fill = " ".repeat(widths[c] - cell.codePointCount(0, cell.length()));
       out.append(c == 0 ? "" : GAP);
-      out.append(part.isNumeric(c) ? fill + cell : cell + fill);
+      out.append(numeric[c] ? fill + cell : cell + fill);
     }
     text.append(out.toString().stripTrailing()).append('\n');
   }

@@ -62,14 +62,20 @@ public record Part(String name, List<String> columns, List<List<Object>> rows) {
     };
   }
 
-  /** Whether missing cells of this column stand for numbers. */
-  boolean isNumeric(int column) {
-    return rows.stream()
-        .map(row -> row.get(column))
-        .anyMatch(
-            cell ->
-                cell instanceof OptionalDouble
-                    || cell instanceof Double
-                    || value(cell).filter(Number.class::isInstance).isPresent());
+  /** For each column whether its cells are numbers, so that a missing one stands for a number. */
+  boolean[] numeric() {
+    boolean[] numeric = new boolean[columns.size()];
+    for (List<Object> row : rows) {
+      for (int c = 0; c < numeric.length; c++) {
+        numeric[c] = numeric[c] || isNumber(row.get(c));
+      }
+    }
+    return numeric;
+  }
+
+  private static boolean isNumber(Object cell) {
+    return cell instanceof OptionalDouble
+        || cell instanceof Double
+        || value(cell).filter(Number.class::isInstance).isPresent();
   }
 }
