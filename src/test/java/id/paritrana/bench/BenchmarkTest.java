@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
@@ -24,7 +25,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 /**
  * Runs every benchmark of this package and keeps what was measured in {@code src/test/bench}, with
  * machine and date: {@code mvn test -Dtest=BenchmarkTest -Dbenchmark=Robustness}, or {@code
- * -Dbenchmark=.} for all.
+ * -Dbenchmark=.} for all. Those of the portal need {@code PARITRANA_TEST_MYSQL}.
  */
 @EnabledIfSystemProperty(named = "benchmark", matches = ".+")
 class BenchmarkTest {
@@ -32,6 +33,7 @@ class BenchmarkTest {
   private static final Path FOLDER = Path.of("src/test/bench");
 
   @Test
+  @DisabledIfSystemProperty(named = "benchmark", matches = "Start")
   void benchmarksAreMeasuredAndKept() throws RunnerException, IOException {
     String include = "id.paritrana.bench.*" + System.getProperty("benchmark") + ".*Benchmark";
     Collection<RunResult> results =
@@ -51,11 +53,26 @@ class BenchmarkTest {
     }
   }
 
+  @Test
+  @EnabledIfSystemProperty(named = "benchmark", matches = "Start|\\.")
+  void theStartIsMeasuredAndKept() throws IOException, InterruptedException {
+    List<String> lines = StartBenchmark.measure();
+    Files.createDirectories(FOLDER);
+    Files.writeString(
+        FOLDER.resolve("StartBenchmark.md"),
+        head("StartBenchmark", "")
+            + "| operation | median | least | most | unit |\n|---|---|---|---|---|\n"
+            + String.join("\n", lines)
+            + "\n");
+  }
+
+  private static String head(String benchmark, String by) throws IOException {
+    return "# %s%n%nMeasured on %s%s, %s, Java %s, %s.%n%n"
+        .formatted(benchmark, LocalDate.now(), by, machine(), Runtime.version(), load());
+  }
+
   private static String report(String benchmark, List<RunResult> results) throws IOException {
-    StringBuilder text = new StringBuilder("# ").append(benchmark).append("\n\n");
-    text.append("Measured on ").append(LocalDate.now()).append(" by JMH, ");
-    text.append(machine()).append(", Java ").append(Runtime.version()).append(", ").append(load());
-    text.append(".\n\n");
+    StringBuilder text = new StringBuilder(head(benchmark, " by JMH"));
     text.append("| operation | median | mean | error (99.9 %) | least | most | unit |\n");
     text.append("|---|---|---|---|---|---|---|\n");
     for (RunResult result : results) {

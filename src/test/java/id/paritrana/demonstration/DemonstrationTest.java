@@ -1,6 +1,7 @@
 package id.paritrana.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.paritrana.audit.VerifyingChain;
 import id.paritrana.award.Categories;
@@ -48,6 +49,21 @@ class DemonstrationTest {
   @AfterAll
   static void stop() {
     server.stop();
+  }
+
+  @Test
+  void anInterruptedLoadingIsToldAndNotTakenForTheEditions(@TempDir Path data) {
+    LoadingMark mark = new LoadingMark(data);
+    assertThatThrownBy(
+            () ->
+                mark.around(
+                    () -> {
+                      throw new IllegalStateException("killed");
+                    }))
+        .hasMessage("killed");
+
+    assertThat(new LoadingMark(data).isLeft()).isTrue();
+    assertThat(bean(LoadingMark.class).isLeft()).isFalse();
   }
 
   @Test
