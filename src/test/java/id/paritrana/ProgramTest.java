@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,27 +59,45 @@ class ProgramTest {
     assertThat(messagesUntil("Startup completed"))
         .anySatisfy(message -> assertThat(message).endsWith("http://localhost:" + port));
     try (Socket visitor = new Socket("127.0.0.1", port)) {
+      visitor.setSoTimeout(30_000);
       OutputStream request = visitor.getOutputStream();
-      request.write(
-          "POST /login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nContent-Length: 10\r\n"
-              .getBytes(StandardCharsets.US_ASCII));
-      request.write(
-          "Content-Type: application/x-www-form-urlencoded\r\n\r\nusern"
-              .getBytes(StandardCharsets.US_ASCII));
-      request.flush();
-      TimeUnit.MILLISECONDS.sleep(300);
+      BufferedReader answer =
+          new BufferedReader(
+              new InputStreamReader(visitor.getInputStream(), StandardCharsets.ISO_8859_1));
+      write(request, "GET /login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n\r\n");
+      assertThat(answer.readLine()).startsWith("HTTP/1.1 200");
+      pass(answer);
+      write(request, "POST /login HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n");
+      write(request, "Content-Type: application/x-www-form-urlencoded\r\n");
+      write(request, "Content-Length: 10\r\n\r\nusern");
+      TimeUnit.SECONDS.sleep(2);
 
       program.destroy();
-      TimeUnit.MILLISECONDS.sleep(700);
-      request.write("ame=x".getBytes(StandardCharsets.US_ASCII));
-      request.flush();
+      TimeUnit.SECONDS.sleep(1);
+      write(request, "ame=x");
 
-      String answer =
-          new String(visitor.getInputStream().readNBytes(12), StandardCharsets.US_ASCII);
-      assertThat(answer).isEqualTo("HTTP/1.1 403");
+      assertThat(answer.readLine()).startsWith("HTTP/1.1 403");
     }
     assertThat(program.waitFor(40, TimeUnit.SECONDS)).isTrue();
     assertThat(program.exitValue()).isEqualTo(143);
+  }
+
+  /** Reads on to the end of an answer whose first line was read. */
+  private static void pass(BufferedReader answer) throws IOException {
+    long length = 0;
+    for (String header = answer.readLine(); !header.isEmpty(); header = answer.readLine()) {
+      if (header.toLowerCase(Locale.ROOT).startsWith("content-length:")) {
+        length = Long.parseLong(header.substring(header.indexOf(':') + 1).strip());
+      }
+    }
+    while (length > 0) {
+      length -= answer.skip(length);
+    }
+  }
+
+  private static void write(OutputStream request, String part) throws IOException {
+    request.write(part.getBytes(StandardCharsets.US_ASCII));
+    request.flush();
   }
 
   /** What the log says, line by line, each of them an object, up to the line that has the words. */
