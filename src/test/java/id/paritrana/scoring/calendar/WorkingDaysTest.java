@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WorkingDaysTest {
 
-  private static final WorkingDays DAYS = shipped();
+  /** Read anew for every test, so that a broken reader is noticed by each. */
+  private final WorkingDays days = shipped();
 
   private static WorkingDays shipped() {
     try {
@@ -50,7 +51,7 @@ class WorkingDaysTest {
     List<Holiday> holidays =
         Stream.iterate(
                 LocalDate.of(year, 1, 1), day -> day.getYear() == year, day -> day.plusDays(1))
-            .flatMap(day -> DAYS.holiday(day).stream())
+            .flatMap(day -> days.holiday(day).stream())
             .toList();
     assertThat(holidays).filteredOn(h -> h.kind() == Holiday.Kind.NATIONAL).hasSize((int) national);
     assertThat(holidays)
@@ -69,21 +70,21 @@ class WorkingDaysTest {
 
   @Test
   void yearsWithoutAListAreKnown() {
-    assertThat(DAYS.covers(LocalDate.of(2020, 1, 1))).isTrue();
-    assertThat(DAYS.covers(LocalDate.of(2026, 12, 31))).isTrue();
-    assertThat(DAYS.covers(LocalDate.of(2019, 12, 31))).isFalse();
-    assertThat(DAYS.covers(LocalDate.of(2027, 1, 1))).isFalse();
+    assertThat(days.covers(LocalDate.of(2020, 1, 1))).isTrue();
+    assertThat(days.covers(LocalDate.of(2026, 12, 31))).isTrue();
+    assertThat(days.covers(LocalDate.of(2019, 12, 31))).isFalse();
+    assertThat(days.covers(LocalDate.of(2027, 1, 1))).isFalse();
   }
 
   @Test
   void daysAreCountedOverHolidaysAndWeekends() {
     LocalDate friday = LocalDate.of(2024, 4, 5);
-    assertThat(DAYS.after(friday, 1)).isEqualTo("2024-04-16");
-    assertThat(DAYS.after(friday, 2)).isEqualTo("2024-04-17");
+    assertThat(days.after(friday, 1)).isEqualTo("2024-04-16");
+    assertThat(days.after(friday, 2)).isEqualTo("2024-04-17");
     assertThat(WorkingDays.WEEKENDS_ONLY.after(friday, 1)).isEqualTo("2024-04-08");
     assertThat(WorkingDays.WEEKENDS_ONLY.after(LocalDate.of(2024, 4, 6), 5))
         .isEqualTo("2024-04-12");
-    assertThatThrownBy(() -> DAYS.after(friday, 0))
+    assertThatThrownBy(() -> days.after(friday, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1 or more");
   }
@@ -98,11 +99,35 @@ class WorkingDaysTest {
             source: SKB own
             national: [{ on: 2024-04-16, name: { id: Libur, en: Holiday } }]
         """;
-    WorkingDays both = DAYS.with(content(yaml));
+    WorkingDays both = days.with(content(yaml));
     assertThat(both.sameOrNext(LocalDate.of(2024, 4, 15))).isEqualTo("2024-04-15");
     assertThat(both.sameOrNext(LocalDate.of(2024, 4, 16))).isEqualTo("2024-04-17");
     assertThat(both.sameOrNext(LocalDate.of(2022, 4, 15))).isEqualTo("2022-04-18");
     assertThat(both.covers(LocalDate.of(2024, 4, 15))).isTrue();
+  }
+
+  @Test
+  void whatIsNotKnownIsAFaultAtEveryLevel() {
+    String yaml =
+        """
+        holidays: own
+        author: A
+        years:
+          - year: 2024
+            source: SKB own
+            number: 3
+            collective: [{ on: 2024-05-01, name: A, note: B }]
+        """;
+    assertThat(faults(yaml))
+        .extracting(SchemeFault::path)
+        .containsExactly("author", "years/number", "years/collective/note");
+  }
+
+  private static List<SchemeFault> faults(String yaml) {
+    return switch (HolidayReader.read(yaml)) {
+      case Reading.Readable<WorkingDays> _ -> List.of();
+      case Reading.Faulty<WorkingDays> faulty -> faulty.faults();
+    };
   }
 
   @Test
@@ -115,12 +140,7 @@ class WorkingDaysTest {
             source: SKB own
             national: [{ on: 2025-01-01, name: A }, { on: soon, name: B }, { on: 2024-05-01 }]
         """;
-    List<SchemeFault> faults =
-        switch (HolidayReader.read(yaml)) {
-          case Reading.Readable<WorkingDays> _ -> List.of();
-          case Reading.Faulty<WorkingDays> faulty -> faulty.faults();
-        };
-    assertThat(faults)
+    assertThat(faults(yaml))
         .extracting(SchemeFault::path)
         .containsExactly("years/national/on", "years/national/on", "years/national/name");
   }

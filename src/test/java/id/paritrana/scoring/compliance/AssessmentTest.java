@@ -20,19 +20,20 @@ import org.junit.jupiter.api.Test;
 class AssessmentTest {
 
   private static final Employer EMPLOYER = new Employer("1", "PT Contoh", EmployerSize.MEDIUM);
-  private static final DueDays DAYS =
+  private final DueDays days =
       new DueDays(Shipped.RULES, Shipped.DAYS, Period.ofYear(2024, LocalDate.of(2025, 1, 31)));
 
-  private static final Assessment ASSESSMENT = assessment();
+  /** Judged anew for every test, so that a broken rule is noticed by each. */
+  private final Assessment assessment = assessment();
 
   /**
    * 10 months on time. March, due on 16 April, is paid on 17 May: 31 days, 2 months. December, due
    * on 15 January, is not paid: 16 days, 1 month. Up to June 8 of 10 workers are registered, with 7
    * of 10 million of wages and without JP.
    */
-  private static Assessment assessment() {
+  private Assessment assessment() {
     List<MonthlyRecord> records = new ArrayList<>();
-    for (YearMonth month : DAYS.period().months()) {
+    for (YearMonth month : days.period().months()) {
       boolean first = month.getMonthValue() <= 6;
       LocalDate on =
           month.getMonthValue() == 3 ? LocalDate.of(2024, 5, 17) : month.plusMonths(1).atDay(10);
@@ -52,7 +53,7 @@ class AssessmentTest {
               Optional.of(new Part(8, first ? 8 : 10)),
               month.getMonthValue() == 1 ? Optional.of(new Part(3, 4)) : Optional.empty()));
     }
-    return Assessment.of(EMPLOYER, records, DAYS);
+    return Assessment.of(EMPLOYER, records, days);
   }
 
   @Test
@@ -81,13 +82,13 @@ class AssessmentTest {
     expected.put(PARTIAL_WAGES, 1.0);
     expected.put(PARTIAL_PROGRAMMES, 1.0);
     expected.put(PARTIAL_REGISTRATION_FLAGS, 3.0);
-    assertThat(ASSESSMENT.figures()).isEqualTo(expected);
+    assertThat(assessment.figures()).isEqualTo(expected);
   }
 
   @Test
   void indicatorsArePartsOfFigures() {
     List<Double> values =
-        Explanation.of(ASSESSMENT).stream().map(each -> each.value().orElseThrow()).toList();
+        Explanation.of(assessment).stream().map(each -> each.value().orElseThrow()).toList();
     assertThat(values)
         .containsExactly(
             10 / 12.0 * 100,
@@ -117,7 +118,10 @@ class AssessmentTest {
         .containsExactly("2024-03: 31 days.", "2024-12: 16 days.");
     assertThat(said(ComplianceIndicator.PENALTY))
         .startsWith("2024-03: Rp40,000, 2 % a month.", "2024-12: Rp20,000, 2 % a month.");
+    assertThat(said(ComplianceIndicator.PENALTY)).hasSize(3);
     assertThat(said(ComplianceIndicator.WORKERS)).hasSize(6).contains("2024-06: 8 of 10.");
+    assertThat(said(ComplianceIndicator.WAGES)).contains("2024-01: 7,000,000 of 10,000,000.");
+    assertThat(said(ComplianceIndicator.IDENTITY_NUMBERS)).hasSize(6).contains("2024-12: 8 of 10.");
     assertThat(said(ComplianceIndicator.PROGRAMMES))
         .hasSize(7)
         .contains("2024-01: JP not joined.")
@@ -127,8 +131,8 @@ class AssessmentTest {
         .contains("2024-01: 3 of 4.", "2024-02: no data.");
   }
 
-  private static List<String> said(ComplianceIndicator indicator) {
-    return Explanation.of(ASSESSMENT).stream()
+  private List<String> said(ComplianceIndicator indicator) {
+    return Explanation.of(assessment).stream()
         .filter(each -> each.indicator() == indicator)
         .flatMap(each -> each.remarks().stream())
         .map(remark -> remark.in(Locale.ENGLISH))
@@ -137,7 +141,7 @@ class AssessmentTest {
 
   @Test
   void missingIsNotZero() {
-    Assessment nothing = Assessment.of(EMPLOYER, List.of(), DAYS);
+    Assessment nothing = Assessment.of(EMPLOYER, List.of(), days);
     assertThat(nothing.figures()).isEqualTo(Map.of(MONTHS_UNKNOWN, 12.0));
     assertThat(Explanation.of(nothing))
         .allSatisfy(
@@ -148,13 +152,80 @@ class AssessmentTest {
   }
 
   @Test
+  void nothingLateNeedsNoPenaltyAndNoRule() {
+    MonthlyRecord january =
+        MonthFindingTest.month(
+            "2024-01", Optional.of(new Contribution(1, 1, Optional.of(LocalDate.of(2024, 2, 1)))));
+    Assessment punctual = Assessment.of(EMPLOYER, List.of(january), days);
+    assertThat(Explanation.of(punctual).get(ComplianceIndicator.PENALTY.ordinal()).remarks())
+        .isEmpty();
+    assertThat(Explanation.of(punctual).get(ComplianceIndicator.PROGRAMMES.ordinal()).remarks())
+        .extracting(Remark::code)
+        .containsOnly("part.unknown")
+        .hasSize(12);
+    assertThat(punctual.figures())
+        .containsEntry(MONTHS_UNKNOWN, 11.0)
+        .containsEntry(CONTRIBUTION_OUTSTANDING, 0.0)
+        .doesNotContainKeys(PARTIAL_WORKERS, PARTIAL_REGISTRATION_FLAGS);
+  }
+
+  @Test
+  void monthsAreToldInTheirOrder() {
+    List<MonthlyRecord> turned =
+        assessment.months().reversed().stream().map(MonthFinding::record).toList();
+    assertThat(Assessment.of(EMPLOYER, turned, days)).isEqualTo(assessment);
+  }
+
+  @Test
+  void aTallyTakesAMonthOnce() {
+    Tally tally = new Tally(days);
+    MonthlyRecord march = assessment.months().get(2).record();
+    assertThat(tally.add(3, EmployerSize.MEDIUM, march)).isTrue();
+    assertThat(tally.add(3, EmployerSize.MEDIUM, march)).isFalse();
+    assertThat(tally.add(40, EmployerSize.MEDIUM, march)).isTrue();
+    double[] late = tally.column(DAYS_LATE, 42);
+    assertThat(late[3]).isEqualTo(31);
+    assertThat(late[40]).isEqualTo(31);
+    assertThat(late[41]).isNaN();
+  }
+
+  /** Who knows one kind of partial registration alone is flagged by it alone. */
+  @Test
+  void flagsCountWhatIsKnown() {
+    MonthlyRecord known = assessment.months().getFirst().record();
+    MonthlyRecord workersOnly =
+        new MonthlyRecord(
+            known.month(),
+            Optional.empty(),
+            known.workers(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+    assertThat(Assessment.of(EMPLOYER, List.of(workersOnly), days).figures())
+        .containsEntry(PARTIAL_REGISTRATION_FLAGS, 1.0)
+        .containsEntry(PARTIAL_WORKERS, 1.0)
+        .doesNotContainKeys(PARTIAL_WAGES, PARTIAL_PROGRAMMES);
+  }
+
+  @Test
+  void whatNoRuleCoversIsSaid() {
+    DueDays before =
+        new DueDays(Shipped.RULES, Shipped.DAYS, Period.ofYear(2014, LocalDate.of(2015, 12, 31)));
+    MonthlyRecord may =
+        MonthFindingTest.month("2014-05", Optional.of(new Contribution(1, 0, Optional.empty())));
+    assertThat(Explanation.of(Assessment.of(EMPLOYER, List.of(may), before)).getFirst().remarks())
+        .contains(Remark.of("payment.no-rule", "2014-05"));
+  }
+
+  @Test
   void aYearWithoutHolidaysIsToldAtEveryMonth() {
-    DueDays days =
+    DueDays earlier =
         new DueDays(Shipped.RULES, Shipped.DAYS, Period.ofYear(2019, LocalDate.of(2020, 12, 31)));
     MonthlyRecord may =
         MonthFindingTest.month(
             "2019-05", Optional.of(new Contribution(1, 1, Optional.of(LocalDate.of(2019, 6, 17)))));
-    List<Explanation> all = Explanation.of(Assessment.of(EMPLOYER, List.of(may), days));
+    List<Explanation> all = Explanation.of(Assessment.of(EMPLOYER, List.of(may), earlier));
     assertThat(all.getFirst().remarks())
         .extracting(Remark::code)
         .contains("payment.shifted", "payment.no-holidays", "payment.unknown");
@@ -162,7 +233,7 @@ class AssessmentTest {
 
   @Test
   void figuresBecomeQuantitiesOfTheEngine() {
-    var quantities = ASSESSMENT.quantities("records.csv", Strength.DECLARED);
+    var quantities = assessment.quantities("records.csv", Strength.DECLARED);
     assertThat(quantities).hasSize(23);
     assertThat(quantities.get("months-on-time").value()).isEqualTo(10);
     assertThat(quantities.get("months-on-time").asOf()).contains(LocalDate.of(2025, 1, 31));

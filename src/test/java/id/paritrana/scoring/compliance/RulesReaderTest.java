@@ -14,10 +14,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RulesReaderTest {
 
+  /** Read anew for every test, so that a broken reader is noticed by each. */
+  private final Rules rules = Shipped.content(RulesReader.read(Shipped.text("rules")));
+
   @ParameterizedTest
   @CsvSource({"LARGE, 4", "MEDIUM, 4", "SMALL, 3", "MICRO, 2", "CONSTRUCTION_CASUAL, 2"})
   void programmesDependOnTheSize(EmployerSize size, int number) {
-    ProgrammeRule rule = Shipped.RULES.programmesIn(YearMonth.of(2024, 1)).orElseThrow();
+    ProgrammeRule rule = rules.programmesIn(YearMonth.of(2024, 1)).orElseThrow();
     assertThat(rule.of(size)).hasSize(number).contains(Programme.JKK, Programme.JKM);
     assertThat(rule.of(size).contains(Programme.JP)).isEqualTo(number == 4);
     assertThat(rule.source()).contains("109/2013");
@@ -25,13 +28,20 @@ class RulesReaderTest {
 
   @Test
   void everyShippedRuleSaysWhereItStandsAndWhatIsOpen() {
-    assertThat(Shipped.RULES.payment()).hasSize(3);
-    for (PaymentRule rule : Shipped.RULES.payment()) {
+    assertThat(rules.payment()).hasSize(3);
+    for (ProgrammeRule rule : rules.programmes()) {
+      assertThat(rule.id()).isEqualTo("perpres-109-2013");
+      assertThat(rule.until()).isEmpty();
+      assertThat(rule.note().en()).contains("not verified");
+    }
+    assertThat(rules.identityNumber().source()).isNotBlank();
+    assertThat(rules.identityNumber().note().id()).contains("Belum diverifikasi");
+    for (PaymentRule rule : rules.payment()) {
       assertThat(rule.source()).isNotBlank();
       assertThat(rule.note().id()).contains("elum diverifikasi");
       assertThat(rule.note().en()).contains("ot verified");
     }
-    assertThat(Shipped.RULES.identityNumber().provinces())
+    assertThat(rules.identityNumber().provinces())
         .hasSize(38)
         .contains(64, 96)
         .doesNotContain(20, 54, 97);
@@ -60,6 +70,35 @@ class RulesReaderTest {
               assertThat(fault.line()).isPositive();
               assertThat(fault.allowed().in(Locale.ENGLISH)).startsWith("Allowed");
             });
+  }
+
+  @Test
+  void penaltiesAreReadInHundredthsOfAPercent() {
+    assertThat(rules.payment()).extracting(PaymentRule::penalty).containsExactly(200, 50, 0);
+  }
+
+  @Test
+  void aRuleOfProgrammesMayEnd() {
+    String ended =
+        Shipped.text("rules")
+            .replace(
+                "  - id: perpres-109-2013\n    from: 2015-07",
+                "  - id: perpres-109-2013\n    from: 2015-07\n    until: 2023-12");
+    Rules read = Shipped.content(RulesReader.read(ended));
+    assertThat(read.programmesIn(YearMonth.of(2023, 12))).isPresent();
+    assertThat(read.programmesIn(YearMonth.of(2024, 1))).isEmpty();
+  }
+
+  @Test
+  void whatIsNotKnownIsAFaultAtEveryLevel() {
+    String more =
+        Shipped.text("rules")
+            .replace("rules: employers", "rules: employers\nauthor: A")
+            .replace("    large: [", "    huge: [jkk]\n    large: [")
+            .replace("  provinces: [", "  digits: 16\n  provinces: [");
+    assertThat(faults(more))
+        .extracting(SchemeFault::path)
+        .containsExactly("author", "programmes/huge", "identity-number/digits");
   }
 
   @Test

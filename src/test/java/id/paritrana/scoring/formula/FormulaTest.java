@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.paritrana.scoring.formula.Condition.Truth;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FormulaTest {
+  private static final int DEEPEST = 60;
 
   private record Known(Map<String, Double> values, Set<String> documents) implements Figures {
     @Override
@@ -98,6 +101,84 @@ class FormulaTest {
     var broken = (Formula.Broken) Formula.parse(text);
     assertThat(broken.fault().remark().code()).isEqualTo(code);
     assertThat(broken.fault().position()).isEqualTo(position);
+  }
+
+  /** Relations on both sides of equality: a is 6. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<  | TRUE FALSE FALSE",
+        "<= | TRUE TRUE FALSE",
+        "=  | FALSE TRUE FALSE",
+        "!= | TRUE FALSE TRUE",
+        ">= | FALSE TRUE TRUE",
+        ">  | FALSE FALSE TRUE"
+      })
+  void relationsAreExactAtEquality(String relation, String belowAtAbove) {
+    String found =
+        Stream.of("7", "6", "5")
+            .map(limit -> condition("a " + relation + " " + limit).at(FIGURES).name())
+            .collect(Collectors.joining(" "));
+    assertThat(found).isEqualTo(belowAtAbove);
+  }
+
+  @Test
+  void conditionsNameTheFiguresThatTheyCompare() {
+    assertThat(condition("not (a > b) and c < 1 or sum(d, e) = 2 or f present").figures())
+        .containsExactly("a", "b", "c", "d", "e");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a > | 3 | formula.value-expected",
+        "a > 1 b | 6 | formula.unexpected",
+        "a | 1 | formula.ends-early",
+        "a > 1 and | 9 | formula.value-expected"
+      })
+  void aFaultOfAConditionIsToldWithItsPlace(String text, int position, String code) {
+    var broken = (Requirement.Broken) Requirement.parse(text, "");
+    assertThat(broken.fault().remark().code()).isEqualTo(code);
+    assertThat(broken.fault().position()).isEqualTo(position);
+  }
+
+  /** Nesting is limited to 60 levels; what follows each other does not nest. */
+  @ParameterizedTest
+  @ValueSource(strings = {"(%s)", "-%s", "abs(%s)"})
+  void onlyNestingIsLimited(String wrapping) {
+    String nested = "a";
+    for (int depth = 1; depth < DEEPEST; depth++) {
+      nested = wrapping.formatted(nested);
+    }
+    assertThat(Formula.parse(nested)).isInstanceOf(Formula.Sound.class);
+    var broken = (Formula.Broken) Formula.parse(wrapping.formatted(nested));
+    assertThat(broken.fault().remark().code()).isEqualTo("formula.too-deep");
+    String flat = "a" + ("+" + wrapping.formatted("a")).repeat(2 * DEEPEST);
+    assertThat(Formula.parse(flat)).isInstanceOf(Formula.Sound.class);
+    String many = "a>0" + " and not a=0".repeat(DEEPEST + 10);
+    assertThat(condition(many).at(FIGURES)).isEqualTo(Truth.TRUE);
+  }
+
+  @Test
+  void leversStandWhereTheyMoveTheResult() {
+    assertThat(sound("sum(a, b) - max(c, 1)").levers()).containsExactly("a", "b", "c");
+    assertThat(sound("a / b").levers()).containsExactly("a");
+    assertThat(sound("a * b").levers()).containsExactly("a", "b");
+    assertThat(sound("a / b - c / d").isQuotient()).isTrue();
+    assertThat(sound("a / b - c").isQuotient()).isFalse();
+    assertThat(sound("a / b + c / d").isQuotient()).isFalse();
+    assertThat(sound("previous(a / b)").isQuotient()).isTrue();
+  }
+
+  @Test
+  void periodsMayFollowEachOther() {
+    assertThat(sound("change(a) + growth(a)").at(FIGURES)).isEqualTo(1.2);
+  }
+
+  private static Requirement condition(String text) {
+    return ((Requirement.Sound) Requirement.parse(text, "")).requirement();
   }
 
   @Test
