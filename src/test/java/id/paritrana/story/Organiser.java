@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 record Organiser(Person person, String edition) {
 
   private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+  private static final String SAVE_SCHEME = "Simpan sebagai versi baru";
 
   /** The category of the story. */
   static final String CATEGORY = "kabkota";
@@ -53,8 +54,6 @@ record Organiser(Person person, String edition) {
     person.told("Versi baru skema berlaku.");
     person.main().sees("bobot 30", "bobot 35");
   }
-
-  private static final String SAVE_SCHEME = "Simpan sebagai versi baru";
 
   void moveDeadline(int days) {
     openEdition();
