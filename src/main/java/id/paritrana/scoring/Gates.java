@@ -4,6 +4,7 @@ import id.paritrana.scoring.formula.Condition.Truth;
 import id.paritrana.scoring.formula.Figures;
 import id.paritrana.scoring.scheme.Gate;
 import id.paritrana.scoring.wording.Remark;
+import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -31,13 +32,21 @@ final class Gates {
   }
 
   private static Remark remark(Gate gate, Truth truth, NomineeFigures figures) {
-    String text = gate.requires().text();
+    Words text = requirement(gate);
     return switch (truth) {
       case TRUE -> Remark.of("gate.open", gate.name(), text);
       case FALSE -> Remark.of("gate.closed", gate.name(), text);
       case UNKNOWN ->
           Remark.of("gate.unknown", gate.name(), text, figures.lacking(gate.requires().figures()));
     };
+  }
+
+  /** What the gate asks for: a document like any text, a comparison as the scheme writes it. */
+  private static Words requirement(Gate gate) {
+    String text = gate.requires().text();
+    return text.equals("document present")
+        ? new Words("dokumen diperlukan", "a document is needed")
+        : Words.same(text);
   }
 
   static boolean allOpen(List<GateFinding> findings) {

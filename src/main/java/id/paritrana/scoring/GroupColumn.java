@@ -4,6 +4,7 @@ import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.aggregation.Outranking;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.wording.Remark;
+import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -142,13 +143,13 @@ final class GroupColumn extends Column {
 
   private List<Remark> remarks(int row, double[] values) {
     List<Remark> remarks = remarks(rule());
-    List<String> missing = new ArrayList<>();
+    List<Words> missing = new ArrayList<>();
     for (int i = 0; i < values.length; i++) {
       if (Double.isNaN(values[i])) {
-        missing.add(criterion.parts().get(i).id());
+        missing.add(criterion.parts().get(i).name());
       }
     }
-    String names = String.join(", ", missing);
+    Words names = Words.joined(missing);
     if (failed[row]) {
       remarks.add(Remark.of("group.failed", names));
     } else if (Double.isNaN(combined[row])) {

@@ -7,6 +7,7 @@ import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.SchemeReader;
 import id.paritrana.scoring.scheme.SchemeReading;
 import id.paritrana.scoring.wording.Remark;
+import id.paritrana.scoring.wording.Words;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -68,7 +69,8 @@ class ScoringTest {
     assertThat(coverage.points()).isEqualTo(OptionalDouble.of(50));
     assertThat(coverage.contribution()).isEqualTo(30);
     assertThat(coverage.remarks())
-        .containsExactly(Remark.of("group.arithmetic"), Remark.of("group.reweighed", "frail"));
+        .containsExactly(
+            Remark.of("group.arithmetic"), Remark.of("group.reweighed", Words.same("frail")));
   }
 
   @Test
@@ -80,7 +82,7 @@ class ScoringTest {
             Standing.Unscored.class,
             none ->
                 assertThat(none.remarks())
-                    .containsExactly(Remark.of("group.failed", "regulation")));
+                    .containsExactly(Remark.of("group.failed", Words.same("regulation"))));
   }
 
   @Test

@@ -73,6 +73,35 @@ class MessagesTest {
     assertThat(messages.keys(Language.INDONESIAN)).containsAll(codes);
   }
 
+  /**
+   * A text is asked for by its key, or by the part of it that follows these beginnings; the name of
+   * a constant by the constant itself.
+   */
+  @Test
+  void noTextIsUnused() throws IOException {
+    Pattern ofConstant = Pattern.compile("[A-Z]\\w*\\.([A-Z_]+)");
+    Pattern ofStatus = Pattern.compile("error\\.\\d{3}");
+    Set<String> written = found(Pattern.compile("\"([\\w.-]+)\""), Path.of("src/main"), "");
+    Set<String> constants = found(Pattern.compile("\\b([A-Z][A-Z_]+)\\b"), Path.of("src/main"), "");
+
+    List<String> unused =
+        messages.keys(Language.INDONESIAN).stream()
+            .map(
+                key ->
+                    key.replaceAll(
+                        "^audit\\.(?:action|field)\\.|(?<=dossier\\.figure-)\\w+|\\.title$", ""))
+            .filter(key -> !written.contains(key) && !ofStatus.matcher(key).matches())
+            .filter(
+                key -> {
+                  Matcher label = ofConstant.matcher(key);
+                  return !label.matches() || !constants.contains(label.group(1));
+                })
+            .filter(key -> !written.contains(key + ".title"))
+            .toList();
+
+    assertThat(unused).isEmpty();
+  }
+
   private Set<String> places(Language language, String key) {
     return PLACE
         .matcher(messages.pattern(language, key))
