@@ -34,5 +34,6 @@ public final class Application {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     ApplicationContext context = Micronaut.run(Application.class, args);
     context.findBean(Demonstration.class).ifPresent(Demonstration::loadIfEmpty);
+    context.getBean(FirstStart.class).letSomebodyIn();
   }
 }

@@ -9,6 +9,11 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -44,6 +49,7 @@ class ProgramTest {
     builder.environment().put("PORT", String.valueOf(port));
     builder.environment().put("PARITRANA_DATA_FOLDER", data.toString());
     builder.environment().put("PARITRANA_DEMONSTRATION_LOAD", "never");
+    builder.environment().put("PARITRANA_ADMINISTRATOR_PASSWORD", "kunci-pertama-saja");
     builder.environment().put("PARITRANA_LOG", "json");
     program = builder.redirectErrorStream(true).start();
     log = program.inputReader(StandardCharsets.UTF_8);
@@ -52,6 +58,15 @@ class ProgramTest {
   @AfterEach
   void kill() {
     program.destroyForcibly();
+  }
+
+  @Test
+  void theFirstAdministratorSignsInWithThePasswordOfTheSetting() throws Exception {
+    messagesUntil("The administrator can sign in as admin");
+
+    URI session = URI.create("http://127.0.0.1:" + port + "/api/v1/session");
+    assertThat(signIn(session, "kunci-pertama-salah")).isEqualTo(401);
+    assertThat(signIn(session, "kunci-pertama-saja")).isIn(200, 201);
   }
 
   @Test
@@ -92,6 +107,21 @@ class ProgramTest {
     }
     while (length > 0) {
       length -= answer.skip(length);
+    }
+  }
+
+  private static int signIn(URI session, String password) throws Exception {
+    try (HttpClient program = HttpClient.newHttpClient()) {
+      return program
+          .send(
+              HttpRequest.newBuilder(session)
+                  .header("Content-Type", "application/json")
+                  .POST(
+                      BodyPublishers.ofString(
+                          "{\"username\":\"admin\",\"password\":\"" + password + "\"}"))
+                  .build(),
+              BodyHandlers.discarding())
+          .statusCode();
     }
   }
 
