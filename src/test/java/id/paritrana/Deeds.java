@@ -184,6 +184,11 @@ public final class Deeds {
 
   /** The interview, and one point for each criterion by each of the three assessors. */
   public void assess(long category, String number) {
+    assess(category, number, BigDecimal.ONE);
+  }
+
+  /** The interview, and the same points for each criterion by each of the three assessors. */
+  public void assess(long category, String number, BigDecimal points) {
     stage
         .bean(Interviewing.class)
         .record(
@@ -202,7 +207,7 @@ public final class Deeds {
       for (Criterion.Judged judged : stage.bean(Rubrics.class).of(category)) {
         stage
             .bean(Marking.class)
-            .save(assessor, number, judged.id(), BigDecimal.ONE, "Sesuai rubrik.", Instant.now())
+            .save(assessor, number, judged.id(), points, "Sesuai rubrik.", Instant.now())
             .orThrow();
       }
       stage.bean(Marking.class).handIn(assessor, number, Instant.now()).orThrow();

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** How numbers, dates and times are written for a reader. */
 public final class Formats {
@@ -24,17 +25,19 @@ public final class Formats {
 
   private static final char NO_BREAK_SPACE = '\u00a0';
 
+  private static final Map<Numbers, DecimalFormat> NUMBERS = new ConcurrentHashMap<>();
+
   private Formats() {}
 
   /** Whole numbers in groups of three: 1.358.649 in Indonesian, 1,358,649 in English. */
   public static String number(long number, Language language) {
-    return format(language, 0, 0).format(number);
+    return format(language, 0).format(number);
   }
 
   /** With as many decimals as the number carries: 6,8 in Indonesian, 6.8 in English. */
   public static String number(BigDecimal number, Language language) {
     int decimals = Math.max(0, number.scale());
-    return format(language, decimals, decimals).format(number);
+    return format(language, decimals).format(number);
   }
 
   /**
@@ -76,11 +79,20 @@ public final class Formats {
     return name == null ? zone.getDisplayName(TextStyle.SHORT, language.locale()) : name;
   }
 
-  private static DecimalFormat format(Language language, int atLeast, int atMost) {
-    DecimalFormat format =
-        new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
-    format.setMinimumFractionDigits(atLeast);
-    format.setMaximumFractionDigits(atMost);
-    return format;
+  /** A format of the caller's own, since formats must not be shared between threads. */
+  private static DecimalFormat format(Language language, int decimals) {
+    return (DecimalFormat)
+        NUMBERS.computeIfAbsent(new Numbers(language, decimals), asked -> asked.format()).clone();
+  }
+
+  private record Numbers(Language language, int decimals) {
+
+    DecimalFormat format() {
+      DecimalFormat format =
+          new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(language.locale()));
+      format.setMinimumFractionDigits(decimals);
+      format.setMaximumFractionDigits(decimals);
+      return format;
+    }
   }
 }

@@ -63,6 +63,9 @@ public final class Messages {
    * @throws IllegalArgumentException when no text has the key
    */
   public String text(Language language, ZoneId zone, String key, Object... values) {
+    if (values.length == 0) {
+      return pattern(language, key);
+    }
     Map<String, Object> named = new HashMap<>();
     for (int i = 0; i < values.length; i++) {
       named.put(String.valueOf(i), values[i]);

@@ -13,6 +13,7 @@ import id.paritrana.award.SettingSchemes;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ClosingAssessment;
 import id.paritrana.decision.Rounds;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -65,7 +66,9 @@ final class PanelRounds {
       all.add(deeds.admit(category, active));
     }
     shortlist(ranked, rankedEdition, deeds);
-    all.forEach(number -> deeds.assess(category, number));
+    for (int i = 0; i < all.size(); i++) {
+      deeds.assess(category, all.get(i), BigDecimal.valueOf(i * 37 % 401, 2));
+    }
     ranked
         .bean(ClosingAssessment.class)
         .close(ranked.organiser(), category, Instant.now())
