@@ -8,6 +8,8 @@ import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.TimeZone;
 
 /** Wires the rooms and starts the portal; with arguments, runs the command line alone. */
@@ -33,7 +35,8 @@ public final class Application {
     // the same.
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     ApplicationContext context = Micronaut.run(Application.class, args);
-    context.findBean(Demonstration.class).ifPresent(Demonstration::loadIfEmpty);
+    Instant now = context.getBean(Clock.class).instant();
+    context.findBean(Demonstration.class).ifPresent(editions -> editions.loadIfEmpty(now));
     context.getBean(FirstStart.class).letSomebodyIn();
   }
 }

@@ -23,24 +23,22 @@ public class FullScores {
   }
 
   /**
-   * The round in which the nomination has a full score that the actor may read; empty where it
-   * stands in no full run, or is not open to the actor.
+   * Where a nomination's full score is read.
+   *
+   * @param ranked whether there is a score to print; a nominee that the gates refused, or that
+   *     lacks a value, has its reasons only
    */
-  @ReadOnly
-  public Optional<Rounds.Place> of(Actor actor, Nomination nomination) {
-    Rounds.Place place = rounds.of(nomination.categoryId());
-    return rights.reads(actor, place, nomination) && stands(place, nomination)
-        ? Optional.of(place)
-        : Optional.empty();
-  }
+  public record Stand(Rounds.Place place, boolean ranked) {}
 
-  private boolean stands(Rounds.Place place, Nomination nomination) {
-    return runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(
-            place.round().id(), ScoringRun.Purpose.FULL)
-        .filter(
-            run ->
-                standings.findByRunId(run.id()).stream()
-                    .anyMatch(row -> nomination.id().equals(row.nominationId())))
-        .isPresent();
+  /** Empty where the nomination stands in no full run, or is not open to the actor. */
+  @ReadOnly
+  public Optional<Stand> of(Actor actor, Nomination nomination) {
+    Rounds.Place place = rounds.of(nomination.categoryId());
+    return rights.reads(actor, place, nomination)
+        ? runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(
+                place.round().id(), ScoringRun.Purpose.FULL)
+            .flatMap(run -> standings.findByRunIdAndNominationId(run.id(), nomination.id()))
+            .map(row -> new Stand(place, row.place() != null))
+        : Optional.empty();
   }
 }

@@ -64,7 +64,7 @@ public class OpenScores {
             .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
     List<Standing> all = last.run().standings();
     List<Standing> visible = rights.readsAll(actor, place) ? all : open(actor, place, all);
-    if (visible.isEmpty() && !all.isEmpty()) {
+    if (visible.isEmpty() && !rights.readsAll(actor, place)) {
       throw new NoSuchEdition("run of " + place.subject());
     }
     return new Reading(place, last.kept(), last.run(), visible);

@@ -3,6 +3,8 @@ package id.paritrana.demonstration;
 import id.paritrana.identity.Organisations;
 import io.micronaut.context.annotation.Requires;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,43 +16,45 @@ public class Demonstration {
   private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
 
   private final Organisations organisations;
+  private final Loadings loadings;
   private final Cast cast;
   private final KalimantanEdition kalimantan;
   private final KaltimEdition kaltim;
-  private final LoadingMark mark;
 
   Demonstration(
       Organisations organisations,
+      Loadings loadings,
       Cast cast,
       KalimantanEdition kalimantan,
-      KaltimEdition kaltim,
-      LoadingMark mark) {
+      KaltimEdition kaltim) {
     this.organisations = organisations;
+    this.loadings = loadings;
     this.cast = cast;
     this.kalimantan = kalimantan;
     this.kaltim = kaltim;
-    this.mark = mark;
   }
 
   /**
    * Loads the editions where no organisation is there yet, and says who can sign in. What an
    * interrupted loading left is not mended but told: it would look like the award itself.
    */
-  public void loadIfEmpty() {
-    if (mark.isLeft()) {
-      LOG.error("Loading the two editions was interrupted: delete the data folder and start again");
+  public void loadIfEmpty(Instant now) {
+    Optional<Loading> left = loadings.findById(Loading.ONLY);
+    if (left.isPresent()) {
+      LOG.error(
+          "Loading the two editions began at {} and did not end. If no other node is loading them,"
+              + " empty the database and the data folder and start again",
+          left.get().begunAt());
       return;
     }
     if (organisations.count() == 0) {
       LOG.info("An empty installation: loading two editions to try out");
-      mark.around(this::load);
+      loadings.save(new Loading(Loading.ONLY, now));
+      cast.gather();
+      kalimantan.play();
+      kaltim.play();
+      loadings.deleteById(Loading.ONLY);
     }
     cast.introduction().lines().forEach(LOG::info);
-  }
-
-  private void load() {
-    cast.gather();
-    kalimantan.play();
-    kaltim.play();
   }
 }

@@ -86,12 +86,13 @@ final class StartBenchmark {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final long started = System.nanoTime();
-    private final Path data;
+    private final Path log;
     private final URI address;
     private final Process process;
 
     Running(Path data) throws IOException {
-      this.data = data;
+      Files.createDirectories(data);
+      log = data.resolve("log");
       int port;
       try (ServerSocket free = new ServerSocket(0)) {
         port = free.getLocalPort();
@@ -105,7 +106,7 @@ final class StartBenchmark {
               "id.paritrana.Application");
       builder.environment().put("PORT", String.valueOf(port));
       builder.environment().put("PARITRANA_DATA_FOLDER", data.toString());
-      process = builder.redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+      process = builder.redirectOutput(log.toFile()).start();
     }
 
     double untilFirstPage() throws InterruptedException {
@@ -122,12 +123,10 @@ final class StartBenchmark {
       throw new IllegalStateException("the program ended with " + process.exitValue());
     }
 
-    /** Until the mark of the loading is gone again. */
-    void untilLoaded() throws InterruptedException {
-      Path password = data.resolve("demonstration-password");
-      Path mark = data.resolve("demonstration-loading");
+    /** Until the log tells the accounts of both editions. */
+    void untilLoaded() throws IOException, InterruptedException {
       for (int second = 0; second < MINUTE; second++) {
-        if (Files.exists(password) && !Files.exists(mark)) {
+        if (Files.readString(log).contains("Demonstration accounts")) {
           return;
         }
         TimeUnit.SECONDS.sleep(1);

@@ -1,7 +1,6 @@
 package id.paritrana.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.paritrana.audit.VerifyingChain;
 import id.paritrana.award.Categories;
@@ -18,6 +17,7 @@ import id.paritrana.publication.PublicResults;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,17 +33,22 @@ class DemonstrationTest {
 
   @BeforeAll
   static void startOnAnEmptyInstallation(@TempDir Path data) {
-    server =
-        ApplicationContext.run(
-            EmbeddedServer.class,
-            Map.of(
-                "micronaut.server.port",
-                -1,
-                "paritrana.data-folder",
-                data.toString(),
-                "datasources.default.url",
-                "jdbc:h2:mem:demonstration;MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
-    bean(Demonstration.class).loadIfEmpty();
+    server = start("demonstration", data);
+    bean(Demonstration.class).loadIfEmpty(Instant.now());
+  }
+
+  private static EmbeddedServer start(String database, Path data) {
+    return ApplicationContext.run(
+        EmbeddedServer.class,
+        Map.of(
+            "micronaut.server.port",
+            -1,
+            "paritrana.data-folder",
+            data.toString(),
+            "datasources.default.url",
+            "jdbc:h2:mem:"
+                + database
+                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"));
   }
 
   @AfterAll
@@ -52,18 +57,17 @@ class DemonstrationTest {
   }
 
   @Test
-  void anInterruptedLoadingIsToldAndNotTakenForTheEditions(@TempDir Path data) {
-    LoadingMark mark = new LoadingMark(data);
-    assertThatThrownBy(
-            () ->
-                mark.around(
-                    () -> {
-                      throw new IllegalStateException("killed");
-                    }))
-        .hasMessage("killed");
+  void whatAnInterruptedLoadingLeftIsNotLoadedAgain(@TempDir Path data) {
+    assertThat(bean(Loadings.class).count()).isZero();
+    try (EmbeddedServer interrupted = start("interrupted", data)) {
+      ApplicationContext context = interrupted.getApplicationContext();
+      context.getBean(Loadings.class).save(new Loading(Loading.ONLY, Instant.now()));
 
-    assertThat(new LoadingMark(data).isLeft()).isTrue();
-    assertThat(bean(LoadingMark.class).isLeft()).isFalse();
+      context.getBean(Demonstration.class).loadIfEmpty(Instant.now());
+
+      assertThat(context.getBean(Organisations.class).count()).isZero();
+      assertThat(data.resolve("demonstration-password")).doesNotExist();
+    }
   }
 
   @Test

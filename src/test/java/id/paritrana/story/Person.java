@@ -43,6 +43,13 @@ final class Person implements AutoCloseable {
     return main();
   }
 
+  /** Opens an address and tells what was answered. */
+  int answer(String path) {
+    int status = window.page().navigate(path).status();
+    look();
+    return status;
+  }
+
   /** Goes on by a link of the page. */
   Part follow(String link) {
     main().follow(link);

@@ -59,7 +59,7 @@ record TheResult(Plot plot) {
             "/nominations",
             "/nominations/" + plot.ofHulu,
             Plot.RESULT)) {
-      observer.open(path);
+      assertThat(observer.answer(path)).as(path).isEqualTo(200);
       assertThat(observer.deeds()).as("forms on " + path).isEmpty();
     }
     observer.open("/nominations/" + plot.ofHulu);

@@ -49,7 +49,7 @@ class TaskViews {
   private Optional<String> score(Actor actor, AssessorTasks.Task task) {
     return scores
         .of(actor, task.nomination())
-        .map(round -> ScorePaths.full(round, task.nomination()));
+        .map(stand -> ScorePaths.full(stand.place(), task.nomination()));
   }
 
   private TaskView view(AssessorTasks.Task task, Optional<String> score) {

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,6 +38,9 @@ final class AuditWords {
           "stage", CategoryRound.Stage.class,
           "mode", Interview.Mode.class,
           "leader", Interview.Leader.class);
+
+  /** Fields in which people write what they like; it is shown as they wrote it. */
+  private static final Set<String> FREE = Set.of("statement", "reason");
 
   private AuditWords() {}
 
@@ -77,8 +81,8 @@ final class AuditWords {
   }
 
   private static @Nullable String value(Page page, Change change, @Nullable String value) {
-    if (value == null) {
-      return null;
+    if (value == null || FREE.contains(change.field())) {
+      return value;
     }
     return label(page, change.field(), value)
         .or(() -> time(page, value))

@@ -3,6 +3,7 @@ package id.paritrana.web.audit;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.web.Page;
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,9 +24,17 @@ final class FigureWords {
 
   private FigureWords() {}
 
-  /** Empty for what is no figure. */
+  /** Empty for what is no figure, also where it only looks like one. */
   static Optional<String> of(Page page, String written) {
-    return Optional.of(WRITTEN.matcher(written)).filter(Matcher::matches).map(m -> told(page, m));
+    Matcher figure = WRITTEN.matcher(written);
+    if (!figure.matches()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(told(page, figure));
+    } catch (IllegalArgumentException | DateTimeException onlyLooksLikeOne) {
+      return Optional.empty();
+    }
   }
 
   private static String told(Page page, Matcher figure) {

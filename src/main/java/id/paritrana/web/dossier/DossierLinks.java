@@ -34,10 +34,12 @@ final class DossierLinks {
     scores
         .of(actor, nomination)
         .ifPresent(
-            round -> {
-              links.add(new Link("nominations.score", ScorePaths.full(round, nomination)));
-              links.add(new Link("nominations.score-sheet", dossier + "/score-sheet.pdf"));
-              links.addAll(certificate(round, nomination));
+            stand -> {
+              links.add(new Link("nominations.score", ScorePaths.full(stand.place(), nomination)));
+              if (stand.ranked()) {
+                links.add(new Link("nominations.score-sheet", dossier + "/score-sheet.pdf"));
+              }
+              links.addAll(certificate(stand.place(), nomination));
             });
     if (rights.readsAll(actor, place.edition())) {
       links.add(new Link("nominations.deeds", dossier + "/history"));

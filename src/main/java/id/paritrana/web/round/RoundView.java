@@ -75,6 +75,12 @@ public record RoundView(
     return organises && stage() == stage;
   }
 
+  /** Whether the reader may open the result sheet: everybody once it is public. */
+  public boolean readsSheet() {
+    return stage() == CategoryRound.Stage.PUBLISHED
+        || (readsScores && isScored(ScoringRun.Purpose.FULL));
+  }
+
   /** Whether a run of this kind was made. */
   public boolean isScored(ScoringRun.Purpose purpose) {
     return stage()

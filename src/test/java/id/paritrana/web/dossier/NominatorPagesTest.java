@@ -120,6 +120,18 @@ class NominatorPagesTest {
   }
 
   @Test
+  void whatANominatorWritesIsShownInTheRecordAsItWasWritten() {
+    String path = draft();
+    for (String hostile : List.of("3 / 4 FOO @ 2025-12-31 (x)", "1 @ 2025-99-99 (x)")) {
+      assertThat(nominator.post(path + "/statement", Map.of("statement", hostile)).statusCode())
+          .isEqualTo(303);
+      HttpResponse<String> record = new Caller(portal, stage.observer()).get(path + "/history");
+      assertThat(record.statusCode()).isEqualTo(200);
+      assertThat(record.body()).contains(hostile);
+    }
+  }
+
+  @Test
   void aDocumentTooLargeIsRefusedBesideItsTitle() {
     String path = draft();
     byte[] large = Arrays.copyOf(PDF, 10_000_001);
