@@ -1,10 +1,11 @@
 package id.paritrana.scoring;
 
 import id.paritrana.scoring.formula.Condition.Truth;
+import id.paritrana.scoring.formula.Figures;
 import id.paritrana.scoring.scheme.Check;
 import id.paritrana.scoring.wording.Remark;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks what should hold among the figures of a nominee. */
 final class Checks {
@@ -12,13 +13,14 @@ final class Checks {
 
   /** What to say about the checks that do not hold. */
   static List<Remark> failed(List<Check> checks, Nominee nominee) {
-    NomineeFigures figures = new NomineeFigures(nominee);
-    List<Remark> remarks = new ArrayList<>();
-    for (Check check : checks) {
-      if (check.binds(nominee.kind()) && check.that().at(figures) == Truth.FALSE) {
-        remarks.add(Remark.of("check.failed", check.name(), check.that().text()));
-      }
-    }
-    return remarks;
+    return failed(checks, nominee.kind(), new NomineeFigures(nominee))
+        .map(check -> Remark.of("check.failed", check.name(), check.that().text()))
+        .toList();
+  }
+
+  /** The checks that bind this kind and do not hold among these figures. */
+  static Stream<Check> failed(List<Check> checks, String kind, Figures figures) {
+    return checks.stream()
+        .filter(check -> check.binds(kind) && check.that().at(figures) == Truth.FALSE);
   }
 }

@@ -1,5 +1,7 @@
 package id.paritrana.scoring;
 
+import id.paritrana.scoring.scheme.Check;
+import id.paritrana.scoring.scheme.Gate;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.wording.Remark;
 import java.math.BigDecimal;
@@ -13,11 +15,12 @@ import java.util.stream.IntStream;
 /**
  * Very many nominees scored and ranked by the measured criteria of a scheme, in columns.
  *
- * <p>Scores and ranks are those of {@link Scoring#run} at the desk stage, to the last bit; what it
- * says of each nominee is made only for those who are asked for.
+ * <p>Scores, ranks, closed gates and failed checks are those of {@link Scoring#run} at the desk
+ * stage, to the last bit.
  */
 public final class FigureRun {
   private final Scheme scheme;
+  private final FigureTable table;
   private final FigureField field;
   private final GroupColumn root;
   private final int[] ranks;
@@ -28,10 +31,10 @@ public final class FigureRun {
   /** Runs a scheme over a table. */
   public FigureRun(Scheme scheme, FigureTable table) {
     this.scheme = scheme.measuredOnly();
+    this.table = table;
     this.open = new boolean[table.ids().size()];
     for (int row = 0; row < open.length; row++) {
-      open[row] =
-          Gates.allOpen(scheme.gates(), table.kind(), new FigureField.RowFigures(table, row));
+      open[row] = closedGates(row).isEmpty();
     }
     int[] admitted =
         IntStream.range(0, table.ids().size())
@@ -93,6 +96,18 @@ public final class FigureRun {
     return open[row];
   }
 
+  /** The gates that a row of the table did not pass. */
+  public List<Gate> closedGates(int row) {
+    return Gates.closed(scheme.gates(), table.kind(), new FigureField.RowFigures(table, row))
+        .toList();
+  }
+
+  /** The checks that do not hold among the figures of a row of the table. */
+  public List<Check> failedChecks(int row) {
+    return Checks.failed(scheme.checks(), table.kind(), new FigureField.RowFigures(table, row))
+        .toList();
+  }
+
   /** The rank of a row of the table; 0 for one without a score. */
   public int rank(int row) {
     return ranks[row];
@@ -128,11 +143,5 @@ public final class FigureRun {
       points[field.rows()[row]] = column.points[row];
     }
     return points;
-  }
-
-  /** How the score of a row of the table came about; empty where the row was refused. */
-  public Optional<Breakdown.Combined> breakdown(int row) {
-    int at = field.rowOf(field.table().ids().get(row));
-    return at < 0 ? Optional.empty() : Optional.of(root.breakdown(at, 1, 1, 1));
   }
 }

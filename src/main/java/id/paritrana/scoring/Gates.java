@@ -7,6 +7,7 @@ import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Checks nominees at the gates of a scheme. */
 final class Gates {
@@ -25,10 +26,10 @@ final class Gates {
     return findings;
   }
 
-  /** Whether all gates that bind this kind are open for these figures. */
-  static boolean allOpen(List<Gate> gates, String kind, Figures figures) {
+  /** The gates that bind this kind and are not open for these figures. */
+  static Stream<Gate> closed(List<Gate> gates, String kind, Figures figures) {
     return gates.stream()
-        .allMatch(gate -> !gate.binds(kind) || gate.requires().at(figures) == Truth.TRUE);
+        .filter(gate -> gate.binds(kind) && gate.requires().at(figures) != Truth.TRUE);
   }
 
   private static Remark remark(Gate gate, Truth truth, NomineeFigures figures) {

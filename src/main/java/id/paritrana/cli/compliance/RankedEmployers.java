@@ -6,17 +6,21 @@ import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.FigureRun;
 import id.paritrana.scoring.compliance.ComplianceFigure;
 import id.paritrana.scoring.compliance.Employer;
+import id.paritrana.scoring.scheme.Check;
 import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.scheme.Gate;
 import id.paritrana.scoring.scheme.Scheme;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * The ranked employers as CSV: rank and score, the points of every criterion, every figure. Numbers
- * have all their digits; {@code NA} is missing.
+ * The ranked employers as CSV: rank and score, the gates that are closed and the checks that failed
+ * by their ids, the points of every criterion, every figure. Numbers have all their digits; {@code
+ * NA} is missing.
  */
 record RankedEmployers(
     Scheme scheme,
@@ -25,7 +29,7 @@ record RankedEmployers(
     FigureRun run) {
   private static final String MISSING = "NA";
   private static final List<String> COLUMNS =
-      List.of("rank", "id", "name", "size", "state", "score", "exact", "tied");
+      List.of("rank", "id", "name", "size", "state", "score", "exact", "tied", "closed-gates", "failed-checks");
 
   /** Writes the ranked from rank 1 on, then those without a rank in their order. */
   void to(Writer writer) throws IOException {
@@ -66,6 +70,8 @@ record RankedEmployers(
     cells.add(ranked ? run.printed(scores[row]).toPlainString() : MISSING);
     cells.add(number(scores[row]));
     cells.add(Boolean.toString(run.tied(row)));
+    cells.add(run.closedGates(row).stream().map(Gate::id).collect(Collectors.joining(" ")));
+    cells.add(run.failedChecks(row).stream().map(Check::id).collect(Collectors.joining(" ")));
     for (double[] column : numbers) {
       cells.add(number(column[row]));
     }

@@ -1,0 +1,84 @@
+package id.paritrana.cli.compliance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.cli.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+/** What is wrong in files of monthly records is told with its place. */
+class MonthlyRecordsTest extends RankingTest {
+
+  @Test
+  void everyFaultIsToldWithItsPlaceAndNothingIsWritten() throws IOException {
+    Path records =
+        file(
+            """
+            a,2024-01,micro,100,100,2024-02-10,1,1,,,JKK JKM,,,,
+            ,2024-02,micro,100,100,2024-02-10,1,1,,,JKK JKM,,,,
+            a,Feb,micro,100,100,2024-02-10,1,1,,,JKK JKM,,,,
+            a,2024-03,tiny,100,100,2024-02-10,1,1,,,JKK JKM,,,,
+            a,2024-04,micro,1.5,100,2024-02-10,1,1,,,JKK JKM,,,,
+            a,2024-05,micro,100,,,1,1,,,JKK JKM,,,,
+            a,2024-06,micro,100,100,,1,1,,,JKK JKM,,,,
+            a,2024-07,micro,100,100,31/01/2024,1,1,,,JKK JKM,,,,
+            a,2024-08,micro,100,100,2024-09-10,1,,,,JKK JKM,,,,
+            a,2024-09,micro,100,100,2024-10-10,1,1,,,JKK BPJS,,,,
+            a,2024-01,micro,100,100,2024-02-10,1,1,,,JKK JKM,,,,
+            a,2024-10,small,100,100,2024-11-10,1,1,,,JKK JKM,,,,
+            b,2024-10,,100,100,2024-11-10,1,1,,,JKK JKM,,,,
+            a,2024-11,micro
+            a,2024-12,micro,9999999999999,0,,1,1,,,-,,,,
+            """);
+    Path out = folder.resolve("ranked.csv");
+    Answer answer = rank(records, "--output", out.toString());
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(out).doesNotExist();
+    assertThat(answer.err()).hasLineCount(14);
+    for (int line = 3; line <= 16; line++) {
+      assertThat(answer.err()).contains("records.csv, line " + line);
+    }
+    assertThat(answer.err())
+        .contains("paid-on", "workers-registered", "JKK BPJS", "a already has a record of 2024-01");
+  }
+
+  @Test
+  void theHeaderMustBeKnown() throws IOException {
+    Path records = folder.resolve("x.csv");
+    Files.writeString(records, "employer,due,payed,due\na,1,1,1\n");
+    Answer answer = rank(records);
+    assertThat(answer.code()).isEqualTo(1);
+    assertThat(answer.err()).contains("payed", "month").hasLineCount(3);
+    Files.writeString(records, "");
+    assertThat(rank(records).code()).isEqualTo(1);
+    Files.write(records, new byte[] {'e', ',', 'm', '\n', (byte) 0xff, (byte) 0xfe, '\n'});
+    assertThat(rank(records).err()).contains("UTF-8").doesNotContain("Exception");
+    String rows = HEADER + "a,2023-01,micro,,,,1,1,,,JKK JKM,,,,\n".repeat(3000);
+    Files.write(records, (rows + "\u00e9").getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(rank(records).err()).contains("UTF-8").doesNotContain("Exception");
+    assertThat(rank(folder.resolve("absent.csv")).err()).contains("absent.csv");
+  }
+
+  /** Whatever a row holds, the answer is a result or a fault, never an accident. */
+  @Test
+  void noRowBreaksTheReading() throws IOException {
+    Random random = new Random(9);
+    List<String> cells =
+        List.of("", "NA", "-1", "1e9", "2024-02-30", "2024-02-10", "JKK", "-", "\"", "é", "0", "7");
+    for (int i = 0; i < 300; i++) {
+      StringBuilder row = new StringBuilder("a,2024-0").append(random.nextInt(1, 10));
+      row.append(",micro");
+      for (int c = 0; c < 12; c++) {
+        row.append(',').append(cells.get(random.nextInt(cells.size())));
+      }
+      Answer answer = rank(file(row.append('\n').toString()));
+      assertThat(answer.code()).isLessThan(2);
+      assertThat(answer.err()).doesNotContain("Exception");
+    }
+  }
+}
