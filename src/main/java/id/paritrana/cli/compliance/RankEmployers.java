@@ -1,5 +1,11 @@
 package id.paritrana.cli.compliance;
 
+import java.util.Arrays;
+import id.paritrana.cli.nominee.SchemeFigures;
+import id.paritrana.cli.csv.Shown;
+import id.paritrana.cli.csv.Row;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.csv.Fault;
 import id.paritrana.cli.nominee.SchemeFile;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.wording.Sentence;
@@ -46,6 +52,7 @@ final class RankEmployers implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Scheme read = SchemeFile.read(scheme).measuredOnly();
+    refuseOtherFigures(read);
     DueDays days = law.dueDays();
     Tally tally = new Tally(days);
     Reading reading =
@@ -60,6 +67,22 @@ final class RankEmployers implements Callable<Integer> {
     output.give(new RankedEmployers(read, employers, figures, run)::to);
     notes(read, reading.outside());
     return 0;
+  }
+
+  private void refuseOtherFigures(Scheme read) {
+    List<String> other =
+        SchemeFigures.of(read).stream()
+            .filter(figure -> ComplianceFigure.named(figure).isEmpty())
+            .toList();
+    if (!other.isEmpty()) {
+      List<String> known =
+          Arrays.stream(ComplianceFigure.values()).map(ComplianceFigure::figure).toList();
+      throw new Refused(
+          Fault.of(
+              scheme.toString(),
+              Sentence.of("scheme.other-figures", Shown.of(other)),
+              Row.oneOf(known)));
+    }
   }
 
   private FigureTable table(List<Employer> employers, Map<ComplianceFigure, double[]> figures) {

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** The figures that a scheme reads anywhere: in criteria, gates, checks, caps and penalties. */
-final class SchemeFigures {
+public final class SchemeFigures {
   private SchemeFigures() {}
 
   /** Their names in alphabetical order; those of the previous period as {@code previous.NAME}. */
-  static Set<String> of(Scheme scheme) {
+  public static Set<String> of(Scheme scheme) {
     Set<String> names = new TreeSet<>();
     scheme.measured().forEach(each -> names.addAll(each.figure().figures()));
     scheme.gates().forEach(each -> each.requires().condition().collect(names));
