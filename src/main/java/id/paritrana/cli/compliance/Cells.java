@@ -8,6 +8,7 @@ import id.paritrana.cli.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cells of a row of monthly records; a cell that is wrong adds a fault. */
 final class Cells {
@@ -28,16 +29,21 @@ final class Cells {
   /**
    * The cells under this header.
    *
+   * @param ignored columns that are passed over
    * @throws Refused where a column is unknown, stands twice, or one that is needed is missing
    */
-  Cells(String file, List<String> header) {
+  Cells(String file, List<String> header, Set<String> ignored) {
     this.file = file;
     this.width = header.size();
     for (RecordColumn column : RecordColumn.values()) {
-      places[column.ordinal()] = header.indexOf(column.label());
+      places[column.ordinal()] =
+          ignored.contains(column.label()) ? -1 : header.indexOf(column.label());
     }
     for (int c = 0; c < width; c++) {
       String name = header.get(c);
+      if (ignored.contains(name)) {
+        continue;
+      }
       if (!RecordColumn.labels().contains(name)) {
         faults.add(
             new Fault(
@@ -73,9 +79,9 @@ final class Cells {
     refuseIfFaulty();
   }
 
-  /** How many faults there are so far. */
-  int faults() {
-    return faults.size();
+  /** The faults so far. */
+  List<Fault> faults() {
+    return faults;
   }
 
   /** Refuses the file if there was any fault. */

@@ -1,11 +1,10 @@
 package id.paritrana.cli.compliance;
 
-import java.util.Arrays;
-import id.paritrana.cli.nominee.SchemeFigures;
-import id.paritrana.cli.csv.Shown;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.csv.Row;
+import id.paritrana.cli.csv.Shown;
+import id.paritrana.cli.nominee.SchemeFigures;
 import id.paritrana.cli.nominee.SchemeFile;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.wording.Sentence;
@@ -19,6 +18,7 @@ import id.paritrana.scoring.scheme.Scheme;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -29,7 +29,17 @@ record RankedEmployers(
     FigureRun run) {
   private static final String MISSING = "NA";
   private static final List<String> COLUMNS =
-      List.of("rank", "id", "name", "size", "state", "score", "exact", "tied", "closed-gates", "failed-checks");
+      List.of(
+          "rank",
+          "id",
+          "name",
+          "size",
+          "state",
+          "score",
+          "exact",
+          "tied",
+          "closed-gates",
+          "failed-checks");
 
   /** Writes the ranked from rank 1 on, then those without a rank in their order. */
   void to(Writer writer) throws IOException {

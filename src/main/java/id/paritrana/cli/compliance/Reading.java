@@ -1,13 +1,17 @@
 package id.paritrana.cli.compliance;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.compliance.Employer;
 import id.paritrana.scoring.compliance.EmployerSize;
 import id.paritrana.scoring.compliance.MonthlyRecord;
 import id.paritrana.scoring.compliance.Period;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class Reading implements RecordRows.Sink {
   private final Period period;
   private final Register register;
+  private final Set<String> ignored;
   private final Sink sink;
   private @Nullable Cells cells;
   private long outside;
@@ -27,15 +32,26 @@ final class Reading implements RecordRows.Sink {
     boolean take(int row, Employer employer, MonthlyRecord monthly);
   }
 
-  Reading(Period period, Register register, Sink sink) {
+  /**
+   * Nothing read yet.
+   *
+   * @param ignored columns that are passed over
+   */
+  Reading(Period period, Register register, Set<String> ignored, Sink sink) {
     this.period = period;
     this.register = register;
+    this.ignored = ignored;
     this.sink = sink;
   }
 
-  /** What takes the rows of the next file. */
+  /** Begins the next file. */
+  void beginFile() {
+    cells = null;
+  }
+
+  /** What takes the rows of the file. */
   Consumer<CsvRecord> rows(String file, List<String> header) {
-    cells = new Cells(file, header);
+    cells = new Cells(file, header, ignored);
     return new RecordRows(cells, this);
   }
 
@@ -61,12 +77,19 @@ final class Reading implements RecordRows.Sink {
   /**
    * Ends a file.
    *
-   * @throws id.paritrana.cli.csv.Refused if it had any fault
+   * @throws Refused if it had any fault
    */
   void endFile() {
     if (cells != null) {
       cells.refuseIfFaulty();
     }
+  }
+
+  /** All faults of a file that could not be read to its end, the last one being why. */
+  Refused broken(Refused why) {
+    Set<Fault> all = new LinkedHashSet<>(cells == null ? List.of() : cells.faults());
+    all.addAll(why.faults());
+    return new Refused(List.copyOf(all));
   }
 
   Register register() {

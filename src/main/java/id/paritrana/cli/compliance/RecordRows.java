@@ -62,7 +62,7 @@ final class RecordRows implements Consumer<CsvRecord> {
 
   @Override
   public void accept(CsvRecord row) {
-    int before = cells.faults();
+    int before = cells.faults().size();
     if (!cells.fits(row)) {
       return;
     }
@@ -81,7 +81,7 @@ final class RecordRows implements Consumer<CsvRecord> {
     Optional<Set<Programme>> joined = cells.value(row, PROGRAMMES, programmes, PROGRAMMES_ALLOWED);
     Optional<Part> numbers = part(row, NIK_VALID, NIK_CHECKED);
     Optional<Part> vendors = part(row, VENDORS_COMPLIANT, VENDORS);
-    if (cells.faults() == before) {
+    if (cells.faults().size() == before) {
       sink.take(
           row,
           employer,
@@ -92,12 +92,12 @@ final class RecordRows implements Consumer<CsvRecord> {
   }
 
   private Optional<Contribution> contribution(CsvRecord row) {
-    int before = cells.faults();
+    int before = cells.faults().size();
     long due = cells.count(row, DUE);
     long paid = cells.count(row, PAID);
     Optional<LocalDate> on = cells.value(row, PAID_ON, days, DAY);
     boolean none = due == Cells.MISSING && paid == Cells.MISSING && on.isEmpty();
-    if (none || cells.faults() > before) {
+    if (none || cells.faults().size() > before) {
       return Optional.empty();
     }
     Sentence whole = Sentence.of("contribution.allowed", Contribution.LARGEST);
@@ -114,10 +114,10 @@ final class RecordRows implements Consumer<CsvRecord> {
   }
 
   private Optional<Part> part(CsvRecord row, RecordColumn part, RecordColumn whole) {
-    int before = cells.faults();
+    int before = cells.faults().size();
     long counted = cells.count(row, part);
     long all = cells.count(row, whole);
-    if (cells.faults() > before) {
+    if (cells.faults().size() > before) {
       return Optional.empty();
     }
     if (counted == Cells.MISSING || all == Cells.MISSING) {

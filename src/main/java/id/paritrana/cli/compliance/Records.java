@@ -1,6 +1,7 @@
 package id.paritrana.cli.compliance;
 
 import id.paritrana.cli.csv.CsvOptions;
+import id.paritrana.cli.csv.Refused;
 import id.paritrana.scoring.compliance.Period;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,18 +23,27 @@ public final class Records {
   /**
    * Reads all files, row by row.
    *
-   * @throws id.paritrana.cli.csv.Refused with the faults of the first file that has any
+   * @throws Refused with the faults of the first file that has any
    */
   Reading read(Period period, Reading.Sink sink) {
     Register register = new Register();
     if (employers != null) {
       register.take(csv.read(employers), csv.ignored());
     }
-    Reading reading = new Reading(period, register, sink);
+    Reading reading = new Reading(period, register, csv.ignored(), sink);
     for (Path file : files) {
-      csv.stream(file, header -> reading.rows(file.toString(), header));
-      reading.endFile();
+      read(file, reading);
     }
     return reading;
+  }
+
+  private void read(Path file, Reading reading) {
+    reading.beginFile();
+    try {
+      csv.stream(file, header -> reading.rows(file.toString(), header));
+    } catch (Refused why) {
+      throw reading.broken(why);
+    }
+    reading.endFile();
   }
 }

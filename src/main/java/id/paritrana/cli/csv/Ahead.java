@@ -38,8 +38,9 @@ final class Ahead<T> implements AutoCloseable {
   }
 
   private Batch<T> elements(Iterator<T> source) throws InterruptedException {
+    List<T> batch = new ArrayList<>(BATCH);
+    Batch<T> end = new Batch.Elements<>(List.of());
     try {
-      List<T> batch = new ArrayList<>(BATCH);
       while (source.hasNext()) {
         batch.add(source.next());
         if (batch.size() == BATCH) {
@@ -47,16 +48,16 @@ final class Ahead<T> implements AutoCloseable {
           batch = new ArrayList<>(BATCH);
         }
       }
-      if (!batch.isEmpty()) {
-        read.put(new Batch.Elements<>(batch));
-      }
-      return new Batch.Elements<>(List.of());
     } catch (RuntimeException why) {
-      return new Batch.Broken<>(why);
+      end = new Batch.Broken<>(why);
     }
+    if (!batch.isEmpty()) {
+      read.put(new Batch.Elements<>(batch));
+    }
+    return end;
   }
 
-  /** Hands over all elements in their order; throws what reading threw. */
+  /** Hands over all elements in their order; then throws what reading threw. */
   void forEach(Consumer<T> use) {
     while (true) {
       switch (next()) {

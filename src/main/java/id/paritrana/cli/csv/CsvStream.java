@@ -3,15 +3,13 @@ package id.paritrana.cli.csv;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
+import de.siegmar.fastcsv.reader.FieldModifier;
 import id.paritrana.cli.wording.Sentence;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -20,7 +18,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Reads CSV of any size row by row; the form is that of {@link CsvFile}. */
+/**
+ * Reads CSV of any size row by row, each file once and from its beginning to its end, so that it
+ * may be a pipe; the form is that of {@link CsvFile}, with every row on one line.
+ */
 public final class CsvStream {
   private static final int BUFFER = 1 << 16;
 
@@ -30,25 +31,22 @@ public final class CsvStream {
    * Reads one file.
    *
    * @param rows given the header, takes each row after it; a row may be shorter or longer
-   * @throws Refused where the file cannot be read
+   * @throws Refused where the file cannot be read or a cell goes over the end of its line
    */
   public static void read(
       Path file, Optional<Character> separator, Function<List<String>, Consumer<CsvRecord>> rows) {
     Rows taking = new Rows(rows);
-    try (Reader text = open(file);
-        CsvReader<CsvRecord> reader =
-            CsvReader.builder()
-                .fieldSeparator(separator.orElse(separatorOf(file)))
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .ofCsvRecord(text);
+    try (BufferedReader text = new BufferedReader(new CsvText(Files.newInputStream(file)), BUFFER);
+        CsvReader<CsvRecord> reader = reader(file, text, separator);
         Ahead<CsvRecord> ahead = new Ahead<>(reader.iterator())) {
       ahead.forEach(taking);
     } catch (NoSuchFileException missing) {
       throw new Refused(
           Fault.of(file.toString(), Sentence.of("file.absent"), Sentence.of("file.allowed")));
     } catch (CsvParseException broken) {
-      throw after(taking.line, file, Sentence.of("csv.broken"), Sentence.of("csv.quotes"));
+      throw broken.getCause() instanceof Refused why
+          ? why
+          : after(taking.line, file, Sentence.of("csv.broken"), Sentence.of("csv.quotes"));
     } catch (UncheckedIOException broken) {
       throw unreadable(broken.getCause(), taking.line, file);
     } catch (IOException broken) {
@@ -93,23 +91,49 @@ public final class CsvStream {
     return new Refused(new Fault(file.toString(), line + 1, 0, "", wrong, allowed));
   }
 
-  private static char separatorOf(Path file) throws IOException {
-    try (BufferedReader text = open(file)) {
-      String first = text.readLine();
-      return CsvFile.separatorOf(first == null ? "" : first);
-    }
-  }
-
-  /** The text of a file without a byte order mark; bytes that are no UTF-8 are not passed over. */
-  private static BufferedReader open(Path file) throws IOException {
-    InputStream bytes = Files.newInputStream(file);
-    BufferedReader text =
-        new BufferedReader(
-            new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder()), BUFFER);
+  /** The rows of a text; the header is looked at where the separator is not given. */
+  private static CsvReader<CsvRecord> reader(
+      Path file, BufferedReader text, Optional<Character> separator) throws IOException {
     text.mark(1);
     if (text.read() != '\uFEFF') {
       text.reset();
     }
-    return text;
+    char sign = separator.isPresent() ? separator.get() : CsvFile.separatorOf(header(text));
+    return CsvReader.builder()
+        .fieldSeparator(sign)
+        .allowExtraFields(true)
+        .allowMissingFields(true)
+        .build(CsvRecordHandler.of(cells -> cells.fieldModifier(new OneLine(file))), text);
+  }
+
+  /** The first line, which stays to be read. */
+  private static String header(BufferedReader text) throws IOException {
+    StringBuilder line = new StringBuilder();
+    text.mark(BUFFER / 2);
+    int next = text.read();
+    while (next >= 0 && next != '\n' && next != '\r' && line.length() < BUFFER / 2 - 1) {
+      line.append((char) next);
+      next = text.read();
+    }
+    text.reset();
+    return line.toString();
+  }
+
+  /** Refuses a cell that goes on in the next line, as after a quotation mark that is not closed. */
+  private record OneLine(Path file) implements FieldModifier {
+    @Override
+    public String modify(long line, int index, boolean quoted, String cell) {
+      if (quoted && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
+        throw new Refused(
+            new Fault(
+                file.toString(),
+                line,
+                index + 1,
+                "",
+                Sentence.of("csv.open-quote"),
+                Sentence.of("csv.one-line")));
+      }
+      return cell;
+    }
   }
 }

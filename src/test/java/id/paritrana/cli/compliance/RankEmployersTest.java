@@ -195,11 +195,9 @@ class RankEmployersTest extends RankingTest {
   /** The example that the README shows. */
   @Test
   void theExampleRanksItsThreeEmployers() {
-    Answer answer =
-        rankIn("2024-01..2024-06", Path.of("src/docs/example/employers/records.csv"));
+    Answer answer = rankIn("2024-01..2024-06", Path.of("src/docs/example/employers/records.csv"));
     assertThat(answer.code()).isZero();
     assertThat(answer.out().lines().skip(1).map(line -> line.split(",")[1]))
         .containsExactly("CONTOH-1", "CONTOH-3", "CONTOH-2");
   }
-
 }
