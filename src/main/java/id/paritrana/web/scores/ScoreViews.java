@@ -37,6 +37,20 @@ class ScoreViews {
   }
 
   /**
+   * How certain the ranks are; for those who may read every standing, since each is told by the
+   * others.
+   *
+   * @throws NoSuchEdition when there is no run that the actor may read whole
+   */
+  RobustnessView robustness(Actor actor, String edition, String category, String word) {
+    OpenScores.Reading reading = run(actor, edition, category, word);
+    if (reading.isPartial()) {
+      throw new NoSuchEdition(word);
+    }
+    return RobustnessView.of(reading);
+  }
+
+  /**
    * @throws NoSuchEdition when there is no such score that the actor may read
    */
   ScoreView score(

@@ -32,6 +32,11 @@ final class ScoresController {
     return templates.scoresRanking(page, views.run(actor, edition, category, run));
   }
 
+  @Get("/robustness")
+  JteModel robustness(Page page, Actor actor, String edition, String category, String run) {
+    return templates.scoresRobustness(page, views.robustness(actor, edition, category, run));
+  }
+
   @Get("/{number}")
   JteModel score(
       Page page, Actor actor, String edition, String category, String run, String number) {

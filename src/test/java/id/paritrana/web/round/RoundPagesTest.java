@@ -170,6 +170,10 @@ class RoundPagesTest {
         .contains("menyumbang")
         .contains("active");
     assertThat(nominee.get(full).statusCode()).isEqualTo(404);
+    assertThat(organiser.page(full)).contains(full + "/robustness");
+    assertThat(organiser.page(full + "/robustness")).contains("1.000 kali", "Rentang 5–95");
+    assertThat(recused.get(full + "/robustness").statusCode()).isEqualTo(404);
+    assertThat(verifier.get(full + "/robustness").statusCode()).isEqualTo(404);
 
     deeds.confirmRanks(category);
     assertThat(nominee.get(full).statusCode()).isEqualTo(404);
