@@ -20,14 +20,21 @@ public class IssuingCertificates {
   private final Categories categories;
   private final Winners winners;
   private final Certificates certificates;
+  private final Register register;
   private final Acts acts;
 
   IssuingCertificates(
-      Rounds rounds, Categories categories, Winners winners, Certificates certificates, Acts acts) {
+      Rounds rounds,
+      Categories categories,
+      Winners winners,
+      Certificates certificates,
+      Register register,
+      Acts acts) {
     this.rounds = rounds;
     this.categories = categories;
     this.winners = winners;
     this.certificates = certificates;
+    this.register = register;
     this.acts = acts;
   }
 
@@ -45,7 +52,7 @@ public class IssuingCertificates {
     for (Winners.Ranked winner : winners.of(place)) {
       given++;
       Certificate certificate =
-          certificates.save(
+          register.enter(
               new Certificate(
                   null,
                   prefix + "%04d".formatted(given),
@@ -53,7 +60,8 @@ public class IssuingCertificates {
                   winner.place(),
                   today,
                   now,
-                  actor.accountId()));
+                  actor.accountId()),
+              place.edition().id());
       acts.publish(
           new Certificate.Issued(
               actor,

@@ -22,6 +22,7 @@ public class PublicResults {
 
   private final PublishedResults results;
   private final Certificates certificates;
+  private final Register register;
   private final Rounds rounds;
   private final Winners winners;
   private final Background background;
@@ -29,11 +30,13 @@ public class PublicResults {
   PublicResults(
       PublishedResults results,
       Certificates certificates,
+      Register register,
       Rounds rounds,
       Winners winners,
       Background background) {
     this.results = results;
     this.certificates = certificates;
+    this.register = register;
     this.rounds = rounds;
     this.winners = winners;
     this.background = background;
@@ -92,14 +95,20 @@ public class PublicResults {
   /**
    * What a genuine certificate says.
    *
+   * @param signatures from left to right, as they were when it was issued
    * @param publishedAt when its result became public; empty before
    */
   public record Genuine(
       Certificate certificate,
+      List<Signature> signatures,
       Edition edition,
       Category category,
       Organisation nominee,
       @Nullable Instant publishedAt) {
+
+    public Genuine {
+      signatures = List.copyOf(signatures);
+    }
 
     public boolean isPublic() {
       return publishedAt != null;
@@ -108,14 +117,15 @@ public class PublicResults {
 
   /** What the register holds under the number, public or not yet. */
   Optional<Genuine> entered(String number) {
-    return certificates.findByNumber(number).map(this::genuine);
+    return register.entry(number).map(this::genuine);
   }
 
-  private Genuine genuine(Certificate certificate) {
-    Nomination nomination = background.nomination(certificate.nominationId());
+  private Genuine genuine(Register.Entry entry) {
+    Nomination nomination = background.nomination(entry.certificate().nominationId());
     Rounds.Place place = rounds.of(nomination.categoryId());
     return new Genuine(
-        certificate,
+        entry.certificate(),
+        entry.signatures(),
         place.edition(),
         place.category(),
         background.nominee(nomination),

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
 import id.paritrana.OnEachDatabase;
+import id.paritrana.award.SettingSignatories;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -93,6 +96,26 @@ class DocumentsTest {
     assertThat(round.everybody().status(own)).isEqualTo(303);
     assertThat(words(round.as(round.stage.assessor(1)).get(own)))
         .doesNotContain(round.stage.assessor(2).name(), "assessor2");
+  }
+
+  @Test
+  void anIssuedCertificateKeepsWhoSignedItWhenTheEditionNamesOthers() {
+    String paper = "/certificates/" + round.certificate(1) + "/certificate.pdf";
+    String issued = words(round.as(round.stage.organiser()).get(paper));
+
+    round
+        .stage
+        .bean(SettingSignatories.class)
+        .set(
+            round.stage.organiser(),
+            round.edition.code(),
+            List.of(new SettingSignatories.Line("Penanda Kemudian", "Gubernur Kemudian")),
+            Instant.now())
+        .orThrow();
+
+    assertThat(words(round.as(round.stage.organiser()).get(paper)))
+        .isEqualTo(issued)
+        .doesNotContain("Kemudian");
   }
 
   private Actor winner() {

@@ -1,6 +1,5 @@
 package id.paritrana.web.documents;
 
-import id.paritrana.award.Signatories;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.report.CertificateReport;
 import id.paritrana.report.Honour;
@@ -14,11 +13,9 @@ import java.util.Locale;
 @Singleton
 final class CertificatePaper {
 
-  private final Signatories signatories;
   private final Settings settings;
 
-  CertificatePaper(Signatories signatories, Settings settings) {
-    this.signatories = signatories;
+  CertificatePaper(Settings settings) {
     this.settings = settings;
   }
 
@@ -39,14 +36,14 @@ final class CertificatePaper {
         genuine.certificate().number(),
         genuine.edition().region(),
         genuine.certificate().issuedOn(),
-        signatories(genuine.edition().id()),
+        signatories(genuine),
         address(genuine.certificate().number()),
         heading.illustrative());
   }
 
-  private List<Signatory> signatories(long editionId) {
-    return signatories.findByEditionIdOrderByNumber(editionId).stream()
-        .map(signatory -> new Signatory(signatory.position(), signatory.name(), null))
+  private List<Signatory> signatories(PublicResults.Genuine genuine) {
+    return genuine.signatures().stream()
+        .map(signature -> new Signatory(signature.position(), signature.name(), null))
         .toList();
   }
 
