@@ -1,5 +1,6 @@
 package id.paritrana.cli.instrument;
 
+import id.paritrana.cli.usage.Family;
 import picocli.CommandLine.Command;
 
 /** The instruments for tables of units and figures. */

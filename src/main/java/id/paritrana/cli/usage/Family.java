@@ -1,4 +1,4 @@
-package id.paritrana.cli.instrument;
+package id.paritrana.cli.usage;
 
 import id.paritrana.cli.wording.Sentence;
 import picocli.CommandLine.Model.CommandSpec;
@@ -6,7 +6,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** A command that only groups others. */
-abstract class Family implements Runnable {
+public abstract class Family implements Runnable {
   @Spec CommandSpec command = CommandSpec.create();
 
   @Override
