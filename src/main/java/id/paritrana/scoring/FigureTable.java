@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -44,8 +43,7 @@ public record FigureTable(List<String> ids, String kind, Map<String, double[]> c
     columns.forEach(
         (figure, column) -> {
           if (!Double.isNaN(column[row])) {
-            figures.put(
-                figure, new Quantity(column[row], "", "", Optional.empty(), Strength.VERIFIED));
+            figures.put(figure, Quantity.of(column[row]));
           }
         });
     return Nominee.of(ids.get(row), ids.get(row)).ofKind(kind).withFigures(figures);

@@ -8,6 +8,7 @@ import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.Inputs;
 import id.paritrana.scoring.Nominee;
 import id.paritrana.scoring.Quantity;
+import id.paritrana.scoring.Strength;
 import id.paritrana.scoring.scheme.Scheme;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -96,9 +97,13 @@ public final class NomineeFiles {
     draft.kind = row.text("kind");
     draft.group = row.text("group");
     for (String column : columns) {
-      row.number(column).ifPresent(value -> draft.figures.put(column, Quantity.of(value)));
+      row.number(column).ifPresent(value -> draft.figures.put(column, declared(value)));
     }
     drafts.put(id, draft);
+  }
+
+  private static Quantity declared(double value) {
+    return new Quantity(value, "", "", Optional.empty(), Strength.DECLARED);
   }
 
   private void particulars(CsvTable table, FileKind kind) {

@@ -31,7 +31,7 @@ interface Particulars {
     Optional<String> name = row.required("figure");
     var value = row.number("value");
     var day = row.day("asOf");
-    Strength strength = row.word("strength", Strength.class, Strength.VERIFIED);
+    Strength strength = row.word("strength", Strength.class, Strength.DECLARED);
     if (name.isEmpty()) {
       return;
     }
@@ -50,7 +50,7 @@ interface Particulars {
     Optional<String> id = row.required("criterion");
     var percent = row.number("percent");
     var day = row.day("asOf");
-    Strength strength = row.word("strength", Strength.class, Strength.VERIFIED);
+    Strength strength = row.word("strength", Strength.class, Strength.DECLARED);
     if (id.isEmpty()) {
       return;
     }
