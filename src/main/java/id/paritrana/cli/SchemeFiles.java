@@ -3,8 +3,10 @@ package id.paritrana.cli;
 import id.paritrana.cli.csv.Fault;
 import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.nominee.SchemeFile;
+import id.paritrana.cli.output.Destination;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Family;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.SchemeWriter;
@@ -17,25 +19,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** What can be done with a scheme alone. */
 @Command(
     name = "scheme",
     subcommands = {SchemeFiles.Check.class, SchemeFiles.Schema.class, SchemeFiles.Layout.class})
-final class SchemeFiles implements Runnable {
-  @Spec CommandSpec command = CommandSpec.create();
-
-  @Override
-  public void run() {
-    throw new ParameterException(
-        command.commandLine(),
-        Sentence.of("usage.command").in(command.resourceBundle().getLocale()));
-  }
-
+final class SchemeFiles extends Family {
   /** Tells all faults of scheme files. */
   @Command(name = "check")
   static final class Check implements Callable<Integer> {
@@ -79,7 +69,7 @@ final class SchemeFiles implements Runnable {
   /** Prints the JSON schema of scheme files. */
   @Command(name = "schema")
   static final class Schema implements Callable<Integer> {
-    @Mixin Output output = new Output();
+    @Mixin Destination output = new Destination();
 
     @Override
     public Integer call() throws IOException {
@@ -99,7 +89,7 @@ final class SchemeFiles implements Runnable {
     @Parameters(paramLabel = "SCHEME", descriptionKey = "scheme.files")
     Path file = Path.of("");
 
-    @Mixin Output output = new Output();
+    @Mixin Destination output = new Destination();
 
     @Override
     public Integer call() throws IOException {

@@ -6,7 +6,7 @@ import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.csv.Shown;
 import id.paritrana.cli.nominee.SchemeFigures;
 import id.paritrana.cli.nominee.SchemeFile;
-import id.paritrana.cli.output.Output;
+import id.paritrana.cli.output.Destination;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.FigureRun;
 import id.paritrana.scoring.FigureTable;
@@ -46,7 +46,7 @@ final class RankEmployers implements Callable<Integer> {
   @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "employers.kind")
   String kind = "companies";
 
-  @Mixin Output output = new Output();
+  @Mixin Destination output = new Destination();
   @Spec CommandSpec command = CommandSpec.create();
 
   @Override

@@ -5,33 +5,18 @@ import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.wording.Sentence;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
-/** The options by which every command says in what form and where to its answer goes. */
-public final class Output {
+/** The options by which a command that answers with tables says in what form and where to. */
+public final class Output extends Destination {
   @Option(names = "--format", paramLabel = "FORMAT")
   @Nullable Format format;
 
-  @Option(names = "--output", paramLabel = "FILE")
-  @Nullable Path file;
-
   @Option(names = "--part", paramLabel = "NAME")
   @Nullable String only;
-
-  @Spec(Spec.Target.MIXEE)
-  @Nullable CommandSpec command;
-
-  /** The language of the answer. */
-  public Locale locale() {
-    return command().resourceBundle().getLocale();
-  }
 
   /** The format asked for, or else the usual one of the command. */
   public Format formatOr(Format usual) {
@@ -65,26 +50,6 @@ public final class Output {
     give(text);
   }
 
-  /** Gives a text as it is. */
-  public void give(String text) throws IOException {
-    if (file == null) {
-      command().commandLine().getOut().print(text);
-      command().commandLine().getOut().flush();
-    } else {
-      WholeFile.write(file, text);
-    }
-  }
-
-  /** Gives a text that is too long to be held as a whole. */
-  public void give(WholeFile.Content content) throws IOException {
-    if (file == null) {
-      content.to(command().commandLine().getOut());
-      command().commandLine().getOut().flush();
-    } else {
-      WholeFile.write(file, content);
-    }
-  }
-
   private List<Part> asked(List<Part> parts) {
     if (only == null) {
       return parts;
@@ -104,12 +69,5 @@ public final class Output {
     return notes.stream()
         .map(note -> note + "\n")
         .collect(Collectors.joining("", notes.isEmpty() ? "" : "\n", ""));
-  }
-
-  private CommandSpec command() {
-    if (command == null) {
-      throw new IllegalStateException("no command yet");
-    }
-    return command;
   }
 }
