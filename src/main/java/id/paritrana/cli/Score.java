@@ -30,13 +30,13 @@ final class Score implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Run run = given.run();
-    if (store != null) {
-      WholeFile.write(store, CanonicalForm.text(StoredRun.of(run, seed)));
-    }
     Standings standings = new Standings(run, output.locale());
     boolean brief = output.formatOr(Format.TABLE) == Format.TABLE;
     output.give(
         List.of(brief ? standings.brief() : standings.full()), standings.notes(), Format.TABLE);
+    if (store != null) {
+      WholeFile.write(store, CanonicalForm.text(StoredRun.of(run, seed)));
+    }
     return ExitCode.FINE;
   }
 }
