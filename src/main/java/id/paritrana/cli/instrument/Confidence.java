@@ -1,7 +1,7 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.scoring.robustness.Estimates;
 import id.paritrana.scoring.robustness.RankConfidence;
 import id.paritrana.scoring.robustness.RankConfidence.Scope;
@@ -46,6 +46,13 @@ final class Confidence extends Instrument {
   double multiplier = 1.39;
 
   @Override
+  void check() {
+    Range.CHANCE.check("--coverage", coverage);
+    Range.REPLICATIONS.check("--replications", replications);
+    Range.from(0).check("--multiplier", multiplier);
+  }
+
+  @Override
   List<Part> parts() {
     Units units = Units.of(table(), Optional.empty(), List.of("estimate"), csv.ignored());
     Estimates estimates = estimates(units);
@@ -86,8 +93,6 @@ final class Confidence extends Instrument {
     if (covariance == null) {
       return Estimates.independent(values, Units.numbers(units.table(), List.of("se"))[0]);
     }
-    CsvTable matrix = csv.read(covariance);
-    return Estimates.correlated(
-        values, Units.of(matrix, Optional.empty(), units.ids(), csv.ignored()).rows());
+    return Estimates.correlated(values, Covariance.of(csv.read(covariance), units.ids()));
   }
 }

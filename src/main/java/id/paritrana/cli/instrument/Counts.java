@@ -1,13 +1,21 @@
 package id.paritrana.cli.instrument;
 
+import id.paritrana.cli.csv.CsvTable;
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.csv.Row;
+import id.paritrana.cli.csv.Shown;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
+import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.robustness.RankConfidence;
 import id.paritrana.scoring.robustness.RankConfidence.Correction;
 import id.paritrana.scoring.robustness.RankConfidence.Scope;
 import id.paritrana.scoring.robustness.RankConfidence.Side;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,9 +36,14 @@ final class Counts extends Instrument {
   Correction correction = Correction.HOLM;
 
   @Override
+  void check() {
+    Range.CHANCE.check("--coverage", coverage);
+  }
+
+  @Override
   List<Part> parts() {
     Units units = Units.of(table(), Optional.empty(), List.of("count"), csv.ignored());
-    int[] counts = Arrays.stream(units.column("count")).mapToInt(count -> (int) count).toArray();
+    int[] counts = counts(units.table());
     List<RankConfidence> sets = RankConfidence.ofCounts(counts, coverage, scope, side, correction);
     return List.of(
         new Part(
@@ -42,5 +55,26 @@ final class Counts extends Instrument {
                         List.<Object>of(
                             units.ids().get(i), counts[i], sets.get(i).best(), sets.get(i).worst()))
                 .toList()));
+  }
+
+  private static int[] counts(CsvTable table) {
+    List<Fault> faults = new ArrayList<>();
+    int[] counts =
+        table.rows(faults).stream().mapToInt(row -> count(row, row.number("count"))).toArray();
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+    return counts;
+  }
+
+  private static int count(Row row, OptionalDouble number) {
+    double count = number.orElse(Double.NaN);
+    if (!(count >= 0 && count <= Integer.MAX_VALUE && count == Math.rint(count))) {
+      row.fault(
+          "count",
+          Sentence.of("word.unknown", Shown.of(row.text("count"))),
+          Sentence.of("level.allowed", Integer.MAX_VALUE));
+    }
+    return (int) count;
   }
 }

@@ -23,6 +23,13 @@ abstract class Instrument implements Callable<Integer> {
   @Mixin CsvOptions csv = new CsvOptions();
   @Mixin Output output = new Output();
 
+  /**
+   * Demands that the options lie in their ranges, before anything is read.
+   *
+   * @throws id.paritrana.cli.csv.Refused where one does not
+   */
+  void check() {}
+
   /** The tables of the answer. */
   abstract List<Part> parts();
 
@@ -42,6 +49,7 @@ abstract class Instrument implements Callable<Integer> {
 
   @Override
   public final Integer call() throws IOException {
+    check();
     output.give(parts(), List.of(), Format.CSV);
     return 0;
   }

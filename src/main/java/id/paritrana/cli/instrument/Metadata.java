@@ -4,11 +4,13 @@ import id.paritrana.cli.csv.CsvTable;
 import id.paritrana.cli.csv.Fault;
 import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.csv.Row;
+import id.paritrana.cli.csv.Shown;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.composite.Hierarchy;
 import id.paritrana.scoring.composite.Hierarchy.Element;
 import id.paritrana.scoring.normalisation.Normalisation;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,7 @@ final class Metadata {
    * Reads metadata.
    *
    * @param lower columns of which less is better, besides those that the file says
+   * @throws Refused where a code stands twice or a direction is none
    */
   static Metadata of(Optional<CsvTable> file, List<String> lower) {
     Metadata meta = new Metadata(lower);
@@ -49,9 +52,33 @@ final class Metadata {
     table.require(List.of(CODE));
     for (Row row : table.rows(faults)) {
       if (TYPES.contains(row.text("Type"))) {
-        row.required(CODE).ifPresent(code -> rows.put(code, row));
+        row.required(CODE).ifPresent(code -> put(code, row));
+        row.number("Direction")
+            .ifPresent(
+                direction -> {
+                  if (Math.abs(direction) != 1) {
+                    row.fault(
+                        "Direction",
+                        Sentence.of("word.unknown", row.text("Direction")),
+                        Row.oneOf("1", "-1"));
+                  }
+                });
       }
     }
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+  }
+
+  private void put(String code, Row row) {
+    if (rows.putIfAbsent(code, row) != null) {
+      row.fault(CODE, Sentence.of("code.twice", Shown.of(code)), Sentence.of("nominee.once"));
+    }
+  }
+
+  /** All indicators and aggregates, in the order of the file. */
+  Set<String> codes() {
+    return Collections.unmodifiableSet(rows.keySet());
   }
 
   /** The indicators, in the order of the file; none where no file is given. */
@@ -77,6 +104,18 @@ final class Metadata {
   private static Refused lacking(String code, String column) {
     return new Refused(
         Fault.of(code, Sentence.of("meta.lacking", column), Sentence.of("meta.column", column)));
+  }
+
+  /** One of the constants of a type, written small; empty where it is not given. */
+  <E extends Enum<E>> Optional<E> word(String code, String column, Class<E> type) {
+    if (text(code, column).isEmpty()) {
+      return Optional.empty();
+    }
+    E word = rows.get(code).word(column, type, type.getEnumConstants()[0]);
+    if (!faults.isEmpty()) {
+      throw new Refused(faults);
+    }
+    return Optional.of(word);
   }
 
   /** A text; empty where it is not given. */

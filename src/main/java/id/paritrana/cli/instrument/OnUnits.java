@@ -1,10 +1,17 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.csv.CsvTable;
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.csv.Row;
+import id.paritrana.cli.csv.Shown;
+import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.composite.Hierarchy;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -44,7 +51,19 @@ abstract class OnUnits extends Instrument {
 
   final Units units(CsvTable table) {
     List<String> wanted = columns.isEmpty() ? meta().indicators() : columns;
-    return Units.of(table, Optional.ofNullable(idColumn), wanted, csv.ignored());
+    Units units = Units.of(table, Optional.ofNullable(idColumn), wanted, csv.ignored());
+    Set<String> known = new LinkedHashSet<>(units.codes());
+    known.addAll(meta().codes());
+    for (String each : lower) {
+      if (!known.contains(each)) {
+        throw new Refused(
+            Fault.of(
+                "--lower",
+                Sentence.of("word.unknown", Shown.of(each)),
+                Row.oneOf(List.copyOf(known))));
+      }
+    }
+    return units;
   }
 
   /** The columns of these units, each turned so that larger is better. */

@@ -44,8 +44,7 @@ final class Preferences {
   }
 
   private Preference of(String code, Metadata meta) {
-    String word = meta.text(code, "preference");
-    Shape own = word.isEmpty() ? shape : Spelling.read(Shape.class, word).orElse(shape);
+    Shape own = meta.word(code, "preference", Shape.class).orElse(shape);
     return switch (own) {
       case USUAL -> new Preference.Usual();
       case U_SHAPE -> new Preference.UShape(number(meta, code, "q", q));

@@ -1,13 +1,18 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.csv.CsvTable;
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
+import id.paritrana.cli.csv.Shown;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.robustness.SobolIndices;
 import id.paritrana.scoring.robustness.SobolIndices.Estimator;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -29,14 +34,12 @@ final class SobolEstimates extends Instrument {
     for (int row = 0; row < y.length; row++) {
       blocks.computeIfAbsent(names.get(row), _ -> new ArrayList<>()).add(y[row]);
     }
-    double[] a = block(blocks, "A");
-    double[] b = block(blocks, "B");
     double[][] ab =
-        blocks.keySet().stream()
-            .filter(name -> !name.equals("A") && !name.equals("B"))
-            .map(name -> block(blocks, name))
+        IntStream.rangeClosed(1, blocks.size() - 2)
+            .mapToObj(factor -> block(blocks, "AB" + factor))
             .toArray(double[][]::new);
-    List<SobolIndices> found = SobolIndices.estimate(a, b, ab, estimator);
+    List<SobolIndices> found =
+        SobolIndices.estimate(block(blocks, "A"), block(blocks, "B"), ab, estimator);
     List<List<Object>> rows = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {
       rows.add(List.of(i + 1, found.get(i).first(), found.get(i).total()));
@@ -44,14 +47,15 @@ final class SobolEstimates extends Instrument {
     return List.of(new Part("indices", List.of("factor", "first", "total"), rows));
   }
 
-  private static double[] block(Map<String, List<Double>> blocks, String name) {
-    double[] block =
-        blocks.getOrDefault(name, List.of()).stream().mapToDouble(Double::doubleValue).toArray();
-    if (block.length != blocks.getOrDefault("A", List.of()).size() || block.length == 0) {
-      throw new IllegalArgumentException(
-          "block %s has %d runs; allowed: A, B, AB1 and so on, of equal length"
-              .formatted(name, block.length));
+  private double[] block(Map<String, List<Double>> blocks, String name) {
+    List<Double> block = blocks.getOrDefault(name, List.of());
+    if (block.isEmpty() || blocks.values().stream().anyMatch(each -> each.size() != block.size())) {
+      throw new Refused(
+          Fault.of(
+              data.toString(),
+              Sentence.of("sobol.blocks", Shown.of(blocks.keySet())),
+              Sentence.of("sobol.allowed")));
     }
-    return block;
+    return block.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }
