@@ -22,7 +22,7 @@ final class Failures implements IExecutionExceptionHandler {
     return switch (failure) {
       case Refused refused -> {
         print(refused.faults(), locale, err);
-        yield ExitCode.NO;
+        yield refused.faults().stream().allMatch(Failures::ofOption) ? ExitCode.USAGE : ExitCode.NO;
       }
       case IllegalArgumentException impossible -> {
         err.println(Sentence.of("failure.impossible", said(impossible)).in(locale));
@@ -32,11 +32,20 @@ final class Failures implements IExecutionExceptionHandler {
         err.println(Sentence.of("failure.unwritten", unwritten.toString()).in(locale));
         yield ExitCode.BROKEN;
       }
-      default -> {
-        err.println(Sentence.of("failure.broken", failure.toString()).in(locale));
-        yield ExitCode.BROKEN;
-      }
+      default -> broken(failure, line);
     };
+  }
+
+  /** Says that the program itself failed. */
+  static int broken(Throwable failure, CommandLine line) {
+    Locale locale = line.getResourceBundle().getLocale();
+    line.getErr().println(Sentence.of("failure.broken", failure.toString()).in(locale));
+    return ExitCode.BROKEN;
+  }
+
+  /** Options stand where files else stand. */
+  private static boolean ofOption(Fault fault) {
+    return fault.file().startsWith("--");
   }
 
   /** The faults, one a line; of very many the first and how many more there are. */

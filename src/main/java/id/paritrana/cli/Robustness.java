@@ -3,6 +3,7 @@ package id.paritrana.cli;
 import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.robustness.RunRobustness;
@@ -58,6 +59,10 @@ final class Robustness implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Range.REPLICATIONS.check("--replications", replications);
+    Range.NOISE.check("--weight-noise", noise);
+    Range.whole(2, 100_000).check("--samples", samples);
+    Range.CHANCE.check("--coverage", coverage);
     Run run = given.run();
     List<Part> parts = new ArrayList<>();
     try (Progress _ = Progress.of(command, Sentence.of("robustness.working", replications))) {

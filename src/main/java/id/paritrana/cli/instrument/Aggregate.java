@@ -15,6 +15,11 @@ final class Aggregate extends OnUnits {
   @Mixin Rules rules = new Rules();
 
   @Override
+  void check() {
+    rules.check();
+  }
+
+  @Override
   List<Part> parts() {
     Units units = units();
     Hierarchy hierarchy = rules.weighted(hierarchy());

@@ -1,6 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.agreement.Concordance;
 import id.paritrana.scoring.agreement.Correlation;
@@ -26,6 +27,11 @@ final class Agreement extends Instrument {
 
   @Option(names = "--level", paramLabel = "LEVEL")
   double level = 0.95;
+
+  @Override
+  void check() {
+    Range.CHANCE.check("--level", level);
+  }
 
   @Override
   List<Part> parts() {

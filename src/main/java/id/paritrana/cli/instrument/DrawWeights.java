@@ -1,6 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.robustness.Experiment;
 import id.paritrana.scoring.robustness.Factors;
@@ -26,6 +27,14 @@ final class DrawWeights extends OnUnits {
 
   @Option(names = "--seed", paramLabel = "N")
   long seed = 1;
+
+  @Override
+  void check() {
+    Range.REPLICATIONS.check("--replications", replications);
+    if (noise != null) {
+      Range.NOISE.check("--noise", noise);
+    }
+  }
 
   @Override
   List<Part> parts() {

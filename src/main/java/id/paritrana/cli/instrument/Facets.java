@@ -5,6 +5,7 @@ import id.paritrana.cli.csv.Fault;
 import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.severity.FacetRating;
 import id.paritrana.scoring.severity.FacetsModel;
@@ -24,6 +25,11 @@ final class Facets extends Instrument {
 
   @Option(names = "--highest", required = true, paramLabel = "LEVEL")
   int highest;
+
+  @Override
+  void check() {
+    Range.whole(1, 100).check("--highest", highest);
+  }
 
   @Override
   List<Part> parts() {

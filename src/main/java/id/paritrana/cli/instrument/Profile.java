@@ -1,6 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.scoring.composite.StrengthsAndWeaknesses;
 import id.paritrana.scoring.composite.StrengthsAndWeaknesses.Place;
 import java.util.List;
@@ -17,6 +18,11 @@ final class Profile extends OnUnits {
 
   @Option(names = "--most", paramLabel = "N")
   int most = 3;
+
+  @Override
+  void check() {
+    Range.whole(1, 1_000_000).check("--most", most);
+  }
 
   @Override
   List<Part> parts() {

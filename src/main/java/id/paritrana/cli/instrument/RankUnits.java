@@ -1,6 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.ranker.Alternatives;
 import id.paritrana.scoring.ranker.PrometheeTwo;
@@ -55,6 +56,13 @@ final class RankUnits extends OnUnits {
   double lambda = 0.5;
 
   @Mixin Preferences preferences = new Preferences();
+
+  @Override
+  void check() {
+    Range.SHARE.check("--v", v);
+    Range.SHARE.check("--lambda", lambda);
+    Range.from(0).check("--weights", weights);
+  }
 
   @Override
   List<Part> parts() {

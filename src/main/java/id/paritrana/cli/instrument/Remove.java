@@ -24,6 +24,11 @@ final class Remove extends OnUnits {
   int level = 1;
 
   @Override
+  void check() {
+    rules.check();
+  }
+
+  @Override
   List<Part> parts() {
     Units units = units();
     Hierarchy hierarchy = rules.weighted(hierarchy());

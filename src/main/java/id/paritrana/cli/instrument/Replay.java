@@ -23,6 +23,11 @@ final class Replay extends OnUnits {
   @Mixin Rules rules = new Rules();
 
   @Override
+  void check() {
+    rules.check();
+  }
+
+  @Override
   List<Part> parts() {
     Units units = units();
     Hierarchy hierarchy = hierarchy();

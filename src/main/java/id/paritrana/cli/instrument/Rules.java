@@ -1,5 +1,6 @@
 package id.paritrana.cli.instrument;
 
+import id.paritrana.cli.usage.Range;
 import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.composite.Hierarchy;
@@ -27,6 +28,8 @@ final class Rules {
     }
   }
 
+  private static final Range EXPONENT = new Range("x ≠ 0", x -> x != 0 && Double.isFinite(x));
+
   @Option(names = "--method", split = ",", paramLabel = "METHOD")
   List<Method> methods = List.of(Method.ARITHMETIC);
 
@@ -38,6 +41,16 @@ final class Rules {
 
   @Option(names = "--equal-weights")
   boolean equalWeights;
+
+  /**
+   * Demands that the options lie in their ranges.
+   *
+   * @throws id.paritrana.cli.csv.Refused where one does not
+   */
+  void check() {
+    EXPONENT.check("--exponent", exponent);
+    Range.SHARE.check("--at-least", atLeast);
+  }
 
   /** The rules for level 2, level 3 and so on; the last of each option holds for all above. */
   List<Rule> rules() {

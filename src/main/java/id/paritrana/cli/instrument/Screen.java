@@ -1,6 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.scoring.composite.Availability;
 import id.paritrana.scoring.composite.Hierarchy;
 import java.util.ArrayList;
@@ -20,6 +21,14 @@ final class Screen extends OnUnits {
 
   @Option(names = "--non-zero", paramLabel = "SHARE")
   @Nullable Double nonZero;
+
+  @Override
+  void check() {
+    Range.SHARE.check("--present", present);
+    if (nonZero != null) {
+      Range.SHARE.check("--non-zero", nonZero);
+    }
+  }
 
   @Override
   List<Part> parts() {

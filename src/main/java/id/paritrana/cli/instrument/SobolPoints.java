@@ -3,6 +3,7 @@ package id.paritrana.cli.instrument;
 import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.scoring.robustness.SobolDesign;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Option;
 /** The points of the unit cube at which a function is to be evaluated. */
 @Command(name = "design")
 final class SobolPoints implements Callable<Integer> {
+  /** How many coordinates all points together may have. */
+  private static final int LARGEST = 5_000_000;
+
   @Option(names = "--factors", required = true, paramLabel = "N")
   int factors;
 
@@ -29,6 +33,8 @@ final class SobolPoints implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    Range.whole(1, 1_000).check("--factors", factors);
+    Range.whole(2, LARGEST / (factors * (factors + 2))).check("--samples", samples);
     SobolDesign design = new SobolDesign(factors, samples, seed);
     List<String> columns = new ArrayList<>(List.of("run", "block"));
     IntStream.rangeClosed(1, factors).forEach(i -> columns.add("x" + i));

@@ -1,6 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.treatment.Outliers;
 import java.util.List;
@@ -31,6 +32,11 @@ final class Transform extends OnUnits {
 
   @Option(names = "--points", paramLabel = "N")
   int points = 1;
+
+  @Override
+  void check() {
+    Range.whole(0, 1_000_000).check("--points", points);
+  }
 
   @Override
   List<Part> parts() {

@@ -1,6 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.scoring.statistics.Moments;
 import id.paritrana.scoring.treatment.Outliers;
 import java.util.ArrayList;
@@ -34,6 +35,11 @@ final class Treat extends OnUnits {
 
   @Option(names = "--no-logarithm")
   boolean noLogarithm;
+
+  @Override
+  void check() {
+    Range.whole(0, 1_000_000).check("--points", points);
+  }
 
   @Override
   List<Part> parts() {

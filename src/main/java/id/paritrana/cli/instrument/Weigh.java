@@ -1,6 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.usage.Range;
 import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.composite.Hierarchy;
 import id.paritrana.scoring.composite.OptimisedWeights;
@@ -49,6 +50,11 @@ final class Weigh extends OnUnits {
 
   @Option(names = "--seed", paramLabel = "N")
   long seed = 1;
+
+  @Override
+  void check() {
+    Range.from(0).check("--targets", targets);
+  }
 
   @Override
   List<Part> parts() {

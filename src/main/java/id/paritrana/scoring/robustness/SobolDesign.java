@@ -18,9 +18,13 @@ public record SobolDesign(int dimension, int samples, long seed) {
     }
   }
 
-  /** How many points there are: samples times (dimension + 2). */
+  /**
+   * How many points there are: samples times (dimension + 2).
+   *
+   * @throws ArithmeticException where that is no int
+   */
   public int runs() {
-    return samples * (dimension + 2);
+    return Math.multiplyExact(samples, dimension + 2);
   }
 
   /** The point of a run; runs are counted block after block. */

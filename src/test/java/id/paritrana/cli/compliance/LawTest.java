@@ -17,7 +17,7 @@ class LawTest extends RankingTest {
     Path records = file("");
     for (String months : List.of("2024", "2024-12..2024-01", "2020-01..2026-01", "a..b")) {
       Answer answer = rankIn(months, records);
-      assertThat(answer.code()).isEqualTo(1);
+      assertThat(answer.code()).isEqualTo(2);
       assertThat(answer.err()).contains(months, "2024-01..2024-12");
     }
     Path rules = folder.resolve("rules.yaml");
