@@ -6,6 +6,7 @@ import id.paritrana.cli.instrument.Panels;
 import id.paritrana.cli.instrument.RankTables;
 import id.paritrana.cli.instrument.Sobol;
 import id.paritrana.cli.instrument.Tables;
+import id.paritrana.cli.usage.Family;
 import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.Scoring;
 import java.io.FileDescriptor;
@@ -17,11 +18,8 @@ import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
-import picocli.CommandLine.Spec;
 
 /** The program as a command: all that the engine can do with files alone. */
 @Command(
@@ -44,7 +42,7 @@ import picocli.CommandLine.Spec;
       Sobol.class,
       Compliance.class
     })
-public final class Paritrana implements Runnable {
+public final class Paritrana extends Family {
   /** The languages of the program. */
   enum Spoken {
     ID,
@@ -56,16 +54,6 @@ public final class Paritrana implements Runnable {
    */
   @Option(names = "--lang", paramLabel = "id|en", scope = ScopeType.INHERIT)
   Spoken language = Spoken.ID;
-
-  @Spec CommandSpec command = CommandSpec.create();
-
-  /** Without a command there is nothing to do. */
-  @Override
-  public void run() {
-    throw new ParameterException(
-        command.commandLine(),
-        Sentence.of("usage.command").in(command.resourceBundle().getLocale()));
-  }
 
   /** Says the version of the engine. */
   static final class Version implements IVersionProvider {
@@ -84,9 +72,18 @@ public final class Paritrana implements Runnable {
 
   /** Runs a command; returns its {@link ExitCode}. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    int code = commandLine(args).setOut(out).setErr(err).execute(args);
+    int code = code(commandLine(args).setOut(out).setErr(err), args);
     err.flush();
     return out.checkError() ? ExitCode.BROKEN : code;
+  }
+
+  /** Want of memory breaks a command without being an exception. */
+  private static int code(CommandLine line, String... args) {
+    try {
+      return line.execute(args);
+    } catch (Error broken) {
+      return Failures.broken(broken, line);
+    }
   }
 
   /** All commands, explained in the language that these arguments ask for. */

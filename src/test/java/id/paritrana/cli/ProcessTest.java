@@ -42,11 +42,26 @@ class ProcessTest {
     assertThat(process.exitValue()).isIn(ExitCode.FINE, ExitCode.BROKEN);
   }
 
+  @Test
+  void wantOfMemoryIsSaidInOneSentence() throws Exception {
+    Path large = folder.resolve("large.csv");
+    Files.writeString(large, "id,x\n" + "unit,1\n".repeat(3_000_000));
+    List<String> command = command("table", "describe", large.toString());
+    command.add(1, "-Xmx32m");
+    Answer answer = start(command);
+    assertThat(answer.err()).startsWith("Program terhenti: ").hasLineCount(1);
+    assertThat(answer.code()).isEqualTo(ExitCode.BROKEN);
+  }
+
   private Answer start(String... args) throws IOException, InterruptedException {
+    return start(command(args));
+  }
+
+  private Answer start(List<String> command) throws IOException, InterruptedException {
     Path out = folder.resolve("out");
     Path err = folder.resolve("err");
     Process process =
-        new ProcessBuilder(command(args))
+        new ProcessBuilder(command)
             .redirectOutput(out.toFile())
             .redirectError(err.toFile())
             .start();
