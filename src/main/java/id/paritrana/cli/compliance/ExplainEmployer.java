@@ -61,7 +61,7 @@ final class ExplainEmployer implements Callable<Integer> {
                         Fault.of(id, Sentence.of("employer.none"), Sentence.of("employer.some"))));
     Assessment assessment = Assessment.of(employer, own, days);
     output.give(
-        List.of(indicators(assessment), months(assessment), figures(assessment)),
+        List.of(indicators(assessment), months(assessment), sums(assessment)),
         List.of(),
         Format.TABLE);
     return 0;
@@ -94,7 +94,7 @@ final class ExplainEmployer implements Callable<Integer> {
               Spelling.of(month.timing()),
               month.daysLate(),
               month.outstanding(),
-              month.penalty() / PENALTY_UNITS,
+              Digits.of(month.penalty() / PENALTY_UNITS),
               month.due().map(due -> due.rule().id())));
     }
     return new Part(
@@ -103,11 +103,12 @@ final class ExplainEmployer implements Callable<Integer> {
         rows);
   }
 
-  private static Part figures(Assessment assessment) {
+  private static Part sums(Assessment assessment) {
     List<List<Object>> rows = new ArrayList<>();
     for (ComplianceFigure figure : ComplianceFigure.values()) {
-      rows.add(List.of(figure.figure(), assessment.figures().getOrDefault(figure, Double.NaN)));
+      double value = assessment.figures().getOrDefault(figure, Double.NaN);
+      rows.add(List.of(figure.figure(), Digits.of(value)));
     }
-    return new Part("figures", List.of("figure", "value"), rows);
+    return new Part("sums", List.of("figure", "value"), rows);
   }
 }

@@ -88,12 +88,7 @@ record RankedEmployers(
     return cells;
   }
 
-  /** All digits, and none after the point of a whole number. */
   private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return MISSING;
-    }
-    long whole = (long) value;
-    return whole == value ? Long.toString(whole) : Double.toString(value);
+    return Double.isNaN(value) ? MISSING : Digits.of(value).toString();
   }
 }

@@ -60,6 +60,7 @@ final class AsJson {
       case Double number when number.isInfinite() -> json.writeString(number.toString());
       case Double number -> json.writeNumber(number);
       case Integer number -> json.writeNumber(number);
+      case Long number -> json.writeNumber(number);
       case BigDecimal number -> json.writeNumber(number);
       case Boolean truth -> json.writeBoolean(truth);
       case List<?> list -> {

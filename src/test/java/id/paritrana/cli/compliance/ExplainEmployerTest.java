@@ -38,10 +38,38 @@ class ExplainEmployerTest extends RankingTest {
     assertThat(answer.code()).isZero();
     assertThat(answer.out())
         .contains("due 2024-04-16, paid 2024-04-17, 1 days late", "JHT not joined", "8 of 10")
-        .contains("2024-03,2024-04-16,2024-04-17,late,1,0,20000.0,usual")
+        .contains("2024-03,2024-04-16,2024-04-17,late,1,0,20000,usual")
         .contains("months-on-time");
     List<String> other = new ArrayList<>(args);
     other.set(4, "c");
     assertThat(Answer.of(other.toArray(String[]::new)).err()).contains("c: There is no record");
+  }
+
+  /** Rupiah are written out, and the part has a title of its own. */
+  @Test
+  void amountsAreWrittenWithAllTheirDigits() {
+    List<String> args =
+        List.of(
+            "compliance",
+            "explain",
+            "src/docs/example/employers/records.csv",
+            "--employer",
+            "CONTOH-2",
+            "--months",
+            "2024-01..2024-06",
+            "--as-of",
+            "2024-07-31",
+            "--lang",
+            "en");
+    String table = Answer.of(args.toArray(String[]::new)).out();
+    assertThat(table)
+        .contains("14976000", "312000000", "sums: figures of all months")
+        .contains("2024-05: 2024-06-17 is a national holiday", "2024-05: 2024-06-18 is collective")
+        .contains("2024-06-15 is not a working day")
+        .doesNotContain("E7", "sources ==");
+    List<String> json = new ArrayList<>(args);
+    json.addAll(List.of("--format", "json", "--part", "months"));
+    assertThat(Answer.of(json.toArray(String[]::new)).out())
+        .contains("\"outstanding\" : 2496000,", "\"penalty\" : 49920,");
   }
 }
