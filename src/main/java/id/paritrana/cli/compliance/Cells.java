@@ -5,6 +5,7 @@ import id.paritrana.cli.csv.Fault;
 import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.csv.Shown;
 import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.compliance.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,9 +18,6 @@ final class Cells {
 
   /** After so many faults a file is not read further. */
   private static final int MOST = 1000;
-
-  /** The most digits that always fit. */
-  private static final int DIGITS = 18;
 
   private final String file;
   private final int[] places = new int[RecordColumn.values().length];
@@ -113,7 +111,7 @@ final class Cells {
     return text.equals("NA") ? "" : text;
   }
 
-  /** A whole number from 0, or {@link #MISSING}. */
+  /** A whole number from 0 to {@link Part#LARGEST}, or {@link #MISSING}. */
   long count(CsvRecord row, RecordColumn column) {
     String text = text(row, column);
     if (text.isEmpty()) {
@@ -122,15 +120,13 @@ final class Cells {
     long number = 0;
     for (int i = 0; i < text.length(); i++) {
       int digit = text.charAt(i) - '0';
-      if (digit < 0 || digit > 9 || text.length() > DIGITS) {
-        fault(
-            row,
-            column,
-            Sentence.of("number.none", Shown.of(text)),
-            Sentence.of("count.allowed", DIGITS));
+      boolean none = digit < 0 || digit > 9;
+      number = number * 10 + digit;
+      if (none || number > Part.LARGEST) {
+        Sentence wrong = Sentence.of(none ? "number.none" : "number.large", Shown.of(text));
+        fault(row, column, wrong, Sentence.of("count.allowed", Part.LARGEST));
         return MISSING;
       }
-      number = number * 10 + digit;
     }
     return number;
   }

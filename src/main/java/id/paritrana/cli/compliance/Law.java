@@ -63,7 +63,9 @@ public final class Law {
     try {
       String[] ends = months.split("\\.\\.", -1);
       if (ends.length == 2) {
-        return new Period(YearMonth.parse(ends[0]), YearMonth.parse(ends[1]), asOf);
+        YearMonth last = YearMonth.parse(ends[1]);
+        refuseAfter(Period.latest(last));
+        return new Period(YearMonth.parse(ends[0]), last, asOf);
       }
     } catch (DateTimeException | IllegalArgumentException wrong) {
       // told below, like a single month
@@ -73,6 +75,16 @@ public final class Law {
             "--months",
             Sentence.of("word.unknown", months),
             Sentence.of("law.period", Period.LONGEST)));
+  }
+
+  private void refuseAfter(LocalDate latest) {
+    if (asOf.isAfter(latest)) {
+      throw new Refused(
+          Fault.of(
+              "--as-of",
+              Sentence.of("word.unknown", asOf.toString()),
+              Sentence.of("law.until", latest.toString())));
+    }
   }
 
   private static <T> T content(String file, YamlFile.Reading<T> reading) {

@@ -10,23 +10,30 @@ import java.util.stream.Stream;
  *
  * @param first month of contribution
  * @param last month of contribution, at most 60 months with the first
- * @param asOf payments after this day do not count; arrears and delays run until this day
+ * @param asOf payments after this day do not count; arrears and delays run until this day; at most
+ *     120 months after the last month, so that no sum of penalties leaves the whole numbers
  */
 public record Period(YearMonth first, YearMonth last, LocalDate asOf) {
 
   /** The longest period. */
   public static final int LONGEST = 60;
 
+  /** The longest time from the last month to the day of judgement, in months. */
+  public static final int LATEST = 120;
+
   public Period {
     if (last.isBefore(first) || !last.isBefore(first.plusMonths(LONGEST))) {
       throw new IllegalArgumentException(
           first + " to " + last + "; allowed: 1 to " + LONGEST + " months, the first one first");
     }
+    if (asOf.isAfter(latest(last))) {
+      throw new IllegalArgumentException(asOf + "; allowed: until " + latest(last));
+    }
   }
 
-  /** The twelve months of a calendar year. */
-  public static Period ofYear(int year, LocalDate asOf) {
-    return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12), asOf);
+  /** The last day on which months up to this one can be judged. */
+  public static LocalDate latest(YearMonth last) {
+    return last.plusMonths(LATEST).atEndOfMonth();
   }
 
   /** Whether a month lies in the period. */

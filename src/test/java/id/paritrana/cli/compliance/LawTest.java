@@ -27,6 +27,17 @@ class LawTest extends RankingTest {
     assertThat(judged("2024-01..2024-12", "soon", SCHEME, records).code()).isEqualTo(2);
   }
 
+  @Test
+  void theDayOfJudgementLiesWithinTenYears() throws IOException {
+    Path records = file("a,2024-01,micro,100,0,,,,,,,,,,\n");
+    assertThat(judged("2024-01..2024-01", "2034-01-31", SCHEME, records).code()).isZero();
+    for (String day : List.of("2034-02-01", "9999-12-31")) {
+      Answer late = judged("2024-01..2024-01", day, SCHEME, records);
+      assertThat(late.out()).isEmpty();
+      assertThat(late.err()).contains("--as-of", day, "2034-01-31").doesNotContain("Exception");
+    }
+  }
+
   /** A list of holidays of one's own moves the due day. */
   @Test
   void holidaysOfOnesOwnCount() throws IOException {

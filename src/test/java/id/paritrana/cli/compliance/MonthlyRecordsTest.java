@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -132,6 +133,37 @@ class MonthlyRecordsTest extends RankingTest {
     assertThat(answer.err()).doesNotContain("line");
     assertThat(answer.code()).isZero();
     assertThat(column(answer, "vendors-total")).containsExactly("NA");
+  }
+
+  /** No sum of the largest numbers leaves the whole numbers that the engine adds. */
+  @Test
+  void theLargestNumbersAreCountedAndLargerOnesTold() throws IOException {
+    Path rules = folder.resolve("rules.yaml");
+    Files.writeString(
+        rules,
+        Files.readString(Path.of("src/main/resources/compliance/rules.yaml"))
+            .replaceAll("penalty-percent: .*", "penalty-percent: 10"));
+    StringBuilder largest = new StringBuilder();
+    for (int month = 0; month < 60; month++) {
+      largest
+          .append("a,")
+          .append(YearMonth.of(2020, 2).plusMonths(month))
+          .append(",large,1000000000000,0,,1,1,100000000000000,100000000000000,,,,,\n");
+    }
+    Answer answer =
+        judged(
+            "2020-02..2025-01",
+            "2035-01-31",
+            SCHEME,
+            file(largest.toString()),
+            "--rules",
+            rules.toString());
+    assertThat(answer.code()).isZero();
+    assertThat(column(answer, "wages-total")).containsExactly("6000000000000000");
+    assertThat(column(answer, "contribution-due")).containsExactly("60000000000000");
+    Answer larger = rank(file("a,2024-01,large,,,,1,1,999999999999999999,1,,,,,\n"));
+    assertThat(larger.code()).isEqualTo(1);
+    assertThat(larger.err()).contains("line 2, column 9", "\"999999999999999999\" is too large");
   }
 
   /** A pipe can be read only once, from its beginning to its end. */
