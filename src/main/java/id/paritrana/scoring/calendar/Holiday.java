@@ -4,7 +4,7 @@ import id.paritrana.scoring.wording.Words;
 import java.time.LocalDate;
 
 /**
- * A day on which nobody has to work.
+ * A day that does not count as a working day.
  *
  * @param source the decree that names the day
  */
@@ -16,6 +16,7 @@ public record Holiday(LocalDate on, Kind kind, Words name, String source) {
     NATIONAL,
     /**
      * Collective leave (cuti bersama): for private employers optional, and taken from the leave.
+     * That it moves a due day nevertheless is an assumption that no source confirms.
      */
     COLLECTIVE
   }

@@ -21,9 +21,6 @@ public final class WorkingDays {
   private final Map<LocalDate, Holiday> holidays;
   private final Set<Integer> years;
 
-  /** Working days without any list: weekends only. */
-  public static final WorkingDays WEEKENDS_ONLY = new WorkingDays(List.of(), List.of());
-
   /**
    * The working days of these lists.
    *
@@ -58,7 +55,7 @@ public final class WorkingDays {
     return Optional.ofNullable(holidays.get(day));
   }
 
-  /** Whether people work on this day. */
+  /** Whether it counts as a working day. */
   public boolean isWorkingDay(LocalDate day) {
     return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0 && !holidays.containsKey(day);
   }

@@ -1,14 +1,10 @@
 package id.paritrana.scoring.compliance;
 
-import id.paritrana.scoring.Quantity;
-import id.paritrana.scoring.Strength;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * An employer judged from its monthly records.
@@ -53,20 +49,5 @@ public record Assessment(
       }
     }
     return new Assessment(employer, days, months, figures);
-  }
-
-  /**
-   * The figures by name, as a nominee of the engine has them.
-   *
-   * @param source where the records stand
-   */
-  public Map<String, Quantity> quantities(String source, Strength strength) {
-    Map<String, Quantity> quantities = new TreeMap<>();
-    figures.forEach(
-        (figure, value) ->
-            quantities.put(
-                figure.figure(),
-                new Quantity(value, "", source, Optional.of(days.period().asOf()), strength)));
-    return quantities;
   }
 }

@@ -64,11 +64,6 @@ public enum ComplianceIndicator {
     return figure.figure() + of.map(whole -> " / " + whole.figure()).orElse("");
   }
 
-  /** Whether its value is the formula's result times 100. */
-  public boolean isPercentage() {
-    return unit == Unit.PERCENT;
-  }
-
   /** Its value; empty where a figure is missing or it would be a part of nothing. */
   public OptionalDouble of(Map<ComplianceFigure, Double> figures) {
     double part = figures.getOrDefault(figure, Double.NaN);

@@ -1,10 +1,11 @@
 package id.paritrana.scoring.compliance;
 
+import id.paritrana.scoring.calendar.Holiday;
 import id.paritrana.scoring.calendar.WorkingDays;
-import id.paritrana.scoring.compliance.PaymentRule.Payer;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +20,7 @@ public final class DueDays {
   public DueDays(Rules rules, WorkingDays days, Period period) {
     this.period = period;
     for (YearMonth month : period.months()) {
-      rules
-          .paymentIn(month, Payer.WAGE_EARNERS)
-          .ifPresent(rule -> due.put(month, Due.of(rule, month, days)));
+      rules.paymentIn(month).ifPresent(rule -> due.put(month, Due.of(rule, month, days)));
       rules.programmesIn(month).ifPresent(rule -> programmes.put(month, rule));
     }
   }
@@ -31,14 +30,18 @@ public final class DueDays {
    *
    * @param nominal the day before any shift
    * @param day the last day on which a payment is on time
+   * @param passed the holidays between, by which it was moved
    * @param certain whether the holidays of the year are known, so that the shift is certain
    */
-  public record Due(PaymentRule rule, LocalDate nominal, LocalDate day, boolean certain) {
+  public record Due(
+      PaymentRule rule, LocalDate nominal, LocalDate day, List<Holiday> passed, boolean certain) {
 
     static Due of(PaymentRule rule, YearMonth month, WorkingDays days) {
       LocalDate nominal = rule.nominalDue(month);
       LocalDate day = rule.due(month, days);
-      return new Due(rule, nominal, day, days.covers(nominal) && days.covers(day));
+      List<Holiday> passed =
+          nominal.datesUntil(day).flatMap(each -> days.holiday(each).stream()).toList();
+      return new Due(rule, nominal, day, passed, days.covers(nominal) && days.covers(day));
     }
 
     int monthsLate(LocalDate paid) {

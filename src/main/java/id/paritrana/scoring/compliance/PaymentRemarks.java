@@ -1,5 +1,6 @@
 package id.paritrana.scoring.compliance;
 
+import id.paritrana.scoring.calendar.Holiday;
 import id.paritrana.scoring.compliance.DueDays.Due;
 import id.paritrana.scoring.compliance.MonthFinding.Timing;
 import id.paritrana.scoring.wording.Remark;
@@ -65,6 +66,14 @@ final class PaymentRemarks {
     if (!due.day().equals(due.nominal())) {
       remarks.add(
           Remark.of("payment.shifted", when, due.nominal().toString(), due.day().toString()));
+    }
+    for (Holiday each : due.passed()) {
+      String code =
+          switch (each.kind()) {
+            case NATIONAL -> "payment.national";
+            case COLLECTIVE -> "payment.collective";
+          };
+      remarks.add(Remark.of(code, when, each.on().toString(), each.name(), each.source()));
     }
     if (!due.certain()) {
       remarks.add(Remark.of("payment.no-holidays", when, String.valueOf(due.nominal().getYear())));

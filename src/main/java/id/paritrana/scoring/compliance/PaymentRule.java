@@ -8,17 +8,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * When the contribution of a month is due, and what lateness costs.
+ * When an employer's contribution of a month for its workers is due, and what lateness costs.
  *
  * @param from first month of contribution for which it holds
  * @param until last one, if it ended
  * @param dueDay day of the month, 1 to 31; in a shorter month its last day
- * @param penalty of the late contribution for each month, in hundredths of a percent: 200 is 2 %
+ * @param penalty of the late contribution for each month, in hundredths of a percent, 0 to 1000:
+ *     200 is 2 %
  * @param note what the source leaves open
  */
 public record PaymentRule(
     String id,
-    Payer payer,
     YearMonth from,
     Optional<YearMonth> until,
     int dueDay,
@@ -27,14 +27,6 @@ public record PaymentRule(
     PenaltyMonths penaltyMonths,
     String source,
     Words note) {
-
-  /** Who pays. */
-  public enum Payer {
-    /** The employer, for its workers. */
-    WAGE_EARNERS,
-    /** Workers on their own account. */
-    OWN_ACCOUNT
-  }
 
   /** In which month the contribution of a month is due. */
   public enum DueMonth {
@@ -62,9 +54,10 @@ public record PaymentRule(
   }
 
   /**
-   * The last day on which the contribution of a month is on time: the nominal day, or the next
-   * working day. 15 June 2024 was a Saturday, Monday a holiday and Tuesday collective leave, so
-   * that the contribution of May 2024 was due on 19 June.
+   * The last day on which the contribution of a month counts as on time: the nominal day, or the
+   * next working day. 15 June 2024 was a Saturday, Monday a holiday and Tuesday collective leave,
+   * so that the contribution of May 2024 counts as due on 19 June. That Saturdays and collective
+   * leave move the day, as holidays do, is an assumption that no source confirms.
    */
   public LocalDate due(YearMonth month, WorkingDays days) {
     return days.sameOrNext(nominalDue(month));

@@ -1,6 +1,5 @@
 package id.paritrana.scoring.compliance;
 
-import id.paritrana.scoring.compliance.PaymentRule.Payer;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +19,8 @@ public record Rules(
   }
 
   /** The rule of payment for the contribution of a month; empty where none is known. */
-  public Optional<PaymentRule> paymentIn(YearMonth month, Payer payer) {
-    return payment.reversed().stream()
-        .filter(rule -> rule.payer() == payer && rule.holdsIn(month))
-        .findFirst();
+  public Optional<PaymentRule> paymentIn(YearMonth month) {
+    return payment.reversed().stream().filter(rule -> rule.holdsIn(month)).findFirst();
   }
 
   /** The rule of mandatory programmes in a month; empty where none is known. */

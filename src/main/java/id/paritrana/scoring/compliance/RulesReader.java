@@ -1,7 +1,6 @@
 package id.paritrana.scoring.compliance;
 
 import id.paritrana.scoring.compliance.PaymentRule.DueMonth;
-import id.paritrana.scoring.compliance.PaymentRule.Payer;
 import id.paritrana.scoring.compliance.PaymentRule.PenaltyMonths;
 import id.paritrana.scoring.scheme.Dates;
 import id.paritrana.scoring.scheme.Fields;
@@ -44,12 +43,11 @@ public final class RulesReader {
     PaymentRule read =
         new PaymentRule(
             rule.id("id"),
-            rule.choice("payer", Payer.class),
             Dates.month(rule, "from").orElse(UNREAD),
             Dates.monthIfGiven(rule, "until"),
             rule.count("due-day", 1, 31),
             rule.choice("due-month", DueMonth.class),
-            (int) Math.round(rule.number("penalty-percent", 0, 100) * 100),
+            (int) Math.round(rule.number("penalty-percent", 0, 10) * 100),
             rule.choice("penalty-months", PenaltyMonths.class),
             rule.text("source"),
             rule.words("note", ""));

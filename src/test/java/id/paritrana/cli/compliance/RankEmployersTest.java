@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.cli.Answer;
 import id.paritrana.scoring.Nominee;
+import id.paritrana.scoring.Quantity;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Stage;
 import id.paritrana.scoring.Standing;
-import id.paritrana.scoring.Strength;
 import id.paritrana.scoring.compliance.Assessment;
 import id.paritrana.scoring.compliance.DueDays;
 import id.paritrana.scoring.compliance.Employer;
 import id.paritrana.scoring.compliance.MonthlyRecord;
-import id.paritrana.scoring.compliance.Period;
 import id.paritrana.scoring.compliance.Shipped;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.SchemeReader;
@@ -28,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class RankEmployersTest extends RankingTest {
@@ -80,7 +80,7 @@ class RankEmployersTest extends RankingTest {
 
   private static List<Nominee> nominees(Path records) {
     DueDays days =
-        new DueDays(Shipped.RULES, Shipped.DAYS, Period.ofYear(2024, LocalDate.of(2025, 1, 31)));
+        new DueDays(Shipped.RULES, Shipped.DAYS, Shipped.year(2024, LocalDate.of(2025, 1, 31)));
     Map<Employer, List<MonthlyRecord>> all = new LinkedHashMap<>();
     Records files = new Records();
     files.files = List.of(records);
@@ -94,9 +94,16 @@ class RankEmployersTest extends RankingTest {
             nominees.add(
                 Nominee.of(employer.id(), employer.id())
                     .ofKind("companies")
-                    .withFigures(
-                        Assessment.of(employer, months, days).quantities("", Strength.VERIFIED))));
+                    .withFigures(quantities(Assessment.of(employer, months, days)))));
     return nominees;
+  }
+
+  private static Map<String, Quantity> quantities(Assessment assessment) {
+    Map<String, Quantity> quantities = new TreeMap<>();
+    assessment
+        .figures()
+        .forEach((figure, value) -> quantities.put(figure.figure(), Quantity.of(value)));
+    return quantities;
   }
 
   @Test

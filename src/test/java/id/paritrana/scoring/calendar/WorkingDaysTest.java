@@ -81,9 +81,9 @@ class WorkingDaysTest {
     LocalDate friday = LocalDate.of(2024, 4, 5);
     assertThat(days.after(friday, 1)).isEqualTo("2024-04-16");
     assertThat(days.after(friday, 2)).isEqualTo("2024-04-17");
-    assertThat(WorkingDays.WEEKENDS_ONLY.after(friday, 1)).isEqualTo("2024-04-08");
-    assertThat(WorkingDays.WEEKENDS_ONLY.after(LocalDate.of(2024, 4, 6), 5))
-        .isEqualTo("2024-04-12");
+    WorkingDays weekendsOnly = new WorkingDays(List.of(), List.of());
+    assertThat(weekendsOnly.after(friday, 1)).isEqualTo("2024-04-08");
+    assertThat(weekendsOnly.after(LocalDate.of(2024, 4, 6), 5)).isEqualTo("2024-04-12");
     assertThatThrownBy(() -> days.after(friday, 0))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("1 or more");

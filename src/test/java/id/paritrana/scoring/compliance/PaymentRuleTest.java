@@ -3,17 +3,17 @@ package id.paritrana.scoring.compliance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.scoring.calendar.WorkingDays;
-import id.paritrana.scoring.compliance.PaymentRule.Payer;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PaymentRuleTest {
 
-  private static PaymentRule rule(String month, Payer payer) {
-    return Shipped.RULES.paymentIn(YearMonth.parse(month), payer).orElseThrow();
+  private static PaymentRule rule(String month) {
+    return Shipped.RULES.paymentIn(YearMonth.parse(month)).orElseThrow();
   }
 
   @ParameterizedTest(name = "{0}: {1}, {2}")
@@ -32,30 +32,33 @@ class PaymentRuleTest {
     "2026-04, usual, 2026-05-18" // collective leave on a Friday
   })
   void contributionsAreDueOnAWorkingDay(String month, String id, LocalDate due) {
-    PaymentRule rule = rule(month, Payer.WAGE_EARNERS);
+    PaymentRule rule = rule(month);
     assertThat(rule.id()).isEqualTo(id);
     assertThat(rule.due(YearMonth.parse(month), Shipped.DAYS)).isEqualTo(due);
   }
 
   @Test
-  void ownAccountWorkersPayInTheSameMonth() {
-    PaymentRule rule = rule("2024-06", Payer.OWN_ACCOUNT);
-    assertThat(rule.due(YearMonth.of(2024, 6), Shipped.DAYS)).isEqualTo("2024-06-19");
-    assertThat(rule.penalty()).isZero();
+  void aContributionMayBeDueInItsOwnMonth() {
+    Rules same =
+        Shipped.content(
+            RulesReader.read(
+                Shipped.text("rules").replace("due-month: following", "due-month: same")));
+    YearMonth june = YearMonth.of(2024, 6);
+    assertThat(same.paymentIn(june).orElseThrow().due(june, Shipped.DAYS)).isEqualTo("2024-06-19");
   }
 
   @Test
   void theExceptionHasALowerPenalty() {
-    assertThat(rule("2020-07", Payer.WAGE_EARNERS).penalty()).isEqualTo(200);
-    assertThat(rule("2020-08", Payer.WAGE_EARNERS).penalty()).isEqualTo(50);
-    assertThat(rule("2021-01", Payer.WAGE_EARNERS).penalty()).isEqualTo(50);
-    assertThat(rule("2021-02", Payer.WAGE_EARNERS).penalty()).isEqualTo(200);
+    assertThat(rule("2020-07").penalty()).isEqualTo(200);
+    assertThat(rule("2020-08").penalty()).isEqualTo(50);
+    assertThat(rule("2021-01").penalty()).isEqualTo(50);
+    assertThat(rule("2021-02").penalty()).isEqualTo(200);
   }
 
   @Test
   void beforeTheFirstRuleNoneHolds() {
-    assertThat(Shipped.RULES.paymentIn(YearMonth.of(2015, 6), Payer.WAGE_EARNERS)).isEmpty();
-    assertThat(Shipped.RULES.paymentIn(YearMonth.of(2015, 7), Payer.WAGE_EARNERS)).isPresent();
+    assertThat(Shipped.RULES.paymentIn(YearMonth.of(2015, 6))).isEmpty();
+    assertThat(Shipped.RULES.paymentIn(YearMonth.of(2015, 7))).isPresent();
     assertThat(Shipped.RULES.programmesIn(YearMonth.of(2015, 6))).isEmpty();
     assertThat(Shipped.RULES.programmesIn(YearMonth.of(2015, 7))).isPresent();
   }
@@ -72,7 +75,7 @@ class PaymentRuleTest {
     "2025-05-16, 13, 12"
   })
   void monthsOfDelayCountFromTheDueDay(LocalDate paid, int begun, int full) {
-    PaymentRule usual = rule("2024-04", Payer.WAGE_EARNERS);
+    PaymentRule usual = rule("2024-04");
     LocalDate due = LocalDate.of(2024, 5, 15);
     assertThat(usual.monthsLate(due, paid)).isEqualTo(begun);
     assertThat(counting(usual, PaymentRule.PenaltyMonths.FULL).monthsLate(due, paid))
@@ -81,15 +84,15 @@ class PaymentRuleTest {
 
   @Test
   void withoutAListOnlyWeekendsMoveTheDay() {
-    PaymentRule rule = rule("2024-03", Payer.WAGE_EARNERS);
-    assertThat(rule.due(YearMonth.of(2024, 3), WorkingDays.WEEKENDS_ONLY)).isEqualTo("2024-04-15");
-    assertThat(rule.due(YearMonth.of(2024, 5), WorkingDays.WEEKENDS_ONLY)).isEqualTo("2024-06-17");
+    PaymentRule rule = rule("2024-03");
+    WorkingDays weekendsOnly = new WorkingDays(List.of(), List.of());
+    assertThat(rule.due(YearMonth.of(2024, 3), weekendsOnly)).isEqualTo("2024-04-15");
+    assertThat(rule.due(YearMonth.of(2024, 5), weekendsOnly)).isEqualTo("2024-06-17");
   }
 
   private static PaymentRule counting(PaymentRule rule, PaymentRule.PenaltyMonths how) {
     return new PaymentRule(
         rule.id(),
-        rule.payer(),
         rule.from(),
         rule.until(),
         rule.dueDay(),

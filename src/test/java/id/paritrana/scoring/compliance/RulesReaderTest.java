@@ -28,7 +28,7 @@ class RulesReaderTest {
 
   @Test
   void everyShippedRuleSaysWhereItStandsAndWhatIsOpen() {
-    assertThat(rules.payment()).hasSize(3);
+    assertThat(rules.payment()).hasSize(2);
     for (ProgrammeRule rule : rules.programmes()) {
       assertThat(rule.id()).isEqualTo("perpres-109-2013");
       assertThat(rule.until()).isEmpty();
@@ -54,7 +54,8 @@ class RulesReaderTest {
             .replace("due-day: 30", "due-day: 32")
             .replace("until: 2021-01", "until: January")
             .replace("large: [jkk, jht, jp, jkm]", "large: [jkk, jht, jpk, jkm]")
-            .replace("    due-month: same\n", "")
+            .replace(
+                "    due-month: following\n    penalty-percent: 0.5\n", "    penalty-percent: 11\n")
             .replace("penalty-percent: 2\n", "penalty-percent: 2\n    fine: 3\n");
     assertThat(faults(broken))
         .extracting(SchemeFault::path)
@@ -63,6 +64,7 @@ class RulesReaderTest {
             "payment/until",
             "payment/due-day",
             "payment/due-month",
+            "payment/penalty-percent",
             "programmes/large");
     assertThat(faults(broken))
         .allSatisfy(
@@ -74,7 +76,7 @@ class RulesReaderTest {
 
   @Test
   void penaltiesAreReadInHundredthsOfAPercent() {
-    assertThat(rules.payment()).extracting(PaymentRule::penalty).containsExactly(200, 50, 0);
+    assertThat(rules.payment()).extracting(PaymentRule::penalty).containsExactly(200, 50);
   }
 
   @Test

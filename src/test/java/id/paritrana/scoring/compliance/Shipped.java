@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 
 /** The rules and holidays that are shipped. */
 public final class Shipped {
@@ -16,6 +18,11 @@ public final class Shipped {
   public static final WorkingDays DAYS = content(HolidayReader.read(text("holidays")));
 
   private Shipped() {}
+
+  /** The twelve months of a calendar year. */
+  public static Period year(int year, LocalDate asOf) {
+    return new Period(YearMonth.of(year, 1), YearMonth.of(year, 12), asOf);
+  }
 
   static String text(String file) {
     try {
