@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What was typed into a form, and every reason against it. Reading a field notes a reason where the
@@ -72,13 +73,21 @@ public final class Form {
   }
 
   public Optional<Long> whole(String field) {
-    return number(field)
-        .flatMap(number -> read(field, "form.whole", text -> number.longValueExact()));
+    return count(field).flatMap(count -> read(field, "form.whole", _ -> count.longValueExact()));
   }
 
   /**
-   * A number as the reader's language writes it: 1.358.649 or 70,86 in Indonesian. Groups that are
-   * not of three are not read, so that 70.86 in an Indonesian form is never taken for 7086.
+   * A whole number of any size, grouped or not. A decimal sign is refused even before zeros: 9,000
+   * in an Indonesian form is as likely nine thousand as nine.
+   */
+  public Optional<BigDecimal> count(String field) {
+    return read(field, "form.whole", text -> whole(parsed(text), text));
+  }
+
+  /**
+   * A number as the reader's language writes it, grouped or not: 1.358.649, 1358649 or 70,86 in
+   * Indonesian. Groups that are not of three are not read, so that 70.86 in an Indonesian form is
+   * never taken for 7086.
    */
   public Optional<BigDecimal> number(String field) {
     return read(field, "form.number", text -> parsed(text));
@@ -149,15 +158,26 @@ public final class Form {
   }
 
   private BigDecimal parsed(String text) {
+    return Stream.of("#,##0.#", "0.#")
+        .flatMap(pattern -> parsed(text, pattern).stream())
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("not a number: " + text));
+  }
+
+  /** The number with as many decimals as were typed; empty where the pattern does not fit. */
+  private Optional<BigDecimal> parsed(String text, String pattern) {
     DecimalFormat format =
-        new DecimalFormat("#,##0.#", DecimalFormatSymbols.getInstance(language.locale()));
+        new DecimalFormat(pattern, DecimalFormatSymbols.getInstance(language.locale()));
     format.setParseBigDecimal(true);
     format.setStrict(true);
-    Number number = format.parse(text, new ParsePosition(0));
-    if (number == null) {
-      throw new IllegalArgumentException("not a number: " + text);
+    return Optional.ofNullable((BigDecimal) format.parse(text, new ParsePosition(0)));
+  }
+
+  private static BigDecimal whole(BigDecimal number, String typed) {
+    if (number.scale() > 0) {
+      throw new IllegalArgumentException("not a whole number: " + typed);
     }
-    return (BigDecimal) number;
+    return number;
   }
 
   private <T> Optional<T> read(String field, String code, Function<String, T> reading) {

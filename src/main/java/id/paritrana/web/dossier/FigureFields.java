@@ -98,8 +98,8 @@ public record FigureFields(
   Optional<FigureStatement> read(Form form) {
     FigureInput input =
         new FigureInput(
-            form.number(name("numerator")).orElse(null),
-            form.number(name("denominator")).orElse(null),
+            form.count(name("numerator")).orElse(null),
+            form.count(name("denominator")).orElse(null),
             form.number(name("percent")).orElse(null),
             form.choice(name("denominatorKind"), DenominatorKind.class).orElse(null),
             form.date(name("asOf")).orElse(null),

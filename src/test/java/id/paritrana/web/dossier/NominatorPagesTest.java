@@ -160,6 +160,24 @@ class NominatorPagesTest {
   }
 
   @Test
+  void thousandsWrittenAsAnotherLanguageWritesThemAreNeverTakenForUnits() {
+    String path = draft();
+    Map<String, String> typed = new java.util.HashMap<>(COVERAGE);
+    typed.put("coverage-total-numerator", "9,000");
+    typed.put("coverage-total-denominator", "10000");
+
+    HttpResponse<String> refused = nominator.post(path + "/figures/coverage-total", typed);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("value=\"9,000\"", "9.000 atau 9000", "#field-coverage-total-numerator")
+        .doesNotContain("#field-coverage-total-denominator");
+
+    typed.put("coverage-total-numerator", "9000");
+    assertThat(nominator.post(path + "/figures/coverage-total", typed).statusCode()).isEqualTo(303);
+    assertThat(nominator.get(path).body()).contains("9.000 / 10.000");
+  }
+
+  @Test
   void everyFieldThatIsMissingFromAFigureIsNamed() {
     HttpResponse<String> refused =
         nominator.post(
