@@ -9,18 +9,12 @@ import id.paritrana.scoring.calendar.WorkingDays;
 import id.paritrana.scoring.compliance.DueDays;
 import id.paritrana.scoring.compliance.Period;
 import id.paritrana.scoring.compliance.Rules;
-import id.paritrana.scoring.compliance.RulesReader;
-import id.paritrana.scoring.scheme.YamlFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that say by which rules, in which months and on which day employers are judged. */
@@ -35,8 +29,7 @@ public final class Law {
   @Option(names = "--as-of", required = true, paramLabel = "DAY", descriptionKey = "law.as-of")
   LocalDate asOf = LocalDate.EPOCH;
 
-  @Option(names = "--rules", paramLabel = "FILE", descriptionKey = "law.rules")
-  @Nullable Path rules;
+  @Mixin RulesFile rules = new RulesFile();
 
   @Option(names = "--holidays", paramLabel = "FILE", descriptionKey = "law.holidays")
   List<Path> holidays = List.of();
@@ -48,13 +41,11 @@ public final class Law {
    */
   DueDays dueDays() {
     Period period = period();
-    Rules read =
-        rules == null
-            ? content("rules.yaml", RulesReader.read(shipped("rules")))
-            : content(rules.toString(), RulesReader.read(TextFile.read(rules)));
-    WorkingDays days = content("holidays.yaml", HolidayReader.read(shipped("holidays")));
+    Rules read = rules.read();
+    WorkingDays days =
+        RulesFile.content("holidays.yaml", HolidayReader.read(RulesFile.shipped("holidays")));
     for (Path own : holidays) {
-      days = days.with(content(own.toString(), HolidayReader.read(TextFile.read(own))));
+      days = days.with(RulesFile.content(own.toString(), HolidayReader.read(TextFile.read(own))));
     }
     return new DueDays(read, days, period);
   }
@@ -84,36 +75,6 @@ public final class Law {
               "--as-of",
               Sentence.of("word.unknown", asOf.toString()),
               Sentence.of("law.until", latest.toString())));
-    }
-  }
-
-  private static <T> T content(String file, YamlFile.Reading<T> reading) {
-    return switch (reading) {
-      case YamlFile.Reading.Readable<T>(T content) -> content;
-      case YamlFile.Reading.Faulty<T>(var faults) ->
-          throw new Refused(
-              faults.stream()
-                  .map(
-                      each ->
-                          new Fault(
-                              file,
-                              each.line(),
-                              each.column(),
-                              each.path(),
-                              each.wrong()::in,
-                              each.allowed()::in))
-                  .toList());
-    };
-  }
-
-  private static String shipped(String name) {
-    try (InputStream bytes = Rules.class.getResourceAsStream("/compliance/" + name + ".yaml")) {
-      if (bytes == null) {
-        throw new IllegalStateException("/compliance/" + name + ".yaml");
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
     }
   }
 }
