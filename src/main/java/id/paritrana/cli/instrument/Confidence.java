@@ -1,7 +1,10 @@
 package id.paritrana.cli.instrument;
 
+import id.paritrana.cli.csv.Fault;
+import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
+import id.paritrana.cli.wording.Sentence;
 import id.paritrana.scoring.robustness.Estimates;
 import id.paritrana.scoring.robustness.RankConfidence;
 import id.paritrana.scoring.robustness.RankConfidence.Scope;
@@ -90,9 +93,15 @@ final class Confidence extends Instrument {
 
   private Estimates estimates(Units units) {
     double[] values = units.column("estimate");
-    if (covariance == null) {
-      return Estimates.independent(values, Units.numbers(units.table(), List.of("se"))[0]);
+    Path errors = covariance == null ? data : covariance;
+    try {
+      return covariance == null
+          ? Estimates.independent(values, Units.numbers(units.table(), List.of("se"))[0])
+          : Estimates.correlated(values, Covariance.of(csv.read(covariance), units.ids()));
+    } catch (IllegalArgumentException certain) {
+      throw new Refused(
+          Fault.of(
+              errors.toString(), Sentence.of("estimates.none"), Sentence.of("estimates.allowed")));
     }
-    return Estimates.correlated(values, Covariance.of(csv.read(covariance), units.ids()));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hipparchus.distribution.continuous.NormalDistribution;
+import org.hipparchus.exception.MathIllegalArgumentException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.SemiDefinitePositiveCholeskyDecomposition;
 
@@ -23,10 +24,18 @@ public final class Estimates {
   private Estimates(double[] values, double[][] covariance) {
     this.values = values;
     this.covariance = covariance;
-    this.root =
-        new SemiDefinitePositiveCholeskyDecomposition(new Array2DRowRealMatrix(covariance), 1e-10)
-            .getL()
-            .getData();
+    this.root = root(covariance);
+  }
+
+  private static double[][] root(double[][] covariance) {
+    try {
+      return new SemiDefinitePositiveCholeskyDecomposition(
+              new Array2DRowRealMatrix(covariance), 1e-10)
+          .getL()
+          .getData();
+    } catch (MathIllegalArgumentException indefinite) {
+      throw new IllegalArgumentException("No estimates covary like this", indefinite);
+    }
   }
 
   /**
@@ -47,7 +56,8 @@ public final class Estimates {
    *
    * @param covariance symmetric, positive semidefinite, such that any two estimates differ by
    *     chance
-   * @throws IllegalArgumentException if the shapes differ or a difference has no variance
+   * @throws IllegalArgumentException if the shapes differ, the covariance is not positive
+   *     semidefinite or a difference has no variance
    */
   public static Estimates correlated(double[] values, double[][] covariance) {
     int n = values.length;

@@ -92,6 +92,18 @@ class FaultyTablesTest {
     assertThat(answer.err()).contains("covariance.csv");
   }
 
+  @Test
+  void errorsThatCannotBeAreRefusedInTheLanguageOfTheReader() throws IOException {
+    String certain = file("e.csv", "id,estimate,se\na,1,0\nb,3,0\nc,2,0\n");
+    String impossible = file("i.csv", "id,a,b,c\na,1,0.9,0.9\nb,0.9,1,-0.9\nc,0.9,-0.9,1\n");
+    Answer independent = Answer.of("ranks", "confidence", certain);
+    Answer correlated = Answer.of("ranks", "confidence", certain, "--covariance=" + impossible);
+    assertThat(independent.err()).startsWith(certain + ": Galat baku atau kovarians");
+    assertThat(correlated.err()).startsWith(impossible + ": Galat baku atau kovarians");
+    assertThat(independent.code()).isEqualTo(ExitCode.NO);
+    assertThat(correlated.code()).isEqualTo(ExitCode.NO);
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"NA", "", "10.9", "5e9", "-1"})
   void aCountThatIsNoWholeNumberIsRefusedWithItsPlace(String count) throws IOException {
