@@ -189,15 +189,7 @@ public final class Deeds {
 
   /** The interview, and the same points for each criterion by each of the three assessors. */
   public void assess(long category, String number, BigDecimal points) {
-    stage
-        .bean(Interviewing.class)
-        .record(
-            stage.organiser(),
-            number,
-            new Interviewing.Record(
-                Instant.now(), Interview.Mode.HYBRID, Interview.Leader.PRESENT, "Bupati", ""),
-            Instant.now())
-        .orThrow();
+    interview(number);
     for (int seat = 1; seat <= 3; seat++) {
       Actor assessor = stage.assessor(seat);
       stage
@@ -212,6 +204,19 @@ public final class Deeds {
       }
       stage.bean(Marking.class).handIn(assessor, number, Instant.now()).orThrow();
     }
+  }
+
+  /** The organiser records the interview as held just now. */
+  public void interview(String number) {
+    stage
+        .bean(Interviewing.class)
+        .record(
+            stage.organiser(),
+            number,
+            new Interviewing.Record(
+                Instant.now(), Interview.Mode.HYBRID, Interview.Leader.PRESENT, "Bupati", ""),
+            Instant.now())
+        .orThrow();
   }
 
   private static AttachingEvidence.Upload regulation() {

@@ -26,12 +26,19 @@ public class Marking {
 
   private final AssessmentRights rights;
   private final Rubrics rubrics;
+  private final InterviewPolicy interviews;
   private final Marks marks;
   private final Acts acts;
 
-  Marking(AssessmentRights rights, Rubrics rubrics, Marks marks, Acts acts) {
+  Marking(
+      AssessmentRights rights,
+      Rubrics rubrics,
+      InterviewPolicy interviews,
+      Marks marks,
+      Acts acts) {
     this.rights = rights;
     this.rubrics = rubrics;
+    this.interviews = interviews;
     this.marks = marks;
     this.acts = acts;
   }
@@ -91,7 +98,8 @@ public class Marking {
   }
 
   /**
-   * Hands in the seat's marks of a nominee; refused while a criterion has no points or no reason.
+   * Hands in the seat's marks of a nominee; refused while a criterion has no points or no reason,
+   * and before the interview, where the category holds one.
    */
   @Transactional
   public Outcome<List<Mark>> handIn(Actor actor, String number, Instant now) {
@@ -102,6 +110,7 @@ public class Marking {
       return Outcome.refused(closed.get());
     }
     List<Refusal> missing = missing(rubrics.of(desk.nomination().categoryId()), own);
+    interviews.outstanding(desk.nomination()).ifPresent(missing::add);
     if (!missing.isEmpty()) {
       return Outcome.refused(missing);
     }

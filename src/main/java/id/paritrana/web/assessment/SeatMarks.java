@@ -3,6 +3,7 @@ package id.paritrana.web.assessment;
 import id.paritrana.assessment.AssessmentRights;
 import id.paritrana.assessment.AssessorTasks;
 import id.paritrana.assessment.Mark;
+import id.paritrana.identity.Refusal;
 import id.paritrana.scoring.scheme.Criterion;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param zone in which times are told
  * @param marks by the id of the criterion
+ * @param outstanding why even complete marks may not be handed in yet; empty when they may
  */
 public record SeatMarks(
     AssessmentRights.Desk desk,
     ZoneId zone,
     AssessorTasks.Step step,
     List<Criterion.Judged> criteria,
-    Map<String, Mark> marks) {
+    Map<String, Mark> marks,
+    @Nullable Refusal outstanding) {
 
   public SeatMarks {
     criteria = List.copyOf(criteria);

@@ -2,6 +2,7 @@ package id.paritrana.web.assessment;
 
 import id.paritrana.assessment.AssessmentRights;
 import id.paritrana.assessment.AssessorTasks;
+import id.paritrana.assessment.InterviewPolicy;
 import id.paritrana.assessment.Mark;
 import id.paritrana.assessment.Marks;
 import id.paritrana.assessment.Rubrics;
@@ -19,12 +20,19 @@ class SeatMarksViews {
   private final Rubrics rubrics;
   private final Marks marks;
   private final Editions editions;
+  private final InterviewPolicy interviews;
 
-  SeatMarksViews(AssessorTasks tasks, Rubrics rubrics, Marks marks, Editions editions) {
+  SeatMarksViews(
+      AssessorTasks tasks,
+      Rubrics rubrics,
+      Marks marks,
+      Editions editions,
+      InterviewPolicy interviews) {
     this.tasks = tasks;
     this.rubrics = rubrics;
     this.marks = marks;
     this.editions = editions;
+    this.interviews = interviews;
   }
 
   SeatMarks of(AssessmentRights.Desk desk) {
@@ -34,6 +42,7 @@ class SeatMarksViews {
         editions.withId(desk.nomination().editionId()).timeZone(),
         tasks.step(desk, own),
         rubrics.of(desk.nomination().categoryId()),
-        own.stream().collect(Collectors.toMap(Mark::criterion, Function.identity())));
+        own.stream().collect(Collectors.toMap(Mark::criterion, Function.identity())),
+        interviews.outstanding(desk.nomination()).orElse(null));
   }
 }

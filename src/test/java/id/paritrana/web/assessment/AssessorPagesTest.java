@@ -71,6 +71,7 @@ class AssessorPagesTest {
 
   @Test
   void aFreeAssessorReadsTheDossierMarksAndHandsIn() {
+    deeds.interview(number);
     declareFree();
     assertThat(assessor.page(path))
         .contains("512 / 1.000 orang (angkatan kerja)")
@@ -103,6 +104,22 @@ class AssessorPagesTest {
     assertThat(assessor.page(path)).contains("2,5 dari 4 poin").doesNotContain("Simpan draf");
     assertThat(save("regulation", "4").statusCode()).isEqualTo(409);
     assertThat(points("regulation")).isEqualByComparingTo(new BigDecimal("2.5"));
+  }
+
+  @Test
+  void marksStayDraftsUntilTheInterviewIsRecorded() {
+    declareFree();
+    CRITERIA.forEach(criterion -> assertThat(save(criterion, "2").statusCode()).isEqualTo(303));
+
+    HttpResponse<String> early = assessor.post(path + "/handing-in", Map.of());
+
+    assertThat(early.statusCode()).isEqualTo(409);
+    assertThat(early.body()).contains("Wawancara nomine ini belum dicatat.");
+    assertThat(assessor.page(path))
+        .contains("Wawancara nomine ini belum dicatat.", "Simpan draf")
+        .doesNotContain(path + "/handing-in");
+    deeds.interview(number);
+    assertThat(assessor.post(path + "/handing-in", Map.of()).statusCode()).isEqualTo(303);
   }
 
   @Test
@@ -199,6 +216,7 @@ class AssessorPagesTest {
 
   @Test
   void programsDeclareMarkAndHandInThroughTheApi() {
+    deeds.interview(number);
     String api = "/api/v1/assessments/" + number;
 
     assertThat(assessor.json("GET", "/api/v1/assessments", "").body())

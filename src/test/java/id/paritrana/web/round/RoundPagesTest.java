@@ -286,6 +286,7 @@ class RoundPagesTest {
   }
 
   private void assessWithoutThird(String number) {
+    deeds.interview(number);
     stage
         .bean(DeclaringConflicts.class)
         .declare(stage.assessor(3), number, Conflict.Stance.CONFLICTED, "Saudara.", Instant.now())
