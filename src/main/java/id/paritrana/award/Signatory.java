@@ -16,4 +16,10 @@ public record Signatory(
     long editionId,
     int number,
     String name,
-    String position) {}
+    String position) {
+
+  /** Whether nobody was named yet: templates put what stands for a name in parentheses. */
+  public boolean isPlaceholder() {
+    return name.startsWith("(") && name.endsWith(")");
+  }
+}

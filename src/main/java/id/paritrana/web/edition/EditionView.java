@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organises whether the reader may change it
  * @param readsRounds whether the reader may follow its rounds
+ * @param preparation what is still to be done before the panel can work
  */
 public record EditionView(
     Edition edition,
     boolean organises,
     boolean readsRounds,
     List<CategoryLine> categories,
-    List<Date> calendar) {
+    List<Date> calendar,
+    Preparation preparation) {
 
   public EditionView {
     categories = List.copyOf(categories);
@@ -43,6 +45,33 @@ public record EditionView(
     public Date {
       own = List.copyOf(own);
     }
+  }
+
+  /**
+   * What is still to be done.
+   *
+   * @param seats of the panel
+   * @param vacant of them, those that nobody holds
+   * @param unnamed signatories for whom the template's placeholder still stands
+   */
+  public record Preparation(int seats, int vacant, int unnamed) {
+    public boolean isDone() {
+      return vacant == 0 && unnamed == 0;
+    }
+  }
+
+  /** From when nominations are taken, if the call was opened by then. */
+  public Date callDay() {
+    return calendar.stream()
+        .filter(date -> date.kind() == Milestone.Kind.CALL_OPENS)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Since when nominations are taken: both opened and its day come. */
+  public Instant takingSince() {
+    Instant opened = edition.openedAt();
+    return opened == null || opened.isBefore(callDay().at()) ? callDay().at() : opened;
   }
 
   /** The date of one category alone. */

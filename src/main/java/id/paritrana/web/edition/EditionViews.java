@@ -26,18 +26,21 @@ class EditionViews {
   private final Milestones milestones;
   private final CategoryRounds rounds;
   private final EditionRights rights;
+  private final PanelViews panels;
 
   EditionViews(
       Editions editions,
       Categories categories,
       Milestones milestones,
       CategoryRounds rounds,
-      EditionRights rights) {
+      EditionRights rights,
+      PanelViews panels) {
     this.editions = editions;
     this.categories = categories;
     this.milestones = milestones;
     this.rounds = rounds;
     this.rights = rights;
+    this.panels = panels;
   }
 
   /** The editions that the actor may see, the latest first. */
@@ -64,7 +67,8 @@ class EditionViews {
         rights.organises(actor, edition),
         rights.readsAll(actor, edition),
         all.stream().map(c -> new EditionView.CategoryLine(c, stages.get(c.id()))).toList(),
-        dates(edition, all, now));
+        dates(edition, all, now),
+        panels.preparation(edition));
   }
 
   /**

@@ -92,11 +92,11 @@ final class EditionsController {
   @Post("/{code}/opening")
   @Secured("ORGANISER")
   HttpResponse<?> open(HttpRequest<?> request, Actor actor, String code) {
-    views.organised(actor, code, clock.instant());
+    EditionView view = views.organised(actor, code, clock.instant());
     return replies.page(
         request,
         opening.open(actor, code, clock.instant()),
         "/editions/" + code,
-        "notice.edition-opened");
+        view.callDay().passed() ? "notice.edition-opened" : "notice.edition-opened-ahead");
   }
 }

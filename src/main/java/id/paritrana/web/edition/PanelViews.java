@@ -1,8 +1,10 @@
 package id.paritrana.web.edition;
 
 import id.paritrana.award.Edition;
+import id.paritrana.award.PanelSeat;
 import id.paritrana.award.PanelSeats;
 import id.paritrana.award.Signatories;
+import id.paritrana.award.Signatory;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Role;
@@ -24,6 +26,18 @@ class PanelViews {
     this.seats = seats;
     this.signatories = signatories;
     this.accounts = accounts;
+  }
+
+  /** What is still to be done about the seats and the signatories. */
+  EditionView.Preparation preparation(Edition edition) {
+    List<PanelSeat> all = seats.findByEditionIdOrderByNumber(edition.id());
+    return new EditionView.Preparation(
+        all.size(),
+        (int) all.stream().filter(seat -> seat.holderId() == null).count(),
+        (int)
+            signatories.findByEditionIdOrderByNumber(edition.id()).stream()
+                .filter(Signatory::isPlaceholder)
+                .count());
   }
 
   PanelView of(Edition edition) {

@@ -20,6 +20,8 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.web.Browser;
+import id.paritrana.web.Formats;
+import id.paritrana.web.Language;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +30,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** An organiser prepares an edition in the browser, and nobody else does. */
@@ -65,6 +68,32 @@ class EditionPagesTest {
     assertThat(organiser.page("/editions/" + code))
         .contains("/rounds/" + code + "/kabkota")
         .doesNotContain("/editions/" + code + "/opening");
+  }
+
+  @Test
+  void aCallOpenedBeforeItsDayTellsTheDayAndWhatIsStillToBeDone() {
+    LocalDate day = LocalDate.now(WITA).plusDays(2);
+    Map<String, String> ahead = new HashMap<>(wish());
+    ahead.put("callOpens", day.toString());
+    assertThat(organiser.post("/editions", ahead).statusCode()).isEqualTo(303);
+    String page = "/editions/" + code;
+    String told = Formats.time(day.atStartOfDay(WITA).toInstant(), WITA, Language.INDONESIAN);
+
+    assertThat(organiser.page(page))
+        .contains("usulan baru diterima mulai " + told)
+        .contains("Kursi panel yang kosong: 9 dari 9")
+        .contains("Penanda tangan piagam yang belum bernama: 2");
+
+    HttpResponse<String> opened = organiser.post(page + "/opening", Map.of());
+    assertThat(opened.headers().allValues("set-cookie").toString())
+        .contains("edition-opened-ahead");
+    organiser.post(page + "/panel/1", Map.of("holder", stage.assessor(1).name(), "decree", "SK/1"));
+    organiser.post(page + "/signatories", Map.of("name-1", "Nama", "position-1", "Ketua"));
+
+    assertThat(organiser.page(page))
+        .containsPattern("Usulan diterima mulai</span>\\s*<span>" + Pattern.quote(told))
+        .contains("Kursi panel yang kosong: 8 dari 9")
+        .doesNotContain("Penanda tangan piagam yang belum bernama");
   }
 
   @Test
