@@ -1,7 +1,11 @@
 package id.paritrana.decision;
 
+import id.paritrana.identity.Refusal;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +21,18 @@ public record Minutes(
     votes = List.copyOf(votes);
   }
 
+  /** What stands against the words themselves, whatever the plenary decided. */
+  public static List<Refusal> wordFaults(String place, String text) {
+    List<Refusal> faults = new ArrayList<>();
+    if (place.isBlank() || place.length() > 200) {
+      faults.add(Refusal.invalid("place", "plenary.place-length", Map.of("most", 200)));
+    }
+    if (text.isBlank()) {
+      faults.add(Refusal.invalid("minutes", "plenary.minutes-missing", Map.of()));
+    }
+    return faults;
+  }
+
   /** One seat; an empty dissent is none. */
   public record Attendance(int seat, PlenaryAttendance.Presence presence, String dissent) {}
 
@@ -25,5 +41,25 @@ public record Minutes(
    *
    * @param decided its place; for a shortlist any number puts it on; empty for none
    */
-  public record Vote(String nomination, @Nullable Integer decided, String reason) {}
+  public record Vote(String nomination, @Nullable Integer decided, String reason) {
+
+    /**
+     * What stands against the reason: one is needed where the plenary departs from the proposal.
+     *
+     * @param proposed the place that the run proposes; empty for none
+     */
+    public List<Refusal> faults(@Nullable Integer proposed) {
+      List<Refusal> faults = new ArrayList<>();
+      if (!Objects.equals(decided, proposed) && reason.isBlank()) {
+        faults.add(
+            Refusal.invalid(
+                "reason-" + nomination, "plenary.reason-needed", Map.of("nomination", nomination)));
+      }
+      if (reason.length() > 1000) {
+        faults.add(
+            Refusal.invalid("reason-" + nomination, "plenary.reason-length", Map.of("most", 1000)));
+      }
+      return faults;
+    }
+  }
 }

@@ -27,12 +27,7 @@ final class MinutesForm {
     if (minutes.heldAt().isAfter(now)) {
       faults.add(Refusal.invalid("heldAt", "plenary.in-the-future", Map.of("now", now)));
     }
-    if (minutes.place().isBlank() || minutes.place().length() > 200) {
-      faults.add(Refusal.invalid("place", "plenary.place-length", Map.of("most", 200)));
-    }
-    if (minutes.text().isBlank()) {
-      faults.add(Refusal.invalid("minutes", "plenary.minutes-missing", Map.of()));
-    }
+    faults.addAll(Minutes.wordFaults(minutes.place(), minutes.text()));
     if (minutes.attendance().stream()
         .noneMatch(a -> a.presence() == PlenaryAttendance.Presence.PRESENT)) {
       faults.add(Refusal.invalid("attendance", "plenary.nobody-present", Map.of()));
@@ -56,18 +51,7 @@ final class MinutesForm {
         throw new IllegalArgumentException(
             vote.nomination() + " does not lie before the plenary, or is voted on twice");
       }
-      if (!Objects.equals(vote.decided(), line.place()) && vote.reason().isBlank()) {
-        faults.add(
-            Refusal.invalid(
-                "reason-" + vote.nomination(),
-                "plenary.reason-needed",
-                Map.of("nomination", vote.nomination())));
-      }
-      if (vote.reason().length() > 1000) {
-        faults.add(
-            Refusal.invalid(
-                "reason-" + vote.nomination(), "plenary.reason-length", Map.of("most", 1000)));
-      }
+      faults.addAll(vote.faults(line.place()));
     }
     if (voted.size() != lines.size()) {
       throw new IllegalArgumentException(

@@ -4,9 +4,11 @@ import id.paritrana.award.PanelSeat;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.decision.Proposals;
+import id.paritrana.identity.Refusal;
 import id.paritrana.web.Form;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,23 +36,43 @@ public final class PlenaryForm {
     return "dissent-" + seat.number();
   }
 
-  /** The minutes; empty, with the reasons noted in the form, where they cannot be read. */
+  /**
+   * The minutes; empty where they cannot be read, with every reason noted in the form: also those
+   * that the plenary itself would give against what could be read.
+   */
   static Optional<Minutes> read(Form form, PlenaryView view) {
     Optional<Instant> heldAt = form.instant("heldAt", view.place().edition().timeZone());
     List<Minutes.Attendance> attendance =
         view.seats().stream().map(seat -> attendance(form, seat)).toList();
     List<Minutes.Vote> votes = view.lines().stream().map(line -> vote(form, view, line)).toList();
-    return form.isRefused() || heldAt.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Minutes(heldAt.get(), form.text("place"), form.text("minutes"), attendance, votes));
+    if (form.isRefused() || heldAt.isEmpty()) {
+      noteTheRest(form, view, votes);
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Minutes(heldAt.get(), form.text("place"), form.text("minutes"), attendance, votes));
+  }
+
+  private static void noteTheRest(Form form, PlenaryView view, List<Minutes.Vote> votes) {
+    for (int i = 0; i < votes.size(); i++) {
+      Proposals.Line line = view.lines().get(i);
+      if (form.reasons(decided(line)).isEmpty()) {
+        form.refused(votes.get(i).faults(line.place()));
+      }
+    }
+    form.refused(Minutes.wordFaults(form.text("place"), form.text("minutes")));
   }
 
   private static Minutes.Attendance attendance(Form form, PanelSeat seat) {
     Optional<PlenaryAttendance.Presence> presence =
         form.choice(presence(seat), PlenaryAttendance.Presence.class);
     if (presence.isEmpty() && form.reasons(presence(seat)).isEmpty()) {
-      form.refused(presence(seat), "form.choice");
+      form.refused(
+          List.of(
+              Refusal.invalid(
+                  presence(seat),
+                  "rounds.plenary.presence-missing",
+                  Map.of("number", seat.number(), "seat", seat.seat()))));
     }
     return new Minutes.Attendance(
         seat.number(),

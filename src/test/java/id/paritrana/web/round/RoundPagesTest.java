@@ -117,6 +117,18 @@ class RoundPagesTest {
   }
 
   @Test
+  void anEmptyFormIsToldEveryFaultAtOnceEachWithItsSeat() {
+    String refused = organiser.post(path + "/shortlist", Map.of("place", "")).body();
+
+    assertThat(refused)
+        .contains("Pilih kehadiran kursi 1, Ketua")
+        .contains("Pilih kehadiran kursi 2, Sekretaris")
+        .contains("Tempat wajib diisi", "Isi berita acara wajib diisi")
+        .contains("Keputusan untuk " + numbers.get(0) + " menyimpang dari usulan")
+        .contains("#field-heldAt");
+  }
+
+  @Test
   void anInterviewIsRecordedInTheTimeOfTheEdition() {
     deeds.confirmShortlist(category);
     String interview = path + "/interviews/" + numbers.get(0);
