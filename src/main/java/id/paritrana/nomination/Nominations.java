@@ -24,6 +24,9 @@ public interface Nominations extends CrudRepository<Nomination, Long> {
   List<Nomination> findByCategoryIdAndStatusOrderByNumber(
       long categoryId, Nomination.Status status);
 
+  List<Nomination> findByNominatorIdAndStatusOrderByNumber(
+      long nominatorId, Nomination.Status status);
+
   List<Nomination> findByEditionIdOrderByNumber(long editionId);
 
   List<Nomination> findByIdInOrderByNumber(Collection<Long> ids);

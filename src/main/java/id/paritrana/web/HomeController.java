@@ -9,6 +9,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Clock;
 import java.util.List;
 
 /** The first page: what waits for the person, or what the award is to the public. */
@@ -19,16 +20,21 @@ public final class HomeController {
 
   private final Agenda agenda;
   private final Templates templates;
+  private final Clock clock;
 
-  HomeController(Agenda agenda, Templates templates) {
+  HomeController(Agenda agenda, Templates templates, Clock clock) {
     this.agenda = agenda;
     this.templates = templates;
+    this.clock = clock;
   }
 
   @Get
   @Secured(SecurityRule.IS_ANONYMOUS)
   JteModel home(Page page) {
     return templates.home(
-        page, page.actor() == null ? List.of() : agenda.of(page.actor(), page.language()));
+        page,
+        page.actor() == null
+            ? List.of()
+            : agenda.of(page.actor(), page.language(), clock.instant()));
   }
 }

@@ -8,9 +8,14 @@ import id.paritrana.Eventually;
 import id.paritrana.Stage;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
+import id.paritrana.award.Milestones;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Organisation;
+import id.paritrana.nomination.DraftingNominations;
+import id.paritrana.nomination.Nomination;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 /** The first page leads each person to the page on which the waiting task is done. */
@@ -44,6 +49,30 @@ class AgendaTest {
     deeds.confirmShortlist(category);
     assertThat(home(stage.organiser())).doesNotContain(round);
     assertThat(home(stage.assessor(1))).contains(link("/assessment"), "Nilai para nomine");
+  }
+
+  @Test
+  void aDraftWaitsForItsNominatorUntilTheDeadline() {
+    Edition edition = stage.openEdition("provincial");
+    Organisation region = stage.organisation("Kabupaten Draf", Organisation.Kind.REGENCY);
+    Actor nominator = stage.nominatorOf(region);
+    assertThat(home(nominator)).contains("Tidak ada yang menunggu");
+    Nomination draft =
+        stage
+            .bean(DraftingNominations.class)
+            .draft(nominator, stage.category(edition, "kabkota"), region.code(), Instant.now())
+            .orThrow();
+    Instant deadline =
+        stage
+            .bean(Milestones.class)
+            .of(edition.id(), draft.categoryId(), Milestone.Kind.SUBMISSION_DEADLINE);
+
+    assertThat(home(nominator))
+        .contains(link("/nominations/" + draft.number()), "Lengkapi dan ajukan draf")
+        .contains(Formats.time(deadline, edition.timeZone(), Language.INDONESIAN));
+
+    deeds.reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    assertThat(home(nominator)).contains("Tidak ada yang menunggu");
   }
 
   private String home(Actor actor) {
