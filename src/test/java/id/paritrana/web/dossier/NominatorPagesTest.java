@@ -88,6 +88,22 @@ class NominatorPagesTest {
   }
 
   @Test
+  void aReturnedDossierThatIsCompleteStillTellsWhatTheVerifierAsks() {
+    Deeds deeds = new Deeds(stage);
+    String number = deeds.submit(category, 431);
+    deeds.giveBack(number, Stage.day(3));
+
+    String page =
+        new Caller(portal, deeds.nominatorOf(number)).get("/nominations/" + number).body();
+
+    assertThat(page)
+        .doesNotContain("Semua yang diwajibkan sudah ada.")
+        .containsPattern(
+            "Lengkap menurut aturan; verifikator masih meminta jawaban sebelum [^<]+</p>"
+                + "\\s*<p class=\"text-prewrap\">Lengkapi sumbernya\\.");
+  }
+
+  @Test
   void anIncompleteSubmissionTellsEverythingThatIsMissing() {
     String path = draft();
 
