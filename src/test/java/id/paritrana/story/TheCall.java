@@ -31,7 +31,7 @@ record TheCall(Plot plot) {
     plot.hulu.fillCoverage("banyak", "1.358.649");
     person
         .part("#figure-coverage-total")
-        .sees("Tulis angka, misalnya 70,86.")
+        .sees("Tulis bilangan bulat")
         .holds("coverage-total-numerator", "banyak")
         .holds("coverage-total-denominator", "1.358.649");
     plot.hulu.fillIn("962.711", "1.358.649");
