@@ -41,15 +41,19 @@ public class AttachingEvidence {
   /** A file as it arrived. */
   public record Upload(DocumentKind kind, String title, String fileName, byte[] bytes) {}
 
-  /** Adds a document: PDF, JPG or PNG by its bytes, at most the set size. */
+  /** Adds a document: PDF, JPG or PNG by its bytes, at most the set size, once. */
   @Transactional
   public Outcome<Evidence> attach(Actor actor, String number, Upload upload, Instant now) {
     Nomination nomination = admission.writable(actor, number);
-    Optional<Refusal> fault = admission.closed(nomination, now).or(() -> fault(upload));
+    String sha256 = DigestUtils.sha256Hex(upload.bytes());
+    Optional<Refusal> fault =
+        admission
+            .closed(nomination, now)
+            .or(() -> fault(upload))
+            .or(() -> repeated(nomination, sha256));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    String sha256 = DigestUtils.sha256Hex(upload.bytes());
     FileType type = FileType.of(upload.bytes()).orElseThrow();
     store.keep(sha256, upload.bytes());
     Evidence attached =
@@ -122,6 +126,16 @@ public class AttachingEvidence {
       return Optional.of(Refusal.invalid("title", "evidence.title-length", Map.of("most", 200)));
     }
     return Optional.empty();
+  }
+
+  private Optional<Refusal> repeated(Nomination nomination, String sha256) {
+    return evidences.findByNominationIdOrderById(nomination.id()).stream()
+        .filter(first -> first.sha256().equals(sha256))
+        .findFirst()
+        .map(
+            first ->
+                Refusal.invalid(
+                    "file", "evidence.attached-already", Map.of("title", first.title())));
   }
 
   /** The last part of the name, without control characters, at most its last 200 characters. */
