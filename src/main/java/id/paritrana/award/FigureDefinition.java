@@ -30,6 +30,8 @@ public record FigureDefinition(
   public enum Unit {
     PEOPLE,
     RUPIAH,
+    /** Rupiah over the workers whom they are spent on. */
+    RUPIAH_PER_WORKER,
     MONTHS,
     COUNT
   }
@@ -38,6 +40,24 @@ public record FigureDefinition(
   public enum Necessity {
     REQUIRED,
     OPTIONAL
+  }
+
+  /** Whether it says so many of so many of the same unit, so that a percentage speaks of it. */
+  public boolean isShare() {
+    return denominator != null && unit != Unit.RUPIAH_PER_WORKER;
+  }
+
+  /** Whether it says against whom it counts; months and rupiah count against their own. */
+  public boolean isShareOfPeople() {
+    return isShare() && unit == Unit.PEOPLE;
+  }
+
+  public Unit numeratorUnit() {
+    return unit == Unit.RUPIAH_PER_WORKER ? Unit.RUPIAH : unit;
+  }
+
+  public Unit denominatorUnit() {
+    return unit == Unit.RUPIAH_PER_WORKER ? Unit.PEOPLE : unit;
   }
 
   public String name(Locale locale) {

@@ -83,18 +83,19 @@ class KaltimCompanies {
   private Nomination submitted(Actor nominator, Category category, String code, Figures figures) {
     Nomination nomination = deeds.nominating().draft(nominator, category, code);
     DenominatorKind own = DenominatorKind.OWN_WORKERS;
+    DenominatorKind none = DenominatorKind.NOT_GIVEN;
     double level = figures.level(0.7, 0.98);
-    illustrative(nominator, nomination, "punctuality", figures.ratio(level, 12, own));
+    illustrative(nominator, nomination, "punctuality", figures.ratio(level, 12, none));
     long workers = figures.total(80, 900);
     long registered = Math.round(workers * level);
     illustrative(nominator, nomination, "workers", Figures.exactly(registered, workers, own));
     illustrative(
-        nominator, nomination, "wages", figures.share(level, 400_000_000, 2_000_000_000, own));
-    illustrative(nominator, nomination, "programmes", Figures.exactly(4, 4, own));
+        nominator, nomination, "wages", figures.share(level, 400_000_000, 2_000_000_000, none));
+    illustrative(nominator, nomination, "programmes", Figures.exactly(4, 4, none));
     illustrative(nominator, nomination, "arrears", Figures.amount(0));
     illustrative(nominator, nomination, "partial-registration", Figures.amount(0));
     illustrative(nominator, nomination, "jmo-users", figures.ratio(level - 0.3, registered, own));
-    illustrative(nominator, nomination, "vendors", figures.share(level - 0.2, 5, 40, own));
+    illustrative(nominator, nomination, "vendors", figures.share(level - 0.2, 5, 40, none));
     deeds
         .nominating()
         .document(

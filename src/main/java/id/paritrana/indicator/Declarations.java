@@ -1,5 +1,6 @@
 package id.paritrana.indicator;
 
+import id.paritrana.award.Editions;
 import id.paritrana.award.FigureDefinition;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Refusal;
@@ -7,6 +8,7 @@ import id.paritrana.nomination.Evidences;
 import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +17,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Declarations {
 
+  /**
+   * How far before the assessment period a figure may speak: a series of three years ends with the
+   * period, a comparison with the year before begins one earlier. Illustrative: no source gives it.
+   */
+  private static final int YEARS_BEFORE = 3;
+
+  private final Editions editions;
   private final Observations observations;
   private final FigureValues values;
   private final Evidences evidences;
 
-  Declarations(Observations observations, FigureValues values, Evidences evidences) {
+  Declarations(
+      Editions editions, Observations observations, FigureValues values, Evidences evidences) {
+    this.editions = editions;
     this.observations = observations;
     this.values = values;
     this.evidences = evidences;
@@ -34,6 +45,17 @@ class Declarations {
         ? Optional.empty()
         : Optional.of(
             Refusal.invalid("evidence", "figure.evidence-unknown", Map.of("given", evidenceId)));
+  }
+
+  /** A verifier, who gives a reason, may still set an older value. */
+  Optional<Refusal> tooOld(Nomination nomination, FigureStatement statement) {
+    LocalDate earliest =
+        editions.withId(nomination.editionId()).periodFrom().minusYears(YEARS_BEFORE);
+    return statement.asOf().isBefore(earliest)
+        ? Optional.of(
+            Refusal.invalid(
+                "asOf", "figure.too-old", Map.of("given", statement.asOf(), "earliest", earliest)))
+        : Optional.empty();
   }
 
   Declared write(
@@ -70,6 +92,7 @@ class Declarations {
     } else {
       values.save(value);
     }
-    return new Declared(observation, old.map(v -> FigureForm.words(v.statement())).orElse(null));
+    return new Declared(
+        observation, old.map(v -> FigureForm.words(definition, v.statement())).orElse(null));
   }
 }

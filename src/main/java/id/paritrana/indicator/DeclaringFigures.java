@@ -64,6 +64,7 @@ public class DeclaringFigures {
     Optional<Refusal> fault =
         call.closedFor(nomination, now)
             .or(() -> FigureForm.fault(definition, statement, now))
+            .or(() -> declarations.tooOld(nomination, statement))
             .or(() -> declarations.foreignEvidence(nomination, evidenceId));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
@@ -77,7 +78,9 @@ public class DeclaringFigures {
             nomination.editionId(),
             number,
             "nomination.figure-declared",
-            List.of(new Change(figureCode, declared.before(), FigureForm.words(statement)))));
+            List.of(
+                new Change(
+                    figureCode, declared.before(), FigureForm.words(definition, statement)))));
     return Outcome.done(declared.observation());
   }
 }

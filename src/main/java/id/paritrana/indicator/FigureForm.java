@@ -18,12 +18,16 @@ public final class FigureForm {
   private static final int WHOLE_DIGITS = 18;
 
   private static final int DECIMALS = 6;
+  private static final BigDecimal ALL = BigDecimal.valueOf(100);
   private static final int PERCENT_WHOLE_DIGITS = 5;
   private static final int PERCENT_DECIMALS = 4;
 
   private FigureForm() {}
 
-  /** The first thing wrong with the statement, or empty. */
+  /**
+   * The first thing wrong with the statement, or empty. Counts are whole, and a part is no more
+   * than its whole where both are of one unit.
+   */
   public static Optional<Refusal> fault(
       FigureDefinition definition, FigureStatement statement, Instant now) {
     if (statement.source().isBlank() || statement.source().length() > SOURCE_MOST) {
@@ -36,6 +40,7 @@ public final class FigureForm {
           Refusal.invalid("asOf", "figure.in-the-future", Map.of("given", statement.asOf())));
     }
     return digitsFault(statement.measurement())
+        .or(() -> wholeFault(statement.measurement()))
         .or(() -> measurementFault(definition, statement.measurement()));
   }
 
@@ -46,9 +51,12 @@ public final class FigureForm {
           Optional.of(Refusal.invalid("denominator", "figure.denominator-missing", Map.of()));
       case Measurement.Ratio _, Measurement.QuotedPercent _ when definition.denominator() == null ->
           Optional.of(Refusal.invalid("denominator", "figure.denominator-superfluous", Map.of()));
+      case Measurement.QuotedPercent _ when !definition.isShare() ->
+          Optional.of(Refusal.invalid("percent", "figure.no-percentage", Map.of()));
+      case Measurement.QuotedPercent(BigDecimal percent, _) when percent.compareTo(ALL) > 0 ->
+          Optional.of(Refusal.invalid("percent", "figure.above-hundred", Map.of("given", percent)));
       case Measurement.Ratio(BigDecimal numerator, BigDecimal denominator, _)
-          when definition.unit() == FigureDefinition.Unit.PEOPLE
-              && numerator.compareTo(denominator) > 0 ->
+          when definition.isShare() && numerator.compareTo(denominator) > 0 ->
           Optional.of(
               Refusal.invalid(
                   "numerator",
@@ -57,6 +65,22 @@ public final class FigureForm {
       case Measurement.Amount _, Measurement.Ratio _, Measurement.QuotedPercent _ ->
           Optional.empty();
     };
+  }
+
+  /** People, rupiah, months and items are counted whole; only a percentage has decimals. */
+  private static Optional<Refusal> wholeFault(Measurement measurement) {
+    return switch (measurement) {
+      case Measurement.Ratio(BigDecimal numerator, BigDecimal denominator, _) ->
+          wholeFault("numerator", numerator).or(() -> wholeFault("denominator", denominator));
+      case Measurement.Amount(BigDecimal value) -> wholeFault("numerator", value);
+      case Measurement.QuotedPercent _ -> Optional.empty();
+    };
+  }
+
+  private static Optional<Refusal> wholeFault(String field, BigDecimal number) {
+    return number.stripTrailingZeros().scale() > 0
+        ? Optional.of(Refusal.invalid(field, "figure.not-whole", Map.of("given", number)))
+        : Optional.empty();
   }
 
   private static Optional<Refusal> digitsFault(Measurement measurement) {
@@ -80,19 +104,29 @@ public final class FigureForm {
         : Optional.empty();
   }
 
-  /** The figure for the record of deeds, the same in every language. */
-  public static String words(FigureStatement statement) {
+  /**
+   * The figure for the record of deeds, the same in every language; against whom it counts is named
+   * only where people are counted.
+   */
+  public static String words(FigureDefinition definition, FigureStatement statement) {
     String measured =
         switch (statement.measurement()) {
           case Measurement.Ratio(
                   BigDecimal numerator,
                   BigDecimal denominator,
                   DenominatorKind kind) ->
-              numerator.toPlainString() + " / " + denominator.toPlainString() + " " + kind;
+              numerator.toPlainString()
+                  + " / "
+                  + denominator.toPlainString()
+                  + against(definition, kind);
           case Measurement.Amount(BigDecimal value) -> value.toPlainString();
           case Measurement.QuotedPercent(BigDecimal percent, DenominatorKind kind) ->
-              percent.toPlainString() + " % " + kind;
+              percent.toPlainString() + " %" + against(definition, kind);
         };
     return measured + " @ " + statement.asOf() + " (" + statement.source() + ")";
+  }
+
+  private static String against(FigureDefinition definition, DenominatorKind kind) {
+    return definition.isShareOfPeople() ? " " + kind : "";
   }
 }

@@ -25,6 +25,11 @@ public sealed interface Measurement {
             numerator + " of " + denominator + ": the first must be 0 or more, the second above 0");
       }
     }
+
+    /** So much for each one of the denominator, whole, half up: 6.8 billion / 9,609 is 707,670. */
+    public BigDecimal each() {
+      return numerator.divide(denominator, 0, RoundingMode.HALF_UP);
+    }
   }
 
   /**

@@ -94,14 +94,14 @@ public class CheckingDossiers {
         figure
             .at(FigureValue.Stage.VERIFIED)
             .or(() -> figure.at(FigureValue.Stage.DECLARED))
-            .map(v -> FigureForm.words(v.statement()))
+            .map(v -> FigureForm.words(figure.definition(), v.statement()))
             .orElse(null);
     publish(
         actor,
         dossier,
         "dossier.figure-" + verdict.name().toLowerCase(Locale.ROOT),
         now,
-        new Change(figureCode, from, FigureForm.words(stands)),
+        new Change(figureCode, from, FigureForm.words(figure.definition(), stands)),
         reason);
     return Outcome.done(finding);
   }

@@ -58,11 +58,15 @@ final class FigureLines {
           false);
     }
     return new FigureLine(
-        page.text("documents.figure.of", name, kind(of.kind())),
+        definition.isShareOfPeople()
+            ? page.text("documents.figure.of", name, kind(of.kind()))
+            : name,
         Decimals.plain(counted.value()),
         Decimals.plain(of.value()),
-        Decimals.percent(counted.value() / of.value()),
-        "%",
+        definition.isShare()
+            ? Decimals.percent(counted.value() / of.value())
+            : Decimals.plain(counted.value() / of.value()),
+        definition.isShare() ? "%" : page.label(definition.unit()),
         counted.asOf().orElseThrow(),
         counted.source(),
         illustrative,

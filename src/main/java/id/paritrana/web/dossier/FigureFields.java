@@ -55,8 +55,13 @@ public record FigureFields(
     return definition.denominator() != null;
   }
 
+  /** Whether a bare percentage may be given instead of the two counts. */
+  public boolean takesPercent() {
+    return definition.isShare();
+  }
+
   public boolean asksKind() {
-    return FigureInput.asksKind(definition);
+    return definition.isShareOfPeople();
   }
 
   public String numerator(Page page) {

@@ -22,11 +22,6 @@ record FigureInput(
     @Nullable LocalDate asOf,
     String source) {
 
-  /** Whether the figure says against whom it counts; months and rupiah count against their own. */
-  static boolean asksKind(FigureDefinition definition) {
-    return definition.denominator() != null && definition.unit() == FigureDefinition.Unit.PEOPLE;
-  }
-
   /** The statement that the fields make, or every field that is missing or out of range. */
   Outcome<FigureStatement> statement(FigureDefinition definition) {
     List<Refusal> faults = new ArrayList<>();
@@ -34,7 +29,7 @@ record FigureInput(
     if (asOf == null) {
       faults.add(fault("asOf", "figure.as-of-missing"));
     }
-    if (asksKind(definition) && kind == null) {
+    if (definition.isShareOfPeople() && kind == null) {
       faults.add(fault("denominatorKind", "figure.kind-missing"));
     }
     if (ratio && percent != null) {

@@ -19,6 +19,7 @@ public final class Measures {
     return switch (measurement) {
       case Measurement.Ratio(BigDecimal numerator, BigDecimal denominator, DenominatorKind kind) ->
           page.number(numerator)
+              + (definition.isShare() ? "" : " " + page.label(definition.numeratorUnit()))
               + " / "
               + page.number(denominator)
               + against(page, definition, kind);
@@ -29,10 +30,17 @@ public final class Measures {
     };
   }
 
-  /** The share that two counts make, in per cent; empty where there is none to make. */
-  public static Optional<String> share(Page page, Measurement measurement) {
+  /**
+   * What two counts make: a share in per cent, or whole rupiah per worker, half up; empty where
+   * there is nothing to make.
+   */
+  public static Optional<String> share(
+      Page page, FigureDefinition definition, Measurement measurement) {
     return measurement instanceof Measurement.Ratio ratio
-        ? ratio.share().map(share -> page.percent(plain(share)))
+        ? Optional.of(
+            definition.isShare()
+                ? page.percent(plain(ratio.share().orElseThrow()))
+                : page.number(ratio.each()) + " " + page.label(definition.unit()))
         : Optional.empty();
   }
 
@@ -67,9 +75,9 @@ public final class Measures {
   }
 
   private static String against(Page page, FigureDefinition definition, DenominatorKind kind) {
-    return FigureInput.asksKind(definition)
+    return definition.isShareOfPeople()
         ? " " + page.text("nominations.against", page.label(kind))
-        : " " + page.label(definition.unit());
+        : " " + page.label(definition.denominatorUnit());
   }
 
   /** Without the zeros that a stored column adds behind the point. */

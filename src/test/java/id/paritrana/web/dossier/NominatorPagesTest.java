@@ -194,6 +194,28 @@ class NominatorPagesTest {
   }
 
   @Test
+  void whatLiesFarBeforeTheAssessmentPeriodIsRefused() {
+    Map<String, String> typed = new java.util.HashMap<>(COVERAGE);
+    typed.put("coverage-total-asOf", "1990-12-31");
+
+    HttpResponse<String> refused = nominator.post(draft() + "/figures/coverage-total", typed);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("1990", "terlalu jauh", "#field-coverage-total-asOf");
+  }
+
+  @Test
+  void theSameFileIsAttachedOnce() {
+    String path = draft();
+    assertThat(attach(path, "perbup.pdf", PDF).statusCode()).isEqualTo(303);
+
+    HttpResponse<String> refused = attach(path, "salinan.pdf", PDF);
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("sudah terlampir sebagai").doesNotContain("salinan.pdf");
+  }
+
+  @Test
   void everyFieldThatIsMissingFromAFigureIsNamed() {
     HttpResponse<String> refused =
         nominator.post(
