@@ -74,7 +74,7 @@ class AssessorPagesTest {
     deeds.interview(number);
     declareFree();
     assertThat(assessor.page(path))
-        .contains("512 / 1.000 orang (angkatan kerja)")
+        .contains("512 / 1.000 terhadap angkatan kerja")
         .contains("51,20")
         .contains("Diverifikasi: Disnaker")
         .contains("Kami melindungi.")
