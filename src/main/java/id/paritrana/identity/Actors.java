@@ -1,6 +1,6 @@
 package id.paritrana.identity;
 
-import io.micronaut.transaction.annotation.ReadOnly;
+import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public class Actors {
    * @param sessionEpoch the account's epoch when the session began
    * @return empty when the account is gone or closed, or its sessions were ended since
    */
-  @ReadOnly
+  @Connectable(readOnly = true)
   public Optional<Actor> inSession(long accountId, int sessionEpoch) {
     return accounts
         .findById(accountId)
@@ -32,7 +32,7 @@ public class Actors {
   }
 
   /** The person of an account, whatever its status. */
-  @ReadOnly
+  @Connectable(readOnly = true)
   public Optional<Actor> of(Account account) {
     return organisations
         .findById(account.organisationId())
