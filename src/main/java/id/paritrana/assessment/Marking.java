@@ -44,12 +44,24 @@ public class Marking {
   }
 
   /**
+   * A mark that was just saved.
+   *
+   * @param own all marks that the seat gave the nominee so far, this one among them
+   */
+  public record Saved(AssessmentRights.Desk desk, List<Mark> own) {
+
+    public Saved {
+      own = List.copyOf(own);
+    }
+  }
+
+  /**
    * Saves one mark as a draft, over an earlier draft of the same seat.
    *
    * @param points from 0 to the rubric's maximum; may be empty in a draft
    */
   @Transactional
-  public Outcome<Mark> save(
+  public Outcome<Saved> save(
       Actor actor,
       String number,
       String criterion,
@@ -62,14 +74,14 @@ public class Marking {
             .filter(c -> c.id().equals(criterion))
             .findFirst()
             .orElseThrow(() -> new NoSuchNomination(number + "/" + criterion));
-    Optional<Mark> old =
-        marks.findByNominationIdAndSeatIdAndCriterion(
-            desk.nomination().id(), desk.seat().id(), criterion);
-    Optional<Refusal> fault =
-        closed(desk, old.map(List::of).orElse(List.of())).or(() -> fault(judged, points, reason));
+    List<Mark> own =
+        new ArrayList<>(
+            marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id()));
+    Optional<Refusal> fault = closed(desk, own).or(() -> fault(judged, points, reason));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
+    Optional<Mark> old = own.stream().filter(m -> m.criterion().equals(criterion)).findFirst();
     Mark mark =
         new Mark(
             old.map(Mark::id).orElse(null),
@@ -81,7 +93,8 @@ public class Marking {
             now,
             actor.id(),
             null);
-    Mark saved = old.isPresent() ? marks.update(mark) : marks.save(mark);
+    old.ifPresent(own::remove);
+    own.add(old.isPresent() ? marks.update(mark) : marks.save(mark));
     acts.publish(
         new Assignment.Changed(
             actor,
@@ -94,7 +107,7 @@ public class Marking {
                     "seat " + desk.seat().number() + " " + criterion,
                     old.map(Mark::points).map(BigDecimal::toPlainString).orElse(null),
                     points == null ? null : points.toPlainString()))));
-    return Outcome.done(saved);
+    return Outcome.done(new Saved(desk, own));
   }
 
   /**

@@ -89,7 +89,7 @@ final class AssessmentApiController {
         request,
         marking.save(
             actor, number, criterion, entered.points(), text(entered.reason()), clock.instant()),
-        saved -> marks(actor, number));
+        saved -> AssessmentResponse.marks(desks.markings().seat(saved)));
   }
 
   /** Hands the marks in; refused while one lacks points or a reason. */

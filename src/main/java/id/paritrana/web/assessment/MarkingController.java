@@ -1,5 +1,6 @@
 package id.paritrana.web.assessment;
 
+import gg.jte.models.runtime.JteModel;
 import id.paritrana.assessment.AssessmentRights;
 import id.paritrana.assessment.Mark;
 import id.paritrana.assessment.Marking;
@@ -74,26 +75,26 @@ final class MarkingController {
       String number,
       String criterion,
       @Body Map<String, Object> sent) {
-    AssessmentRights.Desk desk = opened(actor, number);
     Form form = Form.of(page, sent);
     MarkForm fields = new MarkForm(criterion, form);
     Optional<BigDecimal> points = fields.given();
-    if (!form.isRefused()) {
-      Outcome<Mark> outcome =
-          marking.save(
-              actor,
-              number,
-              criterion,
-              points.orElse(null),
-              form.text(fields.reason()),
-              clock.instant());
-      if (outcome instanceof Outcome.Refused<Mark>(List<Refusal> reasons)) {
-        form.refused(reasons);
-      }
+    if (form.isRefused()) {
+      return refused(request, page, form, opened(actor, number), criterion);
     }
-    return request.getHeaders().contains("HX-Request")
-        ? fragment(page, form, desk, criterion)
-        : whole(page, form, desk, criterion);
+    Outcome<Marking.Saved> outcome =
+        marking.save(
+            actor,
+            number,
+            criterion,
+            points.orElse(null),
+            form.text(fields.reason()),
+            clock.instant());
+    return switch (outcome) {
+      case Outcome.Done<Marking.Saved>(Marking.Saved saved) ->
+          saved(request, page, saved, criterion);
+      case Outcome.Refused<Marking.Saved>(List<Refusal> reasons) ->
+          refused(request, page, form.refused(reasons), opened(actor, number), criterion);
+    };
   }
 
   @Post("/handing-in")
@@ -108,21 +109,31 @@ final class MarkingController {
     };
   }
 
-  private HttpResponse<?> fragment(
-      Page page, Form form, AssessmentRights.Desk desk, String criterion) {
-    Form shown = form.isRefused() ? form : Form.empty(page);
-    SeatMarks seat = views.seat(desk);
-    var card = templates.assessingSaved(page, shown, seat, judged(seat, criterion));
-    return form.isRefused() ? Replies.again(form, card) : HttpResponse.ok(card);
+  private HttpResponse<?> saved(
+      HttpRequest<?> request, Page page, Marking.Saved saved, String criterion) {
+    return wantsCard(request)
+        ? HttpResponse.ok(card(page, Form.empty(page), views.seat(saved), criterion))
+        : Replies.seeOther(
+            "/assessment/" + saved.desk().nomination().number() + "#criterion-" + criterion,
+            "notice.mark-saved");
   }
 
-  private HttpResponse<?> whole(
-      Page page, Form form, AssessmentRights.Desk desk, String criterion) {
-    return form.isRefused()
-        ? Replies.again(form, templates.assessingMarking(page, form, criterion, views.of(desk)))
-        : Replies.seeOther(
-            "/assessment/" + desk.nomination().number() + "#criterion-" + criterion,
-            "notice.mark-saved");
+  private HttpResponse<?> refused(
+      HttpRequest<?> request, Page page, Form form, AssessmentRights.Desk desk, String criterion) {
+    return Replies.again(
+        form,
+        wantsCard(request)
+            ? card(page, form, views.seat(desk), criterion)
+            : templates.assessingMarking(page, form, criterion, views.of(desk)));
+  }
+
+  private JteModel card(Page page, Form form, SeatMarks seat, String criterion) {
+    return templates.assessingSaved(page, form, seat, judged(seat, criterion));
+  }
+
+  /** Whether a part of the page is to be swapped, not the whole. */
+  private static boolean wantsCard(HttpRequest<?> request) {
+    return request.getHeaders().contains("HX-Request");
   }
 
   private AssessmentRights.Desk opened(Actor actor, String number) {

@@ -2,6 +2,7 @@ package id.paritrana.web.assessment;
 
 import id.paritrana.assessment.AssessmentRights;
 import id.paritrana.assessment.Interviews;
+import id.paritrana.assessment.Marking;
 import id.paritrana.verification.Dossiers;
 import jakarta.inject.Singleton;
 
@@ -31,5 +32,9 @@ class MarkingViews {
 
   SeatMarks seat(AssessmentRights.Desk desk) {
     return seats.of(desk);
+  }
+
+  SeatMarks seat(Marking.Saved saved) {
+    return seats.of(saved);
   }
 }

@@ -4,6 +4,7 @@ import id.paritrana.assessment.AssessmentRights;
 import id.paritrana.assessment.AssessorTasks;
 import id.paritrana.assessment.InterviewPolicy;
 import id.paritrana.assessment.Mark;
+import id.paritrana.assessment.Marking;
 import id.paritrana.assessment.Marks;
 import id.paritrana.assessment.Rubrics;
 import id.paritrana.award.Editions;
@@ -37,10 +38,19 @@ class SeatMarksViews {
 
   SeatMarks of(AssessmentRights.Desk desk) {
     List<Mark> own = marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id());
+    return of(desk, own, tasks.step(desk, own));
+  }
+
+  /** The same where a mark was just saved, which only an open dossier allows. */
+  SeatMarks of(Marking.Saved saved) {
+    return of(saved.desk(), saved.own(), AssessorTasks.Step.MARK);
+  }
+
+  private SeatMarks of(AssessmentRights.Desk desk, List<Mark> own, AssessorTasks.Step step) {
     return new SeatMarks(
         desk,
         editions.withId(desk.nomination().editionId()).timeZone(),
-        tasks.step(desk, own),
+        step,
         rubrics.of(desk.nomination().categoryId()),
         own.stream().collect(Collectors.toMap(Mark::criterion, Function.identity())),
         interviews.outstanding(desk.nomination()).orElse(null));
