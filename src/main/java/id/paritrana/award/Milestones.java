@@ -15,6 +15,8 @@ public interface Milestones extends CrudRepository<Milestone, Long> {
 
   List<Milestone> findByEditionId(long editionId);
 
+  List<Milestone> findByKindAndFallsAtAfter(Milestone.Kind kind, Instant after);
+
   /**
    * The dates that hold for the whole edition, or for one category where its own dates stand before
    * them.

@@ -77,6 +77,16 @@ public class PublicResults {
     return results.listOrderByPublishedAtDesc().stream().map(this::result).toList();
   }
 
+  /**
+   * The results that became public last, the latest first.
+   *
+   * @param most how many at most; not negative
+   */
+  @ReadOnly
+  public List<Result> latest(int most) {
+    return results.listOrderByPublishedAtDesc().stream().limit(most).map(this::result).toList();
+  }
+
   /** The published result of a category, or empty while there is none. */
   @ReadOnly
   public Optional<Result> of(long categoryId) {

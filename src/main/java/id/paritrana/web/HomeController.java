@@ -10,7 +10,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
-import java.util.List;
 
 /** The first page: what waits for the person, or what the award is to the public. */
 @Hidden
@@ -19,11 +18,13 @@ import java.util.List;
 public final class HomeController {
 
   private final Agenda agenda;
+  private final PublicHome open;
   private final Templates templates;
   private final Clock clock;
 
-  HomeController(Agenda agenda, Templates templates, Clock clock) {
+  HomeController(Agenda agenda, PublicHome open, Templates templates, Clock clock) {
     this.agenda = agenda;
+    this.open = open;
     this.templates = templates;
     this.clock = clock;
   }
@@ -31,10 +32,8 @@ public final class HomeController {
   @Get
   @Secured(SecurityRule.IS_ANONYMOUS)
   JteModel home(Page page) {
-    return templates.home(
-        page,
-        page.actor() == null
-            ? List.of()
-            : agenda.of(page.actor(), page.language(), clock.instant()));
+    return page.actor() == null
+        ? templates.publicHome(page, open.at(clock.instant()))
+        : templates.home(page, agenda.of(page.actor(), page.language(), clock.instant()));
   }
 }

@@ -3,7 +3,11 @@ package id.paritrana.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
+import id.paritrana.Deeds;
 import id.paritrana.OnEachDatabase;
+import id.paritrana.Stage;
+import id.paritrana.award.Edition;
+import id.paritrana.award.Milestone;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -84,6 +88,23 @@ class PublicResultsPagesTest {
         .contains("/certificates/" + round.certificate(2));
     assertThat(round.everybody().text("/api/v1/certificates/" + round.certificate(2)))
         .contains("\"winner\":\"" + round.nominee(2) + "\"");
+  }
+
+  @Test
+  void theFirstPageTellsOpenCallsAndTheWinnersPublishedLast() {
+    assertThat(round.everybody().text("/")).doesNotContain(round.nominee(1));
+
+    round.publish();
+
+    assertThat(round.everybody().text("/"))
+        .contains(round.edition.name(), round.nominee(1), round.path())
+        .contains("action=\"/certificates\"");
+
+    Stage elsewhere = new Stage(round.portal);
+    Edition called = elsewhere.openEdition("provincial");
+    assertThat(round.everybody().text("/")).contains(called.name(), "Diterima sampai");
+    new Deeds(elsewhere).reach(called, Milestone.Kind.SUBMISSION_DEADLINE);
+    assertThat(round.everybody().text("/")).doesNotContain(called.name());
   }
 
   @Test

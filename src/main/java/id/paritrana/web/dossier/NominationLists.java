@@ -20,11 +20,10 @@ final class NominationLists {
 
   private final ReadingNominations reading;
   private final Places places;
-  private final OpenCalls calls;
+  private final Calls calls;
   private final Candidates candidates;
 
-  NominationLists(
-      ReadingNominations reading, Places places, OpenCalls calls, Candidates candidates) {
+  NominationLists(ReadingNominations reading, Places places, Calls calls, Candidates candidates) {
     this.reading = reading;
     this.places = places;
     this.calls = calls;
@@ -59,7 +58,7 @@ final class NominationLists {
   /** Whom the actor may propose: others for a branch office, else the own organisation alone. */
   List<Option> candidates(Actor actor, OpenCall call) {
     Organisation own = actor.organisation();
-    return OpenCalls.proposesOthers(actor)
+    return Calls.proposesOthers(actor)
         ? candidates.of(call.category())
         : List.of(new Option(own.code(), own.name()));
   }

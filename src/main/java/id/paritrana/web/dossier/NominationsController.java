@@ -61,7 +61,7 @@ final class NominationsController {
         page,
         lists.list(actor, number),
         lists.calls(actor, clock.instant()),
-        OpenCalls.proposesOthers(actor));
+        Calls.proposesOthers(actor));
   }
 
   /** Whom to propose; a branch office chooses. */
