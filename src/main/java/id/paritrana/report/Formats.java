@@ -104,4 +104,10 @@ public final class Formats {
     }
     return roman.toString();
   }
+
+  /** An address with what follows its last slash on a line of its own, so that no number breaks. */
+  public static String address(String address) {
+    int number = address.lastIndexOf('/') + 1;
+    return address.substring(0, number) + "\n" + address.substring(number);
+  }
 }

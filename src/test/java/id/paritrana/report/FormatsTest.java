@@ -49,4 +49,10 @@ class FormatsTest {
     assertThat(Formats.pattern(0)).isEqualTo("#,##0");
     assertThat(Formats.pattern(2)).isEqualTo("#,##0.00");
   }
+
+  @Test
+  void theNumberAtTheEndOfAnAddressStandsOnALineOfItsOwn() {
+    assertThat(Formats.address("https://paritrana.example/certificates/PRT-X-0001"))
+        .isEqualTo("https://paritrana.example/certificates/\nPRT-X-0001");
+  }
 }

@@ -35,9 +35,8 @@ class TemplateTest {
       Pattern.compile(
           "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Formats|java\\.math\\.BigDecimal"
               + "|\\.(of|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
-              + "|moment|roman|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
-              + "|computedAt|runHash)(?=\\()"
-              + "|[().,?:!]|==|!=|>|\\d+|\\s)*");
+              + "|moment|address|roman|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
+              + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");
 
   @ParameterizedTest
   @EnumSource(Template.class)
