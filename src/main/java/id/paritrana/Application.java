@@ -3,7 +3,6 @@ package id.paritrana;
 import id.paritrana.cli.Paritrana;
 import id.paritrana.demonstration.Demonstration;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
 import io.swagger.v3.oas.annotations.OpenAPIDefinition;
 import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
 import io.swagger.v3.oas.annotations.info.Info;
@@ -34,7 +33,7 @@ public final class Application {
     // Stored instants are read and written in the default zone by the drivers; every node must have
     // the same.
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    ApplicationContext context = Micronaut.run(Application.class, args);
+    ApplicationContext context = new Starting().mainClass(Application.class).start();
     Instant now = context.getBean(Clock.class).instant();
     context.findBean(Demonstration.class).ifPresent(editions -> editions.loadIfEmpty(now));
     context.getBean(FirstStart.class).letSomebodyIn();

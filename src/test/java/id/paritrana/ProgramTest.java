@@ -42,6 +42,14 @@ class ProgramTest {
     try (ServerSocket free = new ServerSocket(0)) {
       port = free.getLocalPort();
     }
+    ProcessBuilder builder = builder(data);
+    builder.environment().put("PARITRANA_ADMINISTRATOR_PASSWORD", "kunci-pertama-saja");
+    builder.environment().put("PARITRANA_LOG", "json");
+    program = builder.redirectErrorStream(true).start();
+    log = program.inputReader(StandardCharsets.UTF_8);
+  }
+
+  private ProcessBuilder builder(Path folder) {
     ProcessBuilder builder =
         new ProcessBuilder(
             ProcessHandle.current().info().command().orElseThrow(),
@@ -49,12 +57,9 @@ class ProgramTest {
             System.getProperty("java.class.path"),
             "id.paritrana.Application");
     builder.environment().put("PORT", String.valueOf(port));
-    builder.environment().put("PARITRANA_DATA_FOLDER", data.toString());
+    builder.environment().put("PARITRANA_DATA_FOLDER", folder.toString());
     builder.environment().put("PARITRANA_DEMONSTRATION_LOAD", "never");
-    builder.environment().put("PARITRANA_ADMINISTRATOR_PASSWORD", "kunci-pertama-saja");
-    builder.environment().put("PARITRANA_LOG", "json");
-    program = builder.redirectErrorStream(true).start();
-    log = program.inputReader(StandardCharsets.UTF_8);
+    return builder;
   }
 
   @AfterEach
@@ -97,6 +102,33 @@ class ProgramTest {
     }
     assertThat(program.waitFor(40, TimeUnit.SECONDS)).isTrue();
     assertThat(program.exitValue()).isEqualTo(143);
+  }
+
+  @Test
+  void aStartThatCannotBeSaysWhyInOneSentence(@TempDir Path other) throws Exception {
+    messagesUntil("Startup completed");
+
+    assertThat(refusedStart(builder(data)))
+        .contains("Basis data di " + data + " sedang dipakai", "is in use");
+    assertThat(refusedStart(builder(other)))
+        .contains("Port sudah dipakai", "set PORT", String.valueOf(port));
+    ProcessBuilder unreachable = builder(other);
+    unreachable.environment().put("PARITRANA_DATABASE_URL", "jdbc:mysql://127.0.0.1:1/paritrana");
+    assertThat(refusedStart(unreachable))
+        .contains("Peladen basis data tidak menjawab", "jdbc:mysql://127.0.0.1:1/paritrana");
+  }
+
+  /** Everything that a start prints which ends with 1, and never where in the code it ended. */
+  private static String refusedStart(ProcessBuilder builder) throws Exception {
+    Process refused = builder.redirectErrorStream(true).start();
+    try {
+      String said = new String(refused.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(refused.waitFor()).isEqualTo(1);
+      assertThat(said).doesNotContain("\tat ");
+      return said;
+    } finally {
+      refused.destroyForcibly();
+    }
   }
 
   /** Reads on to the end of an answer whose first line was read. */
