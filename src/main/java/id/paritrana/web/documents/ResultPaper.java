@@ -1,5 +1,6 @@
 package id.paritrana.web.documents;
 
+import id.paritrana.decision.RankUncertainty;
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
@@ -9,6 +10,8 @@ import id.paritrana.report.ResultRow;
 import id.paritrana.report.ResultSheetReport;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.robustness.RankSample;
+import id.paritrana.scoring.robustness.RunRobustness;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.ScoreClass;
@@ -19,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +40,7 @@ final class ResultPaper {
     Locale locale = page.language().locale();
     Heading heading = Heading.of(result.place().edition());
     Scheme scheme = result.reading().run().scheme();
+    Map<String, RankSample.Summary> ranks = ranks(result);
     return new ResultSheetReport(
         Heading.AWARD,
         Heading.BYNAME,
@@ -46,7 +51,7 @@ final class ResultPaper {
         Heading.state(result.place().round().stage()),
         heading.illustrative() || scheme.isIllustrative(),
         columns(scheme, locale),
-        result.lines().stream().map(line -> row(page, result, line)).toList(),
+        result.lines().stream().map(line -> row(page, result, line, ranks)).toList(),
         notes(page, result),
         Heading.provenance(page, result, committee(result)));
   }
@@ -68,7 +73,18 @@ final class ResultPaper {
         .toList();
   }
 
-  private static ResultRow row(Page page, ReadingResults.Result result, ReadingResults.Line line) {
+  /** What the ranks in the repetitions of the run say, by the number of the nomination. */
+  private static Map<String, RankSample.Summary> ranks(ReadingResults.Result result) {
+    return RankUncertainty.of(result.reading().kept(), result.reading().run()).stream()
+        .flatMap(found -> found.lines().stream())
+        .collect(Collectors.toMap(RunRobustness.Line::nominee, RunRobustness.Line::ranks));
+  }
+
+  private static ResultRow row(
+      Page page,
+      ReadingResults.Result result,
+      ReadingResults.Line line,
+      Map<String, RankSample.Summary> ranks) {
     Standing.Ranked standing = line.standing();
     Scheme scheme = result.reading().run().scheme();
     List<@Nullable BigDecimal> scores = new ArrayList<>();
@@ -82,8 +98,8 @@ final class ResultPaper {
         standing.nominee().name(),
         standing.score(),
         grade(standing, page.language().locale()),
-        null,
-        null,
+        (int) Math.floor(ranks.get(standing.nominee().id()).low()),
+        (int) Math.ceil(ranks.get(standing.nominee().id()).high()),
         scores,
         note(page, line));
   }
@@ -115,6 +131,9 @@ final class ResultPaper {
                   close.above().nominee().name(),
                   close.below().nominee().name(),
                   Decimals.plain(run.scheme().band()))));
+    }
+    if (!result.lines().isEmpty()) {
+      notes.add(new Note(page.text("documents.interval", RankUncertainty.REPLICATES)));
     }
     run.remarks().forEach(remark -> notes.add(new Note(remark.in(locale))));
     return notes;

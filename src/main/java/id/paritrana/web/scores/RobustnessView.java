@@ -1,9 +1,9 @@
 package id.paritrana.web.scores;
 
 import id.paritrana.decision.OpenScores;
+import id.paritrana.decision.RankUncertainty;
 import id.paritrana.scoring.robustness.RunRobustness;
 import id.paritrana.scoring.robustness.SobolIndices;
-import id.paritrana.scoring.robustness.Variation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -17,9 +17,6 @@ import java.util.List;
 public record RobustnessView(
     OpenScores.Reading reading, List<RunRobustness.Line> lines, List<SobolIndices> drivers) {
 
-  /** How often the run is repeated. */
-  public static final int REPLICATES = 1_000;
-
   private static final int DRIVER_SAMPLES = 100;
 
   public RobustnessView {
@@ -27,15 +24,15 @@ public record RobustnessView(
     drivers = List.copyOf(drivers);
   }
 
-  /** Repeats the run with a seed that nobody chooses: the first 8 bytes of its hash. */
   static RobustnessView of(OpenScores.Reading reading) {
-    if (reading.run().ranked().isEmpty()) {
-      return new RobustnessView(reading, List.of(), List.of());
-    }
-    long seed = Long.parseUnsignedLong(reading.kept().sha256().substring(0, 16), 16);
-    RunRobustness robustness = RunRobustness.of(reading.run(), Variation.USUAL, REPLICATES, seed);
-    return new RobustnessView(
-        reading, robustness.lines(), robustness.drivers(DRIVER_SAMPLES, seed));
+    return RankUncertainty.of(reading.kept(), reading.run())
+        .map(
+            found ->
+                new RobustnessView(
+                    reading,
+                    found.lines(),
+                    found.drivers(DRIVER_SAMPLES, RankUncertainty.seed(reading.kept()))))
+        .orElseGet(() -> new RobustnessView(reading, List.of(), List.of()));
   }
 
   /** The name of the nominee of a line. */
