@@ -105,6 +105,11 @@ public final class Formats {
     return roman.toString();
   }
 
+  /** Returns an interval of ranks, or the rank alone where both ends are the same. */
+  public static String interval(int from, int to) {
+    return from == to ? String.valueOf(from) : from + "–" + to;
+  }
+
   /** An address with what follows its last slash on a line of its own, so that no number breaks. */
   public static String address(String address) {
     int number = address.lastIndexOf('/') + 1;

@@ -55,4 +55,10 @@ class FormatsTest {
     assertThat(Formats.address("https://paritrana.example/certificates/PRT-X-0001"))
         .isEqualTo("https://paritrana.example/certificates/\nPRT-X-0001");
   }
+
+  @Test
+  void anIntervalOfOneRankIsThatRank() {
+    assertThat(Formats.interval(1, 1)).isEqualTo("1");
+    assertThat(Formats.interval(2, 13)).isEqualTo("2–13");
+  }
 }

@@ -35,7 +35,7 @@ class TemplateTest {
       Pattern.compile(
           "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Formats|java\\.math\\.BigDecimal"
               + "|\\.(of|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
-              + "|moment|address|roman|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
+              + "|moment|address|interval|roman|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");
 
   @ParameterizedTest

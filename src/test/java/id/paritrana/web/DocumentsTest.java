@@ -72,7 +72,6 @@ class DocumentsTest {
         .doesNotContain("Peringkat II");
     assertThat(words(round.everybody().get(round.path() + "/sheet.pdf")))
         .contains(round.nominee(1), round.nominee(2), "Cakupan", "Hasil yang diumumkan")
-        .containsPattern("\\d–\\d")
         .contains("dalam 90 % dari 1.000 pengulangan")
         .doesNotContain("Sesuai rubrik");
     assertThat(
