@@ -107,6 +107,28 @@ public class CheckingDossiers {
   }
 
   /**
+   * Accepts, as declared, every figure that nothing contradicts; each gets a finding of its own.
+   *
+   * @return the findings; refused where no figure is {@link Dossier#undisputedFigures undisputed}
+   */
+  @Transactional
+  public Outcome<List<Finding>> acceptUndisputed(Actor actor, String number, Instant now) {
+    Dossier dossier = dossiers.verifiable(actor, number);
+    List<Figure> undisputed = dossier.undisputedFigures();
+    Optional<Refusal> fault = closed(dossier.nomination());
+    if (fault.isEmpty() && undisputed.isEmpty()) {
+      fault = Optional.of(Refusal.conflict("dossier.nothing-undisputed", Map.of()));
+    }
+    return fault.isPresent()
+        ? Outcome.refused(fault.get())
+        : Outcome.done(
+            undisputed.stream()
+                .map(f -> judgeFigure(actor, number, f.definition().code(), null, "", now))
+                .map(Outcome::orThrow)
+                .toList());
+  }
+
+  /**
    * Accepts or rejects a document.
    *
    * @param reason needed for a rejection

@@ -4,6 +4,7 @@ import id.paritrana.identity.Act;
 import id.paritrana.identity.Actor;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Evidence;
 import id.paritrana.nomination.Nomination;
 import java.time.Instant;
@@ -49,6 +50,22 @@ public record Dossier(
   /** The stated figures that no verifier has judged yet. */
   public List<Figure> openFigures() {
     return figures.stream().filter(f -> f.observation() != null && of(f).isEmpty()).toList();
+  }
+
+  /**
+   * The open figures that may be accepted together: their counts are known, and no published text
+   * contradicts them. All others are judged one by one.
+   */
+  public List<Figure> undisputedFigures() {
+    return openFigures().stream()
+        .filter(figure -> figure.mismatches().isEmpty())
+        .filter(
+            figure ->
+                figure
+                    .at(FigureValue.Stage.DECLARED)
+                    .filter(v -> !(v.measurement() instanceof Measurement.QuotedPercent))
+                    .isPresent())
+        .toList();
   }
 
   /** The documents that no verifier has judged yet. */

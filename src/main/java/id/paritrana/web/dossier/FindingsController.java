@@ -45,6 +45,18 @@ final class FindingsController {
     this.clock = clock;
   }
 
+  @Post("/undisputed")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> acceptUndisputed(
+      Page page, Actor actor, String number, @Body Map<String, Object> sent) {
+    return DossierPages.reply(
+        checking.acceptUndisputed(actor, number, clock.instant()),
+        "/verification/" + number,
+        "notice.undisputed-accepted",
+        new Typed("undisputed", Form.of(page, sent)),
+        typed -> again(page, actor, number, typed));
+  }
+
   @Post("/figures/{code}/acceptance")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> acceptFigure(

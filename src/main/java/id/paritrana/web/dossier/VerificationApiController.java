@@ -71,6 +71,14 @@ final class VerificationApiController {
         request, page, actor, number, figures.judge(actor, number, code, found, clock.instant()));
   }
 
+  /** Accepts every figure whose counts are known and that no published text contradicts. */
+  @Post("/{number}/undisputed")
+  HttpResponse<?> acceptUndisputed(
+      HttpRequest<?> request, @Parameter(hidden = true) Page page, Actor actor, String number) {
+    return reply(
+        request, page, actor, number, checking.acceptUndisputed(actor, number, clock.instant()));
+  }
+
   /** Accepts or rejects a document. */
   @Post("/{number}/documents/{id}")
   HttpResponse<?> judgeDocument(

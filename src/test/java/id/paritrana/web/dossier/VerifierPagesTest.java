@@ -114,6 +114,29 @@ class VerifierPagesTest {
   }
 
   @Test
+  void aFigureThatIsContradictedIsNotAcceptedTogetherWithOthers() {
+    assertThat(verifier.get(path).body()).contains("Terima 1 angka");
+    quote("70.86", "70.86");
+    assertThat(verifier.get(path).body()).doesNotContain("Terima 1 angka");
+    HttpResponse<String> refused = verifier.post(path + "/undisputed", Map.of());
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("Tidak ada angka yang dapat diterima sekaligus");
+    assertThat(coverage().at(FigureValue.Stage.VERIFIED)).isEmpty();
+  }
+
+  @Test
+  void whatNothingContradictsIsAcceptedAtOnce() {
+    assertThat(verifier.get(path).body())
+        .contains("Yang diperiksa", "href=\"#figure-coverage-total\"");
+    assertThat(verifier.post(path + "/undisputed", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(coverage().at(FigureValue.Stage.VERIFIED).orElseThrow().measurement())
+        .isEqualTo(ratio(500));
+    assertThat(
+            new Caller(portal, stage.observer()).get("/nominations/" + number + "/history").body())
+        .contains("Angka diterima");
+  }
+
+  @Test
   void aReturnedDossierTellsItsNominatorWhyAndUntilWhen() {
     HttpResponse<String> late = giveBack("Lengkapi sumbernya.", "2999-01-01T00:00");
     assertThat(late.statusCode()).isEqualTo(422);
@@ -143,6 +166,7 @@ class VerifierPagesTest {
     assertThat(foreign.get("/verification").body()).doesNotContain(number);
     assertThat(foreign.status(path)).isEqualTo(404);
     assertThat(foreign.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(foreign.post(path + "/undisputed", Map.of()).statusCode()).isEqualTo(404);
     assertThat(foreign.post(path + "/figures/coverage-total/acceptance", Map.of()).statusCode())
         .isEqualTo(404);
 
@@ -155,6 +179,7 @@ class VerifierPagesTest {
         }) {
       assertThat(unfit.status(path)).isEqualTo(403);
       assertThat(unfit.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(403);
+      assertThat(unfit.post(path + "/undisputed", Map.of()).statusCode()).isEqualTo(403);
     }
     assertThat(deeds.nomination(number).status()).isEqualTo(Nomination.Status.SUBMITTED);
   }
