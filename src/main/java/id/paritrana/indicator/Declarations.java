@@ -95,4 +95,20 @@ class Declarations {
     return new Declared(
         observation, old.map(v -> FigureForm.words(definition, v.statement())).orElse(null));
   }
+
+  /** Removes the observation of a figure; what it said, in words, or empty where there is none. */
+  Optional<String> erase(Nomination nomination, FigureDefinition definition) {
+    Optional<Observation> stated =
+        observations.findByNominationIdAndFigureId(nomination.id(), definition.id());
+    Optional<String> before =
+        stated
+            .flatMap(o -> values.findByObservationIdAndStage(o.id(), FigureValue.Stage.DECLARED))
+            .map(value -> FigureForm.words(definition, value.statement()));
+    stated.ifPresent(
+        observation -> {
+          values.deleteByObservationId(observation.id());
+          observations.delete(observation);
+        });
+    return before;
+  }
 }

@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,7 @@ public class DeclaringFigures {
       @Nullable Long evidenceId,
       Instant now) {
     Nomination nomination = rights.writable(actor, number);
-    FigureDefinition definition =
-        definitions.findByCategoryIdOrderByOrdinal(nomination.categoryId()).stream()
-            .filter(d -> d.code().equals(figureCode))
-            .findFirst()
-            .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
+    FigureDefinition definition = definition(nomination, figureCode);
     Optional<Refusal> fault =
         call.closedFor(nomination, now)
             .or(() -> FigureForm.fault(definition, statement, now))
@@ -82,5 +79,48 @@ public class DeclaringFigures {
                 new Change(
                     figureCode, declared.before(), FigureForm.words(definition, statement)))));
     return Outcome.done(declared.observation());
+  }
+
+  /**
+   * Takes a stated figure back, so that the dossier does not state it. Only from a draft: once a
+   * verifier had the dossier, findings speak of its figures.
+   *
+   * @return what the figure said, in words
+   * @throws NoSuchNomination when the dossier does not state the figure
+   */
+  @Transactional
+  public Outcome<String> takeBack(Actor actor, String number, String figureCode, Instant now) {
+    Nomination nomination = rights.writable(actor, number);
+    FigureDefinition definition = definition(nomination, figureCode);
+    Optional<Refusal> fault = call.closedFor(nomination, now).or(() -> handedIn(nomination));
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
+    }
+    String before =
+        declarations
+            .erase(nomination, definition)
+            .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
+    acts.publish(
+        new Nomination.Changed(
+            actor,
+            now,
+            nomination.editionId(),
+            number,
+            "nomination.figure-taken-back",
+            List.of(new Change(figureCode, before, null))));
+    return Outcome.done(before);
+  }
+
+  private FigureDefinition definition(Nomination nomination, String figureCode) {
+    return definitions.findByCategoryIdOrderByOrdinal(nomination.categoryId()).stream()
+        .filter(d -> d.code().equals(figureCode))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchNomination(nomination.number() + "/" + figureCode));
+  }
+
+  private static Optional<Refusal> handedIn(Nomination nomination) {
+    return nomination.status() == Nomination.Status.DRAFT
+        ? Optional.empty()
+        : Optional.of(Refusal.conflict("figure.stays", Map.of()));
   }
 }

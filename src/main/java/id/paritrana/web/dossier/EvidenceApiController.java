@@ -23,6 +23,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Map;
 
 /** The figures and documents of a dossier, for programs. */
 @Controller("/api/v1/nominations/{number}")
@@ -55,6 +56,15 @@ final class EvidenceApiController {
       HttpRequest<?> request, Actor actor, String number, String code, @Body FigureRequest stated) {
     return replies.json(
         request, figures.declare(actor, number, code, stated, clock.instant()), FigureResponse::of);
+  }
+
+  /** Takes a figure out of a draft; answers with what it said. */
+  @Delete("/figures/{code}")
+  HttpResponse<?> takeBack(HttpRequest<?> request, Actor actor, String number, String code) {
+    return replies.json(
+        request,
+        figures.takeBack(actor, number, code, clock.instant()),
+        before -> Map.of("figure", code, "before", before));
   }
 
   /** Adds a document: PDF, JPG or PNG. */

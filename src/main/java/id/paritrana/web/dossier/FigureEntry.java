@@ -78,4 +78,9 @@ final class FigureEntry {
         .findFirst()
         .orElseThrow();
   }
+
+  /** Takes a stated figure out of a draft; what it said, in words. */
+  Outcome<String> takeBack(Actor actor, String number, String code, Instant now) {
+    return declaring.takeBack(actor, number, code, now);
+  }
 }

@@ -72,6 +72,18 @@ final class FiguresController {
     };
   }
 
+  @Post("/{code}/removal")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> takeBack(
+      Page page, Actor actor, String number, String code, @Body Map<String, Object> sent) {
+    return DossierPages.reply(
+        declaring.takeBack(actor, number, code, clock.instant()),
+        "/nominations/" + number + "#figure-" + code,
+        "notice.figure-taken-back",
+        new Typed("figure-" + code, Form.of(page, sent)),
+        typed -> pages.nominator(page, views.writable(actor, number, clock.instant()), typed));
+  }
+
   private HttpResponse<?> again(Page page, DossierView view, String code, Form form) {
     return Replies.again(form, pages.nominator(page, view, new Typed("figure-" + code, form)));
   }

@@ -60,6 +60,9 @@ class DossierApiTest {
     ok(nominator.json("PUT", own + "/statement", "{\"statement\":\"Kami melindungi.\"}"));
     assertThat(ok(nominator.json("PUT", own + "/figures/coverage-total", FIGURE)))
         .contains("\"numerator\":962711", "\"asOf\":\"2023-03-31\"", "\"quotes\":[]");
+    assertThat(ok(nominator.json("DELETE", own + "/figures/coverage-total", "")))
+        .contains("\"figure\":\"coverage-total\"", "962711");
+    ok(nominator.json("PUT", own + "/figures/coverage-total", FIGURE));
     String attached =
         ok(
             nominator.attach(
@@ -72,7 +75,8 @@ class DossierApiTest {
         .contains("\"status\":\"SUBMITTED\"", "\"missing\":[]");
 
     assertThat(ok(verifier.json("GET", "/api/v1/verification", ""))).contains(number);
-    ok(verifier.json("POST", check + "/figures/coverage-total", "{\"verdict\":\"ACCEPTED\"}"));
+    assertThat(ok(verifier.json("POST", check + "/undisputed", "")))
+        .contains("\"verdict\":\"ACCEPTED\"");
     ok(verifier.json("POST", check + "/documents/" + document, "{\"verdict\":\"ACCEPTED\"}"));
     ok(verifier.json("POST", check + "/acceptance", ""));
     assertThat(status(number)).isEqualTo(Nomination.Status.ADMITTED);

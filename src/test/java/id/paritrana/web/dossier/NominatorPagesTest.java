@@ -274,6 +274,21 @@ class NominatorPagesTest {
   }
 
   @Test
+  void aFigureIsTakenBackFromADraftAndTheRecordKeepsIt() {
+    String path = draft();
+    String removal = path + "/figures/coverage-total/removal";
+    assertThat(nominator.post(removal, Map.of()).statusCode()).isEqualTo(404);
+    nominator.post(path + "/figures/coverage-total", COVERAGE);
+    assertThat(nominator.get(path).body()).contains("962.711", "Tarik angka");
+
+    assertThat(nominator.post(removal, Map.of()).statusCode()).isEqualTo(303);
+
+    assertThat(nominator.get(path).body()).doesNotContain("962.711", "Tarik angka");
+    assertThat(new Caller(portal, stage.observer()).get(path + "/history").body())
+        .contains("Angka ditarik", "962.711");
+  }
+
+  @Test
   void aDocumentGoesUnlessAFigureNamesIt() {
     String path = draft();
     attach(path, "perbup.pdf", PDF);
@@ -349,6 +364,8 @@ class NominatorPagesTest {
       assertThat(stranger.post(path + "/figures/coverage-total", COVERAGE).statusCode())
           .isEqualTo(404);
       assertThat(stranger.post(document + "/removal", Map.of()).statusCode()).isEqualTo(404);
+      assertThat(stranger.post(path + "/figures/coverage-total/removal", Map.of()).statusCode())
+          .isEqualTo(404);
       assertThat(stranger.get("/nominations").body()).doesNotContain(path);
     }
   }

@@ -153,6 +153,10 @@ class VerifierPagesTest {
             "/nominations/" + number + "/documents/" + document() + "/removal", Map.of());
     assertThat(kept.statusCode()).isEqualTo(409);
     assertThat(kept.body()).contains("sudah diperiksa dan tetap tercatat");
+    HttpResponse<String> stays =
+        nominator.post("/nominations/" + number + "/figures/coverage-total/removal", Map.of());
+    assertThat(stays.statusCode()).isEqualTo(409);
+    assertThat(stays.body()).contains("tidak dapat ditarik");
 
     assertThat(nominator.post("/nominations/" + number + "/submission", Map.of()).statusCode())
         .isEqualTo(303);
