@@ -68,16 +68,13 @@ public class DeclaringFigures {
     }
     Declarations.Declared declared =
         declarations.write(actor, nomination, definition, statement, evidenceId, now);
-    acts.publish(
-        new Nomination.Changed(
-            actor,
-            now,
-            nomination.editionId(),
-            number,
-            "nomination.figure-declared",
-            List.of(
-                new Change(
-                    figureCode, declared.before(), FigureForm.words(definition, statement)))));
+    String after = FigureForm.words(definition, statement);
+    publish(
+        actor,
+        now,
+        nomination,
+        "nomination.figure-declared",
+        new Change(figureCode, declared.before(), after));
     return Outcome.done(declared.observation());
   }
 
@@ -100,15 +97,20 @@ public class DeclaringFigures {
         declarations
             .erase(nomination, definition)
             .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
+    publish(
+        actor,
+        now,
+        nomination,
+        "nomination.figure-taken-back",
+        new Change(figureCode, before, null));
+    return Outcome.done(before);
+  }
+
+  private void publish(
+      Actor actor, Instant now, Nomination nomination, String action, Change change) {
     acts.publish(
         new Nomination.Changed(
-            actor,
-            now,
-            nomination.editionId(),
-            number,
-            "nomination.figure-taken-back",
-            List.of(new Change(figureCode, before, null))));
-    return Outcome.done(before);
+            actor, now, nomination.editionId(), nomination.number(), action, List.of(change)));
   }
 
   private FigureDefinition definition(Nomination nomination, String figureCode) {

@@ -2,7 +2,6 @@ package id.paritrana.scoring;
 
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Treatment;
-import id.paritrana.scoring.scheme.Unit;
 import id.paritrana.scoring.treatment.Outliers;
 import id.paritrana.scoring.wording.Remark;
 import java.util.ArrayList;
@@ -48,7 +47,7 @@ final class MeasuredColumn extends Column {
     for (int row = 0; row < column.length; row++) {
       double result = criterion.figure().at(field.figures(row));
       Optional<Quoted> given = field.quoted(row, criterion.id());
-      quoted[row] = Double.isNaN(result) && given.isPresent() && criterion.unit() == Unit.PERCENT;
+      quoted[row] = Double.isNaN(result) && given.isPresent() && criterion.unit().isHundredfold();
       column[row] = quoted[row] ? given.orElseThrow().percent() : criterion.unit().of(result);
     }
     return column;
@@ -122,6 +121,7 @@ final class MeasuredColumn extends Column {
       String code =
           switch (criterion.unit()) {
             case PERCENT -> "figure.percent";
+            case PERCENTAGE_POINTS -> "figure.percentage-points";
             case NUMBER -> "figure.number";
             case RUPIAH -> "figure.rupiah";
           };

@@ -53,11 +53,12 @@ class ScoreTest {
             scheme: s
             provenance: illustrative
             criteria:
-              - { id: g, weight: 1, figure: change(active / universe), scale: as-is, unit: percent }
+              - { id: g, weight: 1, figure: change(active / universe), scale: as-is, unit: percentage-points }
             """);
     String data =
         file("n.csv", "id,active,universe,previous.active,previous.universe\na,60,100,40,80\n");
     assertThat(Answer.of("score", scheme, data, "--format=csv").out()).contains("ranked,10.00");
+    assertThat(Answer.of("explain", scheme, data, "--nominee=a").out()).contains("10 poin persen");
   }
 
   @Test

@@ -7,7 +7,6 @@ import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.formula.Figures;
 import id.paritrana.scoring.scheme.Criterion;
-import id.paritrana.scoring.scheme.Unit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -158,7 +157,7 @@ public final class Lifting {
   private boolean isAllowed(String figure, double value) {
     Figures figures = new Changed(now.nominee(), figure, value);
     for (Criterion.Measured each : run.scheme().measured()) {
-      boolean share = each.unit() == Unit.PERCENT && each.figure().isQuotient();
+      boolean share = each.unit().isHundredfold() && each.figure().isQuotient();
       if (share && each.figure().at(figures) > 1) {
         return false;
       }
