@@ -30,10 +30,6 @@ class Background {
     return nominations.withId(id);
   }
 
-  Organisation nominee(Nomination nomination) {
-    return organisations.findById(nomination.nomineeId()).orElseThrow();
-  }
-
   /** By their ids. */
   Map<Long, Organisation> nominees(Collection<Nomination> all) {
     return all.isEmpty()

@@ -8,6 +8,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number printed on the certificate and in its QR code
  * @param place the rank that the plenary decided
+ * @param winner the name of the winner, as it was at the issue
+ * @param categoryNameId the category's name in Indonesian, as it was at the issue
+ * @param categoryNameEn the same in English
  * @param issuedBy empty when the program issued it by itself, as the plenary had decided
  * @param issuedOn the date printed, in the edition's time zone
  */
@@ -24,9 +28,17 @@ public record Certificate(
     String number,
     long nominationId,
     int place,
+    String winner,
+    String categoryNameId,
+    String categoryNameEn,
     LocalDate issuedOn,
     Instant issuedAt,
     @Nullable Long issuedBy) {
+
+  /** The category's name in the language, as it was at the issue. */
+  public String category(Locale locale) {
+    return locale.getLanguage().equals("en") ? categoryNameEn : categoryNameId;
+  }
 
   /** A certificate was entered in the register. */
   public record Issued(

@@ -5,12 +5,14 @@ import id.paritrana.decision.Rounds;
 import id.paritrana.decision.Winners;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
+import id.paritrana.identity.Organisation;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Enters the winners of a category in the register of certificates. */
 @Singleton
@@ -19,22 +21,22 @@ public class IssuingCertificates {
   private final Rounds rounds;
   private final Categories categories;
   private final Winners winners;
-  private final Certificates certificates;
   private final Register register;
+  private final Background background;
   private final Acts acts;
 
   IssuingCertificates(
       Rounds rounds,
       Categories categories,
       Winners winners,
-      Certificates certificates,
       Register register,
+      Background background,
       Acts acts) {
     this.rounds = rounds;
     this.categories = categories;
     this.winners = winners;
-    this.certificates = certificates;
     this.register = register;
+    this.background = background;
     this.acts = acts;
   }
 
@@ -46,10 +48,13 @@ public class IssuingCertificates {
         .findFirst()
         .ifPresent(first -> categories.findByIdForUpdate(first.id()));
     String prefix = "PRT-" + place.edition().code() + "-";
-    long given = certificates.countByNumberLike(prefix + "%");
+    long given = register.given(prefix);
     LocalDate today = now.atZone(place.edition().timeZone()).toLocalDate();
     List<Certificate> issued = new ArrayList<>();
-    for (Winners.Ranked winner : winners.of(place)) {
+    List<Winners.Ranked> ranked = winners.of(place);
+    Map<Long, Organisation> nominees =
+        background.nominees(ranked.stream().map(Winners.Ranked::nomination).toList());
+    for (Winners.Ranked winner : ranked) {
       given++;
       Certificate certificate =
           register.enter(
@@ -58,6 +63,9 @@ public class IssuingCertificates {
                   prefix + "%04d".formatted(given),
                   winner.nomination().id(),
                   winner.place(),
+                  nominees.get(winner.nomination().nomineeId()).name(),
+                  place.category().nameId(),
+                  place.category().nameEn(),
                   today,
                   now,
                   actor.accountId()),

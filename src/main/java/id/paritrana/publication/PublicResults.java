@@ -113,7 +113,6 @@ public class PublicResults {
       List<Signature> signatures,
       Edition edition,
       Category category,
-      Organisation nominee,
       @Nullable Instant publishedAt) {
 
     public Genuine {
@@ -138,7 +137,6 @@ public class PublicResults {
         entry.signatures(),
         place.edition(),
         place.category(),
-        background.nominee(nomination),
         results
             .findByCategoryId(place.category().id())
             .map(PublishedResult::publishedAt)

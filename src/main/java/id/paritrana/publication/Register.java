@@ -22,6 +22,11 @@ class Register {
   /** A certificate with its signatures, from left to right. */
   record Entry(Certificate certificate, List<Signature> signatures) {}
 
+  /** How many certificates have a number that begins so. */
+  long given(String prefix) {
+    return certificates.countByNumberLike(prefix + "%");
+  }
+
   /** Enters a certificate, signed by those whom the edition names now. */
   Certificate enter(Certificate certificate, long editionId) {
     Certificate entered = certificates.save(certificate);

@@ -8,6 +8,8 @@ import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Organisations;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -88,6 +90,32 @@ class PublicResultsPagesTest {
         .contains("/certificates/" + round.certificate(2));
     assertThat(round.everybody().text("/api/v1/certificates/" + round.certificate(2)))
         .contains("\"winner\":\"" + round.nominee(2) + "\"");
+  }
+
+  @Test
+  void aCertificateKeepsTheNameThatItsWinnerHadWhenItWasIssued() {
+    round.publish();
+    String before = round.nominee(1);
+    Organisation winner = round.deeds.nominatorOf(round.numbers.getFirst()).organisation();
+    assertThat(winner.name()).isEqualTo(before);
+    round
+        .stage
+        .bean(Organisations.class)
+        .update(
+            new Organisation(
+                winner.id(),
+                winner.code(),
+                "Nama Sesudahnya",
+                winner.kind(),
+                winner.region(),
+                winner.timeZone()));
+
+    String certificate = "/certificates/" + round.certificate(1);
+    assertThat(round.everybody().text(certificate))
+        .contains(before)
+        .doesNotContain("Nama Sesudahnya");
+    assertThat(round.everybody().text("/api/v1" + certificate))
+        .contains("\"winner\":\"" + before + "\"");
   }
 
   @Test

@@ -32,13 +32,13 @@ record CertificateResponse(
     Edition edition = genuine.edition();
     return new CertificateResponse(
         genuine.certificate().number(),
-        genuine.nominee().name(),
+        genuine.certificate().winner(),
         genuine.certificate().place(),
         edition.code(),
         edition.name(),
         genuine.category().code(),
-        genuine.category().nameId(),
-        genuine.category().nameEn(),
+        genuine.certificate().categoryNameId(),
+        genuine.certificate().categoryNameEn(),
         edition.level(),
         edition.region(),
         edition.periodTo().getYear(),
