@@ -64,6 +64,23 @@ class BrowserShellTest {
   }
 
   @Test
+  void theHeadFitsEveryWidthForWhoHasTheMostEntries() {
+    Account organiser =
+        people.person(
+            people.organisation(Organisation.Kind.COMMITTEE),
+            "Nama Yang Panjang Sekali",
+            Role.ORGANISER,
+            Role.VERIFIER);
+    try (BrowserWindow window = BrowserWindow.desktop(portal)) {
+      window.signIn(organiser.username(), People.PASSWORD);
+      for (int width : new int[] {768, 991, 992, 1100, 1199, 1200, 1280}) {
+        window.page().setViewportSize(width, 800);
+        window.open("/").check();
+      }
+    }
+  }
+
+  @Test
   void everyPageFitsDeskAndPhoneAndEveryReader() {
     Account administrator =
         people.person(

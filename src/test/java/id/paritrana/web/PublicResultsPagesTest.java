@@ -130,7 +130,7 @@ class PublicResultsPagesTest {
 
     Stage elsewhere = new Stage(round.portal);
     Edition called = elsewhere.openEdition("provincial");
-    assertThat(round.everybody().text("/")).contains(called.name(), "Diterima sampai");
+    assertThat(round.everybody().text("/")).contains(called.name(), "Diterima sebelum");
     new Deeds(elsewhere).reach(called, Milestone.Kind.SUBMISSION_DEADLINE);
     assertThat(round.everybody().text("/")).doesNotContain(called.name());
   }
