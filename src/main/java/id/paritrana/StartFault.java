@@ -61,9 +61,10 @@ enum StartFault {
         .findFirst();
   }
 
-  /** What to mend, in Indonesian and English; never a password. */
+  /** What to mend, in Indonesian and English; never a password, also not that of an address. */
   String sentence(PropertyResolver settings) {
-    return sentence.formatted(settings.getProperty(setting, String.class).orElse("?"));
+    String named = settings.getProperty(setting, String.class).orElse("?");
+    return sentence.formatted(named.replaceFirst("//[^/@]*@", "//").replaceFirst("\\?.*", ""));
   }
 
   private static String state(Throwable cause) {

@@ -113,9 +113,12 @@ class ProgramTest {
     assertThat(refusedStart(builder(other)))
         .contains("Port sudah dipakai", "set PORT", String.valueOf(port));
     ProcessBuilder unreachable = builder(other);
-    unreachable.environment().put("PARITRANA_DATABASE_URL", "jdbc:mysql://127.0.0.1:1/paritrana");
+    unreachable
+        .environment()
+        .put("PARITRANA_DATABASE_URL", "jdbc:mysql://u:kunci@127.0.0.1:1/paritrana?password=kunci");
     assertThat(refusedStart(unreachable))
-        .contains("Peladen basis data tidak menjawab", "jdbc:mysql://127.0.0.1:1/paritrana");
+        .contains("Peladen basis data tidak menjawab", "jdbc:mysql://127.0.0.1:1/paritrana")
+        .doesNotContain("kunci");
   }
 
   /** Everything that a start prints which ends with 1, and never where in the code it ended. */
