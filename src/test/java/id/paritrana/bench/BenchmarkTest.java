@@ -45,10 +45,9 @@ class BenchmarkTest {
                     .build())
             .run();
     assertThat(results).isNotEmpty();
-    Files.createDirectories(FOLDER);
     for (String benchmark : results.stream().map(BenchmarkTest::type).distinct().toList()) {
-      Files.writeString(
-          FOLDER.resolve(benchmark + ".md"),
+      keep(
+          benchmark,
           report(benchmark, results.stream().filter(r -> type(r).equals(benchmark)).toList()));
     }
   }
@@ -57,13 +56,20 @@ class BenchmarkTest {
   @EnabledIfSystemProperty(named = "benchmark", matches = "Start|\\.")
   void theStartIsMeasuredAndKept() throws IOException, InterruptedException {
     List<String> lines = StartBenchmark.measure();
-    Files.createDirectories(FOLDER);
-    Files.writeString(
-        FOLDER.resolve("StartBenchmark.md"),
+    keep(
+        "StartBenchmark",
         head("StartBenchmark", "")
             + "| operation | median | least | most | unit |\n|---|---|---|---|---|\n"
             + String.join("\n", lines)
             + "\n");
+  }
+
+  /** Replaces what was measured before; the sections below it were written by people and stay. */
+  private static void keep(String benchmark, String measured) throws IOException {
+    Path file = Files.createDirectories(FOLDER).resolve(benchmark + ".md");
+    String before = Files.exists(file) ? Files.readString(file) : "";
+    int sections = before.indexOf("\n## ");
+    Files.writeString(file, measured + (sections < 0 ? "" : before.substring(sections)));
   }
 
   private static String head(String benchmark, String by) throws IOException {
