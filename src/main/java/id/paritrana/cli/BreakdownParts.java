@@ -93,7 +93,7 @@ record BreakdownParts(Standing standing, Locale locale) {
                 rows.add(
                     List.of(
                         id,
-                        used.name(),
+                        used.id(),
                         used.quantity().value(),
                         used.quantity().kind(),
                         used.quantity().source(),

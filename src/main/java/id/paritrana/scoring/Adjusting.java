@@ -3,16 +3,21 @@ package id.paritrana.scoring;
 import id.paritrana.scoring.formula.Condition.Truth;
 import id.paritrana.scoring.formula.Figures;
 import id.paritrana.scoring.scheme.Adjustment;
+import id.paritrana.scoring.scheme.FigureNames;
+import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.wording.Remark;
+import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The caps and penalties of one criterion. */
-record Adjusting(List<Adjustment> adjustments) {
+/** The caps and penalties of one criterion, and what the figures in them are called. */
+record Adjusting(List<Adjustment> adjustments, FigureNames called) {
 
   /** Those of a scheme that work on this criterion. */
-  static Adjusting of(List<Adjustment> all, String criterion) {
-    return new Adjusting(all.stream().filter(each -> each.on().equals(criterion)).toList());
+  static Adjusting of(Scheme scheme, String criterion) {
+    return new Adjusting(
+        scheme.adjustments().stream().filter(each -> each.on().equals(criterion)).toList(),
+        scheme.figures());
   }
 
   /** The points after all of them. */
@@ -63,10 +68,10 @@ record Adjusting(List<Adjustment> adjustments) {
     };
   }
 
-  private static Applied applied(Adjustment adjustment, double effect, NomineeFigures figures) {
-    String when = adjustment.when().text();
+  private Applied applied(Adjustment adjustment, double effect, NomineeFigures figures) {
+    Words when = called.of(adjustment.when());
     if (Double.isNaN(effect)) {
-      String lacking = figures.lacking(adjustment.when().figures());
+      Words lacking = called.of(figures.lacking(adjustment.when().figures()));
       return new Applied(
           adjustment, 0, Remark.of("adjustment.unknown", adjustment.name(), when, lacking));
     }

@@ -3,6 +3,7 @@ package id.paritrana.scoring;
 import id.paritrana.scoring.formula.Condition.Truth;
 import id.paritrana.scoring.formula.Figures;
 import id.paritrana.scoring.scheme.Check;
+import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.wording.Remark;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,9 +13,9 @@ final class Checks {
   private Checks() {}
 
   /** What to say about the checks that do not hold. */
-  static List<Remark> failed(List<Check> checks, Nominee nominee) {
-    return failed(checks, nominee.kind(), new NomineeFigures(nominee))
-        .map(check -> Remark.of("check.failed", check.name(), check.that().text()))
+  static List<Remark> failed(Scheme scheme, Nominee nominee) {
+    return failed(scheme.checks(), nominee.kind(), new NomineeFigures(nominee))
+        .map(check -> Remark.of("check.failed", check.name(), scheme.figures().of(check.that())))
         .toList();
   }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** A group: the points of its parts combined, with the weights of missing parts shared anew. */
 final class GroupColumn extends Column {
@@ -143,24 +145,27 @@ final class GroupColumn extends Column {
 
   private List<Remark> remarks(int row, double[] values) {
     List<Remark> remarks = remarks(rule());
-    List<Words> missing = new ArrayList<>();
-    for (int i = 0; i < values.length; i++) {
-      if (Double.isNaN(values[i])) {
-        missing.add(criterion.parts().get(i).name());
-      }
-    }
-    Words names = Words.joined(missing);
+    Words missing = names(i -> Double.isNaN(values[i]));
     if (failed[row]) {
-      remarks.add(Remark.of("group.failed", names));
+      remarks.add(
+          Remark.of("group.failed", names(i -> parts.get(i).failed[row] && weights[i] > 0)));
     } else if (Double.isNaN(combined[row])) {
       remarks.add(
           tooFew(row)
-              ? Remark.of("group.too-few", names, criterion.atLeast() * 100)
+              ? Remark.of("group.too-few", missing, criterion.atLeast() * 100)
               : Remark.of("group.undefined"));
-    } else if (!missing.isEmpty()) {
-      remarks.add(Remark.of("group.reweighed", names));
+    } else if (!missing.id().isEmpty()) {
+      remarks.add(Remark.of("group.reweighed", missing));
     }
     return remarks;
+  }
+
+  private Words names(IntPredicate chosen) {
+    return Words.joined(
+        IntStream.range(0, parts.size())
+            .filter(chosen)
+            .mapToObj(i -> criterion.parts().get(i).name())
+            .toList());
   }
 
   private Remark rule() {

@@ -1,9 +1,11 @@
 package id.paritrana.scoring;
 
 import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.scheme.FigureNames;
 import id.paritrana.scoring.scheme.Treatment;
 import id.paritrana.scoring.treatment.Outliers;
 import id.paritrana.scoring.wording.Remark;
+import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import java.util.Set;
  */
 final class MeasuredColumn extends Column {
   private final Criterion.Measured criterion;
+  private final FigureNames called;
   private final Set<String> names;
   private final boolean[] quoted;
   private final double[] indicators;
@@ -24,9 +27,11 @@ final class MeasuredColumn extends Column {
   private final double[] before;
   private final Remark scale;
 
-  MeasuredColumn(Criterion.Measured criterion, Field field, Adjusting adjusting) {
+  MeasuredColumn(
+      Criterion.Measured criterion, FigureNames called, Field field, Adjusting adjusting) {
     super(field, adjusting);
     this.criterion = criterion;
+    this.called = called;
     this.names = criterion.figure().figures();
     this.quoted = new boolean[field.size()];
     this.indicators = indicators();
@@ -89,7 +94,7 @@ final class MeasuredColumn extends Column {
     for (String name : names) {
       Quantity quantity = nominee.figures().get(name);
       if (quantity != null) {
-        used.add(new Used(name, quantity));
+        used.add(new Used(name, called.of(name), quantity));
       }
     }
     return used;
@@ -113,7 +118,7 @@ final class MeasuredColumn extends Column {
   }
 
   private Remark origin(int row, Nominee nominee) {
-    String formula = criterion.figure().text();
+    Words formula = called.of(criterion.figure());
     if (quoted[row]) {
       return Remark.of("figure.quoted", indicators[row]);
     }
@@ -127,10 +132,10 @@ final class MeasuredColumn extends Column {
           };
       return Remark.of(code, formula, indicators[row]);
     }
-    String lacking = new NomineeFigures(nominee).lacking(names);
+    List<String> lacking = new NomineeFigures(nominee).lacking(names);
     return lacking.isEmpty()
         ? Remark.of("figure.undefined", formula)
-        : Remark.of("figure.lacking", formula, lacking);
+        : Remark.of("figure.lacking", formula, called.of(lacking));
   }
 
   private void evidence(int row, Nominee nominee, List<Remark> remarks) {

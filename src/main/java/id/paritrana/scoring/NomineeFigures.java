@@ -1,6 +1,8 @@
 package id.paritrana.scoring;
 
 import id.paritrana.scoring.formula.Figures;
+import java.util.Collection;
+import java.util.List;
 
 /** A nominee's figures and documents, as formulas see them. */
 record NomineeFigures(Nominee nominee) implements Figures {
@@ -15,14 +17,8 @@ record NomineeFigures(Nominee nominee) implements Figures {
     return nominee.documents().contains(name);
   }
 
-  /** Those of the names that are missing, joined by commas. */
-  String lacking(Iterable<String> names) {
-    StringBuilder lacking = new StringBuilder();
-    for (String name : names) {
-      if (!nominee.figures().containsKey(name)) {
-        lacking.append(lacking.isEmpty() ? "" : ", ").append(name);
-      }
-    }
-    return lacking.toString();
+  /** Those of the names that are missing. */
+  List<String> lacking(Collection<String> names) {
+    return names.stream().filter(name -> !nominee.figures().containsKey(name)).toList();
   }
 }

@@ -52,7 +52,7 @@ public final class Scoring {
       List<List<GateFinding>> open,
       List<Standing> refused) {
     for (Nominee nominee : nominees) {
-      List<GateFinding> findings = Gates.check(scheme.gates(), nominee);
+      List<GateFinding> findings = Gates.check(scheme, nominee);
       if (Gates.allOpen(findings)) {
         admitted.add(nominee);
         open.add(findings);
@@ -74,18 +74,13 @@ public final class Scoring {
       double exact = root.points[row];
       if (Double.isNaN(exact)) {
         List<Remark> why = new ArrayList<>(List.of(breakdown.remarks().getLast()));
-        why.addAll(Checks.failed(scheme.checks(), nominee));
+        why.addAll(Checks.failed(scheme, nominee));
         unscored.add(new Standing.Unscored(nominee, breakdown, open.get(row), why));
       } else {
         var printed = scheme.rounding().of(exact);
         scored.add(
             new Ranking.Scored(
-                nominee,
-                printed,
-                exact,
-                breakdown,
-                open.get(row),
-                Checks.failed(scheme.checks(), nominee)));
+                nominee, printed, exact, breakdown, open.get(row), Checks.failed(scheme, nominee)));
       }
     }
     List<Standing> standings = new ArrayList<>(Ranking.of(scheme, scored));
@@ -94,9 +89,10 @@ public final class Scoring {
   }
 
   private static Column column(Scheme scheme, Criterion criterion, Field field) {
-    Adjusting adjusting = Adjusting.of(scheme.adjustments(), criterion.id());
+    Adjusting adjusting = Adjusting.of(scheme, criterion.id());
     return switch (criterion) {
-      case Criterion.Measured measured -> new MeasuredColumn(measured, field, adjusting);
+      case Criterion.Measured measured ->
+          new MeasuredColumn(measured, scheme.figures(), field, adjusting);
       case Criterion.Judged judged -> new JudgedColumn(judged, field, adjusting);
       case Criterion.Group group -> group(scheme, group, field);
     };
@@ -104,7 +100,7 @@ public final class Scoring {
 
   static GroupColumn group(Scheme scheme, Criterion.Group group, Field field) {
     List<Column> parts = group.parts().stream().map(part -> column(scheme, part, field)).toList();
-    return new GroupColumn(group, parts, field, Adjusting.of(scheme.adjustments(), group.id()));
+    return new GroupColumn(group, parts, field, Adjusting.of(scheme, group.id()));
   }
 
   private static List<Remark> remarks(Scheme scheme, Stage stage) {

@@ -1,4 +1,11 @@
 package id.paritrana.scoring;
 
-/** A figure that a formula read, under the name by which the formula knows it. */
-public record Used(String name, Quantity quantity) {}
+import id.paritrana.scoring.wording.Words;
+
+/**
+ * A figure that a formula read.
+ *
+ * @param id the name by which the formula knows it
+ * @param name what the scheme calls it
+ */
+public record Used(String id, Words name, Quantity quantity) {}

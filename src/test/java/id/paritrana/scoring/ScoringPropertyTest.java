@@ -47,7 +47,7 @@ class ScoringPropertyTest {
       RandomCase given = RandomCase.of(seed);
       Scheme scheme = given.scheme();
       Run run = Scoring.run(scheme, given.nominees(), Stage.FULL);
-      Scheme scaled = with(scheme, scaled(scheme.root(), 7.3));
+      Scheme scaled = scheme.withRoot(scaled(scheme.root(), 7.3));
       assertThat(summary(Scoring.run(scaled, given.nominees(), Stage.FULL)))
           .isEqualTo(summary(run));
     }
@@ -202,22 +202,5 @@ class ScoringPropertyTest {
         group.aggregation(),
         group.atLeast(),
         parts);
-  }
-
-  private static Scheme with(Scheme s, Criterion.Group root) {
-    return new Scheme(
-        s.id(),
-        s.name(),
-        s.version(),
-        s.provenance(),
-        s.rounding(),
-        root,
-        s.gates(),
-        s.checks(),
-        s.adjustments(),
-        s.classes(),
-        s.tieBreaks(),
-        s.band(),
-        s.winners());
   }
 }

@@ -188,7 +188,7 @@ class ScoringTest {
     figures.put("bpu", Quantity.of(38));
     Run run = Scoring.run(scheme(SCHEME), List.of(a.withFigures(figures)), Stage.FULL);
     assertThat(run.ranked().getFirst().remarks().getFirst().in(Locale.ENGLISH))
-        .isEqualTo("Sum: the figures do not agree (abs(pu + bpu - active) <= 1).");
+        .isEqualTo("Sum: the figures do not agree (absolute value (pu + bpu - active) ≤ 1).");
     assertThat(run.ranked().getFirst().score())
         .isEqualTo(Scoring.run(scheme(SCHEME), List.of(a), Stage.FULL).ranked().getFirst().score());
   }

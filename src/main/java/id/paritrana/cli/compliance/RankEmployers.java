@@ -4,7 +4,6 @@ import id.paritrana.cli.csv.Fault;
 import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.csv.Shown;
-import id.paritrana.cli.nominee.SchemeFigures;
 import id.paritrana.cli.nominee.SchemeFile;
 import id.paritrana.cli.output.Destination;
 import id.paritrana.cli.wording.Sentence;
@@ -71,7 +70,7 @@ final class RankEmployers implements Callable<Integer> {
 
   private void refuseOtherFigures(Scheme read) {
     List<String> other =
-        SchemeFigures.of(read).stream()
+        read.figuresRead().stream()
             .filter(figure -> ComplianceFigure.named(figure).isEmpty())
             .toList();
     if (!other.isEmpty()) {

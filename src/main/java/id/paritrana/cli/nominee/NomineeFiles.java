@@ -33,7 +33,7 @@ public final class NomineeFiles {
 
   private NomineeFiles(Scheme scheme, Set<String> ignored) {
     this.scheme = scheme;
-    this.figures = SchemeFigures.of(scheme);
+    this.figures = scheme.figuresRead();
     this.ignored = ignored;
   }
 

@@ -2,13 +2,16 @@ package id.paritrana.scoring.explanation;
 
 import id.paritrana.scoring.scheme.ScoreClass;
 import id.paritrana.scoring.wording.Remark;
+import id.paritrana.scoring.wording.Words;
 import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
  * The smallest change of one figure, all else as it is, that raises a nominee's rank or class.
  *
- * @param figure name of the figure
+ * @param name of the nominee
+ * @param figure id of the figure
+ * @param called what the figure is called
  * @param from its value now
  * @param to the value that suffices; a whole number if the value now is one
  * @param score the printed score that follows
@@ -18,6 +21,7 @@ import java.util.Optional;
 public record Lift(
     String name,
     String figure,
+    Words called,
     double from,
     double to,
     BigDecimal score,
@@ -35,8 +39,8 @@ public record Lift(
         .map(
             reached ->
                 Remark.of(
-                    "lift.class", name, figure, from, to, reached.name(), score.toPlainString()))
+                    "lift.class", name, called, from, to, reached.name(), score.toPlainString()))
         .orElseGet(
-            () -> Remark.of("lift.rank", name, figure, from, to, rank, score.toPlainString()));
+            () -> Remark.of("lift.rank", name, called, from, to, rank, score.toPlainString()));
   }
 }

@@ -108,6 +108,7 @@ public final class Lifting {
     return new Lift(
         now.nominee().name(),
         figure,
+        run.scheme().figures().of(figure),
         from,
         to,
         then.score(),

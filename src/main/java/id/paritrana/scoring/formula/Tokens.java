@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** The words and signs of a formula, one after the other. */
 final class Tokens {
   private static final int LENGTH = 1000;
-  private static final Pattern TOKEN =
+  static final Pattern TOKEN =
       Pattern.compile(
           "(?<number>[0-9]+(?:\\.[0-9]+)?(?:[eE][+-]?[0-9]+)?)"
               + "|(?<name>[A-Za-z][A-Za-z0-9_.]*+(?:-[A-Za-z0-9_.]++)*+)"

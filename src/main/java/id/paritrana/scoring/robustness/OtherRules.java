@@ -17,8 +17,10 @@ final class OtherRules {
   static List<Scheme> ofScale(Scheme scheme, boolean varied) {
     List<Scheme> schemes = new ArrayList<>(List.of(scheme));
     if (varied && !scheme.measured().isEmpty()) {
-      schemes.add(with(scheme, leaf -> scaled(leaf, new Scale.MinMax(1, 100))));
-      schemes.add(with(scheme, leaf -> scaled(leaf, new Scale.ZScore(50, 10))));
+      schemes.add(
+          scheme.withRoot(changed(scheme.root(), leaf -> scaled(leaf, new Scale.MinMax(1, 100)))));
+      schemes.add(
+          scheme.withRoot(changed(scheme.root(), leaf -> scaled(leaf, new Scale.ZScore(50, 10)))));
     }
     return schemes;
   }
@@ -27,8 +29,9 @@ final class OtherRules {
   static List<Scheme> ofGaps(Scheme scheme, boolean varied) {
     List<Scheme> schemes = new ArrayList<>(List.of(scheme));
     if (varied) {
-      schemes.add(with(scheme, leaf -> filled(leaf, Missing.EXCLUDE)));
-      schemes.add(with(scheme, leaf -> filled(leaf, Missing.IMPUTE_MEAN)));
+      schemes.add(scheme.withRoot(changed(scheme.root(), leaf -> filled(leaf, Missing.EXCLUDE))));
+      schemes.add(
+          scheme.withRoot(changed(scheme.root(), leaf -> filled(leaf, Missing.IMPUTE_MEAN))));
     }
     return schemes;
   }
@@ -66,23 +69,6 @@ final class OtherRules {
           new Criterion.Judged(j.id(), j.name(), j.weight(), j.rubric(), j.panel(), rule);
       default -> leaf;
     };
-  }
-
-  private static Scheme with(Scheme scheme, UnaryOperator<Criterion> change) {
-    return new Scheme(
-        scheme.id(),
-        scheme.name(),
-        scheme.version(),
-        scheme.provenance(),
-        scheme.rounding(),
-        changed(scheme.root(), change),
-        scheme.gates(),
-        scheme.checks(),
-        scheme.adjustments(),
-        scheme.classes(),
-        scheme.tieBreaks(),
-        scheme.band(),
-        scheme.winners());
   }
 
   private static Criterion.Group changed(Criterion.Group group, UnaryOperator<Criterion> change) {

@@ -22,6 +22,11 @@ final class Faults {
     return found.isEmpty();
   }
 
+  /** Whether a formula or condition could not be read. */
+  boolean inFormulas() {
+    return found.stream().anyMatch(fault -> fault.wrong().code().startsWith("formula."));
+  }
+
   List<SchemeFault> inOrder() {
     return found.stream()
         .distinct()

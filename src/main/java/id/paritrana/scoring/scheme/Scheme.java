@@ -4,6 +4,8 @@ import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * What a category is scored by.
@@ -19,6 +21,7 @@ import java.util.Optional;
  * @param tieBreaks the ladder, first step first; may be empty
  * @param band printed scores closer than this many points go to the plenary
  * @param winners how many ranks win
+ * @param figures what the figures are called
  */
 public record Scheme(
     String id,
@@ -33,7 +36,8 @@ public record Scheme(
     List<ScoreClass> classes,
     List<TieBreak> tieBreaks,
     double band,
-    int winners) {
+    int winners,
+    FigureNames figures) {
 
   /** The id of the root of the tree. */
   public static final String TOTAL = "total";
@@ -66,6 +70,25 @@ public record Scheme(
     return criteria().stream().filter(criterion -> criterion.id().equals(id)).findFirst();
   }
 
+  /**
+   * The figures that it reads anywhere: in criteria, gates, checks, caps and penalties.
+   *
+   * @return their ids in alphabetical order; those of the previous period as {@code previous.ID}
+   */
+  public Set<String> figuresRead() {
+    Set<String> read = new TreeSet<>();
+    measured().forEach(each -> read.addAll(each.figure().figures()));
+    gates.forEach(each -> each.requires().condition().collect(read));
+    checks.forEach(each -> each.that().condition().collect(read));
+    for (Adjustment each : adjustments) {
+      each.when().condition().collect(read);
+      if (each instanceof Adjustment.Penalty penalty) {
+        read.addAll(penalty.subtract().figures());
+      }
+    }
+    return read;
+  }
+
   /** The judged leaves, in the order of the scheme. */
   public List<Criterion.Judged> judged() {
     return leaves(Criterion.Judged.class);
@@ -86,20 +109,26 @@ public record Scheme(
    * are taken out, so that their weights are shared among the others.
    */
   public Scheme measuredOnly() {
+    return withRoot(measuredOnly(root));
+  }
+
+  /** The same scheme with another tree of criteria. */
+  public Scheme withRoot(Criterion.Group other) {
     return new Scheme(
         id,
         name,
         version,
         provenance,
         rounding,
-        measuredOnly(root),
+        other,
         gates,
         checks,
         adjustments,
         classes,
         tieBreaks,
         band,
-        winners);
+        winners,
+        figures);
   }
 
   private static Criterion.Group measuredOnly(Criterion.Group group) {

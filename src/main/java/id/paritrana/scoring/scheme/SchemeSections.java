@@ -1,5 +1,6 @@
 package id.paritrana.scoring.scheme;
 
+import id.paritrana.scoring.formula.Expression;
 import id.paritrana.scoring.formula.Formula;
 import id.paritrana.scoring.formula.Requirement;
 import id.paritrana.scoring.wording.Remark;
@@ -7,7 +8,10 @@ import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.yaml.snakeyaml.nodes.Node;
@@ -18,6 +22,7 @@ final class SchemeSections {
 
   private final Fields top;
   private final Faults faults;
+  private final Map<String, Fields> named = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>(Set.of(Scheme.TOTAL, "plenary"));
 
   SchemeSections(Fields top) {
@@ -51,9 +56,46 @@ final class SchemeSections {
             classes(),
             tieBreaks(criteria),
             top.number("band", 0, 0, 100),
-            top.count("winners", WINNERS, 0, 1000));
+            top.count("winners", WINNERS, 0, 1000),
+            figures());
     top.close();
+    unread(scheme);
     return scheme;
+  }
+
+  private FigureNames figures() {
+    SequencedMap<String, Words> names = new LinkedHashMap<>();
+    for (Fields figure : top.entries("figures")) {
+      String id = figure.text("id");
+      if (named.putIfAbsent(id, figure) != null) {
+        faults.add(
+            figure.node(),
+            figure.at("id"),
+            Remark.of("scheme.id-twice", id),
+            Remark.of("allowed.once"));
+      }
+      names.put(id, figure.words("name", id));
+      figure.close();
+    }
+    return new FigureNames(names);
+  }
+
+  /** A name for a figure that nothing reads is a slip of the pen, where all formulas are known. */
+  private void unread(Scheme scheme) {
+    if (faults.inFormulas()) {
+      return;
+    }
+    Set<String> read = scheme.figuresRead();
+    named.forEach(
+        (id, figure) -> {
+          if (!id.isEmpty() && !read.contains(id) && !read.contains(Expression.PREVIOUS + id)) {
+            faults.add(
+                figure.node(),
+                figure.at("id"),
+                Remark.of("scheme.figure-unread", id),
+                Remark.of("allowed.one-of", String.join(", ", read)));
+          }
+        });
   }
 
   private Rounding rounding() {

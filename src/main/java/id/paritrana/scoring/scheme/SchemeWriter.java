@@ -156,6 +156,10 @@ public final class SchemeWriter {
         0, "tie-break", quoted(scheme.tieBreaks().stream().map(SchemeWriter::step).toList()));
     yaml.field(0, "band", number(scheme.band()));
     yaml.field(0, "winners", number(scheme.winners()));
+    if (!scheme.figures().names().isEmpty()) {
+      yaml.line(0, "figures:");
+      scheme.figures().names().forEach((figure, name) -> entry(1, figure, name));
+    }
   }
 
   private void section(String key, List<?> entries) {

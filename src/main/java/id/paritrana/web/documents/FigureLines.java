@@ -30,7 +30,7 @@ final class FigureLines {
   List<FigureLine> of(Breakdown.Measured leaf) {
     Map<String, Quantity> used =
         leaf.figures().stream()
-            .collect(Collectors.toMap(Used::name, Used::quantity, (first, _) -> first));
+            .collect(Collectors.toMap(Used::id, Used::quantity, (first, _) -> first));
     List<FigureLine> lines = new ArrayList<>();
     for (FigureDefinition definition : definitions) {
       Quantity counted = used.get(definition.numerator());

@@ -18,14 +18,16 @@ import java.util.List;
 public final class SchemeTree {
 
   private final Page page;
+  private final Scheme scheme;
 
-  private SchemeTree(Page page) {
+  private SchemeTree(Page page, Scheme scheme) {
     this.page = page;
+    this.scheme = scheme;
   }
 
   /** The criteria below the root, with everything that shapes their points. */
   public static List<SchemeNode> of(Page page, Scheme scheme) {
-    return new SchemeTree(page).parts(scheme.root());
+    return new SchemeTree(page, scheme).parts(scheme.root());
   }
 
   /** Gates, caps, penalties, tie-breaks and band, one sentence each. */
@@ -38,7 +40,9 @@ public final class SchemeTree {
             gate ->
                 rules.add(
                     page.text(
-                        "editions.scheme.gate", gate.name().in(locale), gate.requires().text())));
+                        "editions.scheme.gate",
+                        gate.name().in(locale),
+                        scheme.figures().of(gate.requires()).in(locale))));
     scheme
         .adjustments()
         .forEach(
@@ -49,14 +53,14 @@ public final class SchemeTree {
                           page.text(
                               "editions.scheme.cap",
                               cap.name().in(locale),
-                              cap.when().text(),
+                              scheme.figures().of(cap.when()).in(locale),
                               plain(cap.atMost()));
                       case Adjustment.Penalty penalty ->
                           page.text(
                               "editions.scheme.penalty",
                               penalty.name().in(locale),
-                              penalty.when().text(),
-                              penalty.subtract().text());
+                              scheme.figures().of(penalty.when()).in(locale),
+                              scheme.figures().of(penalty.subtract()).in(locale));
                     }));
     List<String> ladder =
         scheme.tieBreaks().stream()
@@ -105,7 +109,10 @@ public final class SchemeTree {
 
   private List<String> measured(Criterion.Measured measured) {
     List<String> lines = new ArrayList<>();
-    lines.add(page.text("editions.scheme.figure", measured.figure().text()));
+    lines.add(
+        page.text(
+            "editions.scheme.figure",
+            scheme.figures().of(measured.figure()).in(page.language().locale())));
     lines.add(scale(measured.scale()));
     if (!measured.higherIsBetter()) {
       lines.add(page.text("editions.scheme.lower"));

@@ -65,7 +65,12 @@ record ScoreResponse(
   /** A figure that a criterion read. */
   @Serdeable
   record FigureResponse(
-      String name, double value, String source, @Nullable LocalDate asOf, Strength strength) {}
+      String id,
+      String name,
+      double value,
+      String source,
+      @Nullable LocalDate asOf,
+      Strength strength) {}
 
   static RunResponse run(OpenScores.Reading reading, Locale locale) {
     return new RunResponse(
@@ -82,7 +87,7 @@ record ScoreResponse(
     return new ScoreResponse(
         standing(view.standing(), locale),
         view.sentences(),
-        view.root().map(ScoreResponse::criterion).orElse(null));
+        view.root().map(root -> criterion(root, locale)).orElse(null));
   }
 
   private static StandingResponse standing(Standing standing, Locale locale) {
@@ -102,7 +107,7 @@ record ScoreResponse(
     };
   }
 
-  private static CriterionResponse criterion(ScoreNode node) {
+  private static CriterionResponse criterion(ScoreNode node, Locale locale) {
     return new CriterionResponse(
         node.id(),
         node.name(),
@@ -114,12 +119,13 @@ record ScoreResponse(
             .map(
                 used ->
                     new FigureResponse(
-                        used.name(),
+                        used.id(),
+                        used.name().in(locale),
                         used.quantity().value(),
                         used.quantity().source(),
                         used.quantity().asOf().orElse(null),
                         used.quantity().strength()))
             .toList(),
-        node.parts().stream().map(ScoreResponse::criterion).toList());
+        node.parts().stream().map(part -> criterion(part, locale)).toList());
   }
 }

@@ -117,6 +117,24 @@ class SchemeReaderTest {
   }
 
   @Test
+  void aFigureIsNamedOnceAndOnlyIfItIsRead() {
+    String named =
+        """
+        scheme: named
+        provenance: illustrative
+        criteria:
+          - { id: a, weight: 1, figure: change(active) / universe, scale: as-is }
+        figures:
+          - { id: active, name: { id: Peserta aktif, en: Active participants } }
+          - { id: active }
+          - { id: univers }
+        """;
+    assertThat(faults(named))
+        .extracting(fault -> fault.line() + " " + fault.path() + " " + fault.wrong().code())
+        .containsExactly("7 figures/id scheme.id-twice", "8 figures/id scheme.figure-unread");
+  }
+
+  @Test
   void faultsAreSaidInBothLanguages() {
     SchemeFault fault = faults("scheme: x\nprovenance: y\ncriteria: []\n").getFirst();
     assertThat(fault.wrong().in(Locale.of("id"))).isEqualTo("Tidak ada kriteria.");
