@@ -4,24 +4,23 @@ import id.paritrana.scoring.calendar.Holiday;
 import id.paritrana.scoring.calendar.WorkingDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The due day and the mandatory programmes of each month of a period, looked up once. */
 public final class DueDays {
-  private final Map<YearMonth, Due> due = new HashMap<>();
-  private final Map<YearMonth, ProgrammeRule> programmes = new HashMap<>();
   private final Period period;
+  private final List<Optional<Due>> due = new ArrayList<>();
+  private final List<Optional<ProgrammeRule>> programmes = new ArrayList<>();
 
   /** Those of employers for their workers. */
   public DueDays(Rules rules, WorkingDays days, Period period) {
     this.period = period;
     for (YearMonth month : period.months()) {
-      rules.paymentIn(month).ifPresent(rule -> due.put(month, Due.of(rule, month, days)));
-      rules.programmesIn(month).ifPresent(rule -> programmes.put(month, rule));
+      due.add(rules.paymentIn(month).map(rule -> Due.of(rule, month, days)));
+      programmes.add(rules.programmesIn(month));
     }
   }
 
@@ -54,9 +53,9 @@ public final class DueDays {
     return period;
   }
 
-  /** The rule of programmes in a month; empty where none is known. */
+  /** The rule of programmes in a month; empty where none is known, as outside the period. */
   public Optional<ProgrammeRule> programmesIn(YearMonth month) {
-    return Optional.ofNullable(programmes.get(month));
+    return period.contains(month) ? programmes.get(period.indexOf(month)) : Optional.empty();
   }
 
   /**
@@ -70,7 +69,8 @@ public final class DueDays {
       throw new IllegalArgumentException(
           month + "; allowed: " + period.first() + " to " + period.last());
     }
-    Optional<Set<Programme>> mandatory = programmesIn(month).map(rule -> rule.of(size));
-    return new MonthFinding(record, Optional.ofNullable(due.get(month)), mandatory, period.asOf());
+    int index = period.indexOf(month);
+    Optional<Set<Programme>> mandatory = programmes.get(index).map(rule -> rule.of(size));
+    return new MonthFinding(record, due.get(index), mandatory, period.asOf());
   }
 }

@@ -41,6 +41,13 @@ public record Period(YearMonth first, YearMonth last, LocalDate asOf) {
     return !month.isBefore(first) && !month.isAfter(last);
   }
 
+  /**
+   * The place of a month among {@link #months}, from 0; outside the period a number beyond them.
+   */
+  int indexOf(YearMonth month) {
+    return 12 * (month.getYear() - first.getYear()) + month.getMonthValue() - first.getMonthValue();
+  }
+
   /** All months, the first one first. */
   public List<YearMonth> months() {
     return Stream.iterate(first, month -> !month.isAfter(last), month -> month.plusMonths(1))
