@@ -45,7 +45,10 @@ class ExplainedRunTest {
             .withMarks(marks(4, 3, 5, 4, 9, 8, 7, 1, 10)),
         company("beta", Map.of("active", 85.0, "late", 0.0, "budget", 400.0))
             .withMarks(marks(4, 4, 3, 3, 10, 10, 2, 9, 9)),
-        company("gamma", Map.of("active", 30.0, "late", 9.0, "budget", 90_000.0, "quota", 9e6))
+        company(
+                "gamma",
+                Map.of(
+                    "active", 30.0, "late", 9.0, "budget", 90_000.0, "quota", 9e6, "hidden", 3.0))
             .withMarks(marks(2, 2, 1, 5, 4, 4, 4, 4, 4)),
         company("delta", Map.of("active", 100.0))
             .withMarks(

@@ -116,6 +116,34 @@ class ScoringTest {
   }
 
   @Test
+  void theLadderIsClimbedUntilAllAreParted() {
+    Scheme ladder =
+        scheme(
+            """
+            scheme: ladder
+            provenance: illustrative
+            criteria:
+              - { id: a, weight: 1, figure: a, scale: as-is }
+              - { id: b, weight: 1, figure: b, scale: as-is }
+              - { id: c, weight: 1, figure: c, scale: as-is }
+            tie-break: [a, b]
+            """);
+    Run run =
+        Scoring.run(
+            ladder,
+            List.of(figures("x", 20, 10, 30), figures("y", 20, 30, 10), figures("z", 30, 10, 20)),
+            Stage.FULL);
+    assertThat(run.ranked())
+        .extracting(each -> each.nominee().id() + each.rank() + each.score() + each.tied())
+        .containsExactly("z120.00false", "y220.00false", "x320.00false");
+  }
+
+  private static Nominee figures(String id, double a, double b, double c) {
+    return Nominee.of(id, id)
+        .withFigures(Map.of("a", Quantity.of(a), "b", Quantity.of(b), "c", Quantity.of(c)));
+  }
+
+  @Test
   void aTieThatTheLadderDoesNotResolveGoesToThePlenary() {
     List<Nominee> four = new ArrayList<>();
     four.add(nominee("a", 200, 4, 4));
