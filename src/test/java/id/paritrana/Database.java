@@ -21,8 +21,7 @@ public enum Database {
    * own editions.
    */
   public synchronized Portal portal() {
-    Assumptions.assumeTrue(
-        this == H2 || SERVER != null, "no MySQL server: set PARITRANA_TEST_MYSQL=host:port");
+    assumeThere();
     if (portal == null) {
       portal = Portal.start(properties());
     }
@@ -32,21 +31,29 @@ public enum Database {
   private Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
     properties.put("paritrana.workflow.retries", "R3/PT1S");
-    switch (this) {
-      case H2 ->
-          properties.put(
-              "datasources.default.url",
-              "jdbc:h2:mem:paritrana;MODE=MySQL;"
-                  + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
-      case MYSQL -> {
-        String schema = "paritrana_test_" + ProcessHandle.current().pid();
-        properties.put(
-            "datasources.default.url",
-            "jdbc:mysql://" + SERVER + "/" + schema + "?createDatabaseIfNotExist=true");
-        properties.put("datasources.default.username", "root");
-      }
+    properties.put(
+        "datasources.default.url", address("paritrana_test_" + ProcessHandle.current().pid()));
+    if (this == MYSQL) {
+      properties.put("datasources.default.username", "root");
     }
     return properties;
+  }
+
+  /** The JDBC address of a schema of this name, which is made where it is not there. */
+  public String address(String schema) {
+    return switch (this) {
+      case H2 ->
+          "jdbc:h2:mem:"
+              + schema
+              + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+      case MYSQL -> "jdbc:mysql://" + SERVER + "/" + schema + "?createDatabaseIfNotExist=true";
+    };
+  }
+
+  /** Leaves a test out where the database is not there. */
+  public void assumeThere() {
+    Assumptions.assumeTrue(
+        this == H2 || SERVER != null, "no MySQL server: set PARITRANA_TEST_MYSQL=host:port");
   }
 
   /** Everything that a test reaches: beans, and the address of the server. */

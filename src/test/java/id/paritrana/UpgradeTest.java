@@ -1,0 +1,86 @@
+package id.paritrana;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Rows of an older program come through the migrations with all that they said. */
+class UpgradeTest {
+
+  private static final String BEFORE_CANONICAL_RUNS = "9";
+
+  private static final List<String> OLD_ROWS =
+      List.of(
+          "insert into organisation values (1, 'KUKAR', 'Kabupaten Kutai Kartanegara', 'REGENCY', "
+              + "'Kalimantan Timur', 'Asia/Makassar')",
+          "insert into organisation values (2, 'PANITIA', 'Panitia', 'COMMITTEE', "
+              + "'Kalimantan Timur', 'Asia/Makassar')",
+          "insert into edition values (1, 'X-2022', 'Edisi', 'PROVINCIAL', 'Kalimantan Timur',"
+              + " null, '2022-01-01', '2022-12-31', 'Asia/Makassar', 2, 'ILLUSTRATIVE', '2022-01-01"
+              + " 00:00:00', 1, null, null)",
+          "insert into category values (1, 1, 'kabkota', 1, 'Kabupaten/Kota', 'Regency/City', "
+              + "'REGENCY', null, 3, 5, 'HELD', 'REGULATION')",
+          "insert into figure_definition values (1, 1, 'non-asn', 1, 'Anggaran', 'Budget', "
+              + "'budget-2022', 'workers-2022', 'RUPIAH', 'OPTIONAL')",
+          "insert into signatory values (1, 1, 1, '(nama penanda tangan)', 'Ketua Panitia')",
+          "insert into nomination values (1, 'X-2022-KABKOTA-001', 1, 1, 1, 1, null, 'ADMITTED', "
+              + "null, null, '2022-01-01 00:00:00', 1, null, null, '2022-01-01 00:00:00', 1, 0)",
+          "insert into category_round values (1, 1, 'PUBLISHED', '2022-01-01 00:00:00', 0)",
+          "insert into scoring_run values (1, 1, 'FULL', 1, '1', '{}', '"
+              + "0".repeat(64)
+              + "', '2022-01-01 00:00:00', 1)",
+          "insert into certificate values (1, 'PRT-X-2022-0001', 1, 1, '2022-12-31', "
+              + "'2022-12-31 00:00:00', 1)");
+
+  @ParameterizedTest
+  @EnumSource(Database.class)
+  void oldRowsKeepWhatTheySaid(Database database) throws SQLException {
+    database.assumeThere();
+    String address = database.address("paritrana_upgrade_" + ProcessHandle.current().pid());
+    migrate(address, BEFORE_CANONICAL_RUNS);
+    try (Connection connection = DriverManager.getConnection(address, "root", "");
+        Statement statement = connection.createStatement()) {
+      for (String row : OLD_ROWS) {
+        statement.execute(row);
+      }
+      migrate(address, "latest");
+      assertThat(row(statement, "select run_id, text from canonical_run"))
+          .containsExactly("1", "{}");
+      assertThat(row(statement, "select certificate_id, name, position from certificate_signature"))
+          .containsExactly("1", "(nama penanda tangan)", "Ketua Panitia");
+      assertThat(row(statement, "select unit from figure_definition"))
+          .containsExactly("RUPIAH_PER_WORKER");
+      assertThat(
+              row(
+                  statement,
+                  "select number, winner, category_name_id, category_name_en from certificate"))
+          .containsExactly(
+              "PRT-X-2022-0001", "Kabupaten Kutai Kartanegara", "Kabupaten/Kota", "Regency/City");
+    }
+  }
+
+  private static void migrate(String address, String target) {
+    Flyway.configure().dataSource(address, "root", "").target(target).load().migrate();
+  }
+
+  private static List<String> row(Statement statement, String query) throws SQLException {
+    try (ResultSet rows = statement.executeQuery(query)) {
+      List<String> cells = new ArrayList<>();
+      while (rows.next()) {
+        for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
+          cells.add(rows.getString(i));
+        }
+      }
+      return cells;
+    }
+  }
+}
