@@ -62,7 +62,7 @@ class ArchitectureTest {
           Map.entry("identity", with("com.password4j..")),
           Map.entry("award", with("com.fasterxml.jackson..", "com.github.benmanes.caffeine..")),
           Map.entry("nomination", GROUND),
-          Map.entry("indicator", GROUND),
+          Map.entry("indicator", with("de.siegmar.fastcsv..")),
           Map.entry("verification", GROUND),
           Map.entry("assessment", GROUND),
           Map.entry("decision", with("com.github.benmanes.caffeine..")),

@@ -1,12 +1,13 @@
 package id.paritrana.cli;
 
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.cli.wording.Said;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Mark;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.wording.Remark;
+import id.paritrana.scoring.wording.Sentence;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -49,9 +50,9 @@ record BreakdownParts(Standing standing, Locale locale) {
     String name = standing.nominee().name();
     return switch (standing) {
       case Standing.Ranked ranked ->
-          Sentence.of("explain.ranked", name, ranked.rank(), ranked.score().toPlainString());
+          Said.of("explain.ranked", name, ranked.rank(), ranked.score().toPlainString());
       case Standing.Unscored _, Standing.Refused _ ->
-          Sentence.of(
+          Said.of(
               "explain.unranked",
               name,
               standing.remarks().stream()

@@ -1,17 +1,18 @@
 package id.paritrana.cli;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.nominee.RunFile;
 import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.recomputation.StoredRun;
+import id.paritrana.scoring.wording.Sentence;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -72,7 +73,7 @@ final class Explain implements Callable<Integer> {
                 new Refused(
                     Fault.of(
                         id,
-                        Sentence.of("nominee.none"),
+                        Said.of("nominee.none"),
                         Row.oneOf(
                             run.standings().stream().map(each -> each.nominee().id()).toList()))));
   }
@@ -82,9 +83,6 @@ final class Explain implements Callable<Integer> {
       return ranked;
     }
     throw new Refused(
-        Fault.of(
-            standing.nominee().id(),
-            Sentence.of("nominee.unranked"),
-            Sentence.of("nominee.ranked")));
+        Fault.of(standing.nominee().id(), Said.of("nominee.unranked"), Said.of("nominee.ranked")));
   }
 }

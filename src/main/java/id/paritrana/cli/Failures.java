@@ -1,8 +1,8 @@
 package id.paritrana.cli;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
@@ -25,11 +25,11 @@ final class Failures implements IExecutionExceptionHandler {
         yield refused.faults().stream().allMatch(Failures::ofOption) ? ExitCode.USAGE : ExitCode.NO;
       }
       case IllegalArgumentException impossible -> {
-        err.println(Sentence.of("failure.impossible", said(impossible)).in(locale));
+        err.println(Said.of("failure.impossible", said(impossible)).in(locale));
         yield ExitCode.NO;
       }
       case IOException unwritten -> {
-        err.println(Sentence.of("failure.unwritten", unwritten.toString()).in(locale));
+        err.println(Said.of("failure.unwritten", unwritten.toString()).in(locale));
         yield ExitCode.BROKEN;
       }
       default -> broken(failure, line);
@@ -39,7 +39,7 @@ final class Failures implements IExecutionExceptionHandler {
   /** Says that the program itself failed. */
   static int broken(Throwable failure, CommandLine line) {
     Locale locale = line.getResourceBundle().getLocale();
-    line.getErr().println(Sentence.of("failure.broken", failure.toString()).in(locale));
+    line.getErr().println(Said.of("failure.broken", failure.toString()).in(locale));
     return ExitCode.BROKEN;
   }
 
@@ -52,7 +52,7 @@ final class Failures implements IExecutionExceptionHandler {
   static void print(List<Fault> faults, Locale locale, PrintWriter err) {
     faults.stream().limit(MOST).forEach(fault -> err.println(fault.in(locale)));
     if (faults.size() > MOST) {
-      err.println(Sentence.of("fault.more", faults.size() - MOST).in(locale));
+      err.println(Said.of("fault.more", faults.size() - MOST).in(locale));
     }
   }
 

@@ -1,11 +1,11 @@
 package id.paritrana.cli;
 
 import id.paritrana.cli.csv.CsvOptions;
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.nominee.NomineeFiles;
 import id.paritrana.cli.nominee.SchemeFile;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Stage;

@@ -7,7 +7,7 @@ import id.paritrana.cli.instrument.RankTables;
 import id.paritrana.cli.instrument.Sobol;
 import id.paritrana.cli.instrument.Tables;
 import id.paritrana.cli.usage.Family;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
 import id.paritrana.scoring.Scoring;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -89,7 +89,7 @@ public final class Paritrana extends Family {
   /** All commands, explained in the language that these arguments ask for. */
   static CommandLine commandLine(String... args) {
     CommandLine line = new CommandLine(new Paritrana());
-    line.setResourceBundle(ResourceBundle.getBundle(Sentence.BUNDLE, Language.of(args)));
+    line.setResourceBundle(ResourceBundle.getBundle(Said.BUNDLE, Language.of(args)));
     line.setExecutionExceptionHandler(new Failures());
     line.setParameterExceptionHandler(new WrongUsage());
     Words.register(line);

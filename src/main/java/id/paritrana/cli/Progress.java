@@ -1,6 +1,6 @@
 package id.paritrana.cli;
 
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.wording.Sentence;
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,10 +1,10 @@
 package id.paritrana.cli;
 
-import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.nominee.RunFile;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.recomputation.Recomputation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -36,7 +36,7 @@ final class Recompute implements Callable<Integer> {
           List.of(
               each.toString(),
               why.isEmpty() ? "same" : "no",
-              why.isEmpty() ? Sentence.of("recompute.same").in(locale) : why));
+              why.isEmpty() ? Said.of("recompute.same").in(locale) : why));
     }
     output.give(List.of(new Part("runs", List.of("file", "answer", "remark"), rows)));
     return same ? ExitCode.FINE : ExitCode.NO;

@@ -4,10 +4,11 @@ import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.robustness.RunRobustness;
 import id.paritrana.scoring.robustness.Variation;
+import id.paritrana.scoring.wording.Sentence;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -65,7 +66,7 @@ final class Robustness implements Callable<Integer> {
     Range.CHANCE.check("--coverage", coverage);
     Run run = given.run();
     List<Part> parts = new ArrayList<>();
-    try (Progress _ = Progress.of(command, Sentence.of("robustness.working", replications))) {
+    try (Progress _ = Progress.of(command, Said.of("robustness.working", replications))) {
       RobustnessParts robustness =
           new RobustnessParts(run, RunRobustness.of(run, variation(), replications, seed));
       parts.addAll(robustness.replicated());

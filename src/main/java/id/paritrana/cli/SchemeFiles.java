@@ -1,15 +1,16 @@
 package id.paritrana.cli;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.nominee.SchemeFile;
 import id.paritrana.cli.output.Destination;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Family;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.SchemeWriter;
+import id.paritrana.scoring.wording.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +46,7 @@ final class SchemeFiles extends Family {
         }
       }
       List<Sentence> notes =
-          rows.isEmpty() ? List.of(Sentence.of("scheme.sound", files.size())) : List.of();
+          rows.isEmpty() ? List.of(Said.of("scheme.sound", files.size())) : List.of();
       output.give(
           List.of(
               new Part(

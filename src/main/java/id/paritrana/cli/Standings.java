@@ -1,14 +1,15 @@
 package id.paritrana.cli;
 
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.cli.wording.Said;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Prize;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.wording.Remark;
+import id.paritrana.scoring.wording.Sentence;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,7 +42,7 @@ record Standings(Run run, Locale locale) {
         ranked.flatMap(Standing.Ranked::scoreClass).map(each -> each.name().in(locale)),
         ranked
             .filter(each -> each.prize() != Prize.NONE)
-            .map(each -> Sentence.of("prize." + Spelling.of(each.prize())).in(locale)),
+            .map(each -> Said.of("prize." + Spelling.of(each.prize())).in(locale)),
         remarks(standing));
   }
 
@@ -86,7 +87,7 @@ record Standings(Run run, Locale locale) {
     List<Sentence> close = close();
     notes.addAll(close.subList(0, Math.min(MOST, close.size())));
     if (close.size() > MOST) {
-      notes.add(Sentence.of("score.close-more", close.size() - MOST));
+      notes.add(Said.of("score.close-more", close.size() - MOST));
     }
     return notes;
   }
@@ -100,7 +101,7 @@ record Standings(Run run, Locale locale) {
       Standing.Ranked above = ranked.get(i - 1);
       Standing.Ranked below = ranked.get(i);
       if (above.score().subtract(below.score()).doubleValue() < band) {
-        close.add(Sentence.of("score.close", above.nominee().name(), below.nominee().name(), band));
+        close.add(Said.of("score.close", above.nominee().name(), below.nominee().name(), band));
       }
     }
     return close;

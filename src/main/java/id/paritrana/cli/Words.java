@@ -1,6 +1,6 @@
 package id.paritrana.cli;
 
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.scoring.wording.Spelling;
 import picocli.CommandLine;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.ArgSpec;

@@ -1,7 +1,8 @@
 package id.paritrana.cli;
 
-import id.paritrana.cli.wording.Sentence;
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.scoring.wording.Sentence;
+import id.paritrana.scoring.wording.Spelling;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.List;
@@ -24,16 +25,16 @@ final class WrongUsage implements IParameterExceptionHandler {
     Locale locale = line.getResourceBundle().getLocale();
     PrintWriter err = line.getErr();
     err.println(sentence(wrong).in(locale));
-    err.println(Sentence.of("usage.help", line.getCommandSpec().qualifiedName()).in(locale));
+    err.println(Said.of("usage.help", line.getCommandSpec().qualifiedName()).in(locale));
     return ExitCode.USAGE;
   }
 
   private static Sentence sentence(ParameterException wrong) {
     return switch (wrong) {
       case UnmatchedArgumentException unknown ->
-          Sentence.of("usage.unknown", String.join(" ", unknown.getUnmatched()));
+          Said.of("usage.unknown", String.join(" ", unknown.getUnmatched()));
       case MissingParameterException missing ->
-          Sentence.of(
+          Said.of(
               "usage.missing",
               missing.getMissing().stream()
                   .map(WrongUsage::label)
@@ -52,8 +53,8 @@ final class WrongUsage implements IParameterExceptionHandler {
             .flatMap(type -> words(type).stream())
             .toList();
     return words.isEmpty()
-        ? Sentence.of("usage.value", label(option), value, option.paramLabel())
-        : Sentence.of("usage.word", label(option), value, String.join(", ", words));
+        ? Said.of("usage.value", label(option), value, option.paramLabel())
+        : Said.of("usage.word", label(option), value, String.join(", ", words));
   }
 
   @SuppressWarnings("unchecked")

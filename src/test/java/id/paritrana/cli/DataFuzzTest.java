@@ -3,9 +3,9 @@ package id.paritrana.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.cli.csv.CsvOptions;
-import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.nominee.NomineeFiles;
 import id.paritrana.cli.nominee.SchemeFile;
+import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.Nominee;
 import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Stage;

@@ -131,7 +131,7 @@ class ScoreTest {
     assertThat(answer.err().lines().map(line -> line.replace(nominees, "n.csv")))
         .containsExactly(
             "n.csv, line 1, column 4: The column extra is unknown. Allowed: active, group, id,"
-                + " kind, name, universe; or pass over it with --ignore.",
+                + " kind, name, universe; other columns must be taken out or passed over.",
             "n.csv, line 2, column 2 (active): \"70,86\" has a decimal comma. Write 70.86.",
             "n.csv, line 2, column 3 (universe): \"1,358,649\" has separators of thousands."
                 + " Write 1358649.",

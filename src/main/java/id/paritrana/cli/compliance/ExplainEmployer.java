@@ -1,12 +1,12 @@
 package id.paritrana.cli.compliance;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.records.Reading;
 import id.paritrana.scoring.compliance.Assessment;
 import id.paritrana.scoring.compliance.ComplianceFigure;
 import id.paritrana.scoring.compliance.DueDays;
@@ -14,6 +14,7 @@ import id.paritrana.scoring.compliance.Employer;
 import id.paritrana.scoring.compliance.Explanation;
 import id.paritrana.scoring.compliance.MonthFinding;
 import id.paritrana.scoring.compliance.MonthlyRecord;
+import id.paritrana.scoring.wording.Spelling;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -57,8 +58,7 @@ final class ExplainEmployer implements Callable<Integer> {
             .findFirst()
             .orElseThrow(
                 () ->
-                    new Refused(
-                        Fault.of(id, Sentence.of("employer.none"), Sentence.of("employer.some"))));
+                    new Refused(Fault.of(id, Said.of("employer.none"), Said.of("employer.some"))));
     Assessment assessment = Assessment.of(employer, own, days);
     output.give(
         List.of(indicators(assessment), months(assessment), sums(assessment)),

@@ -1,12 +1,12 @@
 package id.paritrana.cli.compliance;
 
 import id.paritrana.cli.csv.CsvOptions;
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.compliance.IdentityNumberRule;
 import id.paritrana.scoring.wording.Remark;
 import java.io.IOException;
@@ -57,8 +57,8 @@ final class IdentityNumbers implements Callable<Integer> {
     output.give(
         List.of(new Part("identities", List.of("line", "nik", "remarks"), wrong)),
         List.of(
-            Sentence.of("identities.found", table.cells().size(), wrong.size()),
-            Sentence.of("identities.rule", rule.source(), rule.note().in(output.locale()))),
+            Said.of("identities.found", table.cells().size(), wrong.size()),
+            Said.of("identities.rule", rule.source(), rule.note().in(output.locale()))),
         Format.TABLE);
     return wrong.isEmpty() ? 0 : 1;
   }

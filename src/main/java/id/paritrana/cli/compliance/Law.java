@@ -1,9 +1,10 @@
 package id.paritrana.cli.compliance;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.TextFile;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.TextFile;
 import id.paritrana.scoring.calendar.HolidayReader;
 import id.paritrana.scoring.calendar.WorkingDays;
 import id.paritrana.scoring.compliance.DueDays;
@@ -63,9 +64,7 @@ public final class Law {
     }
     throw new Refused(
         Fault.of(
-            "--months",
-            Sentence.of("word.unknown", months),
-            Sentence.of("law.period", Period.LONGEST)));
+            "--months", Reason.of("word.unknown", months), Said.of("law.period", Period.LONGEST)));
   }
 
   private void refuseAfter(LocalDate latest) {
@@ -73,8 +72,8 @@ public final class Law {
       throw new Refused(
           Fault.of(
               "--as-of",
-              Sentence.of("word.unknown", asOf.toString()),
-              Sentence.of("law.until", latest.toString())));
+              Reason.of("word.unknown", asOf.toString()),
+              Said.of("law.until", latest.toString())));
     }
   }
 }

@@ -1,12 +1,13 @@
 package id.paritrana.cli.compliance;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.csv.Shown;
 import id.paritrana.cli.nominee.SchemeFile;
 import id.paritrana.cli.output.Destination;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
+import id.paritrana.indicator.csv.Shown;
+import id.paritrana.indicator.records.Reading;
 import id.paritrana.scoring.FigureRun;
 import id.paritrana.scoring.FigureTable;
 import id.paritrana.scoring.compliance.ComplianceFigure;
@@ -79,7 +80,7 @@ final class RankEmployers implements Callable<Integer> {
       throw new Refused(
           Fault.of(
               scheme.toString(),
-              Sentence.of("scheme.other-figures", Shown.of(other)),
+              Said.of("scheme.other-figures", Shown.of(other)),
               Row.oneOf(known)));
     }
   }
@@ -93,10 +94,10 @@ final class RankEmployers implements Callable<Integer> {
   private void notes(Scheme read, long outside) {
     PrintWriter err = command.commandLine().getErr();
     if (read.isIllustrative()) {
-      err.println(Sentence.of("employers.illustrative").in(output.locale()));
+      err.println(Said.of("employers.illustrative").in(output.locale()));
     }
     if (outside > 0) {
-      err.println(Sentence.of("employers.outside", outside).in(output.locale()));
+      err.println(Said.of("employers.outside", outside).in(output.locale()));
     }
   }
 }

@@ -2,7 +2,6 @@ package id.paritrana.cli.compliance;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.FigureRun;
 import id.paritrana.scoring.compliance.ComplianceFigure;
 import id.paritrana.scoring.compliance.Employer;
@@ -10,6 +9,7 @@ import id.paritrana.scoring.scheme.Check;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Gate;
 import id.paritrana.scoring.scheme.Scheme;
+import id.paritrana.scoring.wording.Spelling;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package id.paritrana.cli.compliance;
 
 import id.paritrana.cli.csv.CsvOptions;
-import id.paritrana.cli.csv.Refused;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.records.Reading;
+import id.paritrana.indicator.records.Register;
 import id.paritrana.scoring.compliance.Period;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,6 +1,10 @@
 package id.paritrana.cli.csv;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import id.paritrana.indicator.csv.CsvFile;
+import id.paritrana.indicator.csv.CsvStream;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Refused;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-/** Reads data files, and tells every fault with its place and what is allowed there. */
+/** How commands are told to read their data files. */
 @NullMarked
 package id.paritrana.cli.csv;
 

@@ -2,7 +2,6 @@ package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.agreement.Concordance;
 import id.paritrana.scoring.agreement.Correlation;
 import id.paritrana.scoring.agreement.InternalConsistency;
@@ -11,6 +10,7 @@ import id.paritrana.scoring.agreement.Kappa;
 import id.paritrana.scoring.agreement.KrippendorffAlpha;
 import id.paritrana.scoring.agreement.Ratings;
 import id.paritrana.scoring.agreement.TwoWayMeanSquares;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

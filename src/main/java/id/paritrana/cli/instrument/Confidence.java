@@ -1,10 +1,10 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.robustness.Estimates;
 import id.paritrana.scoring.robustness.RankConfidence;
 import id.paritrana.scoring.robustness.RankConfidence.Scope;
@@ -100,8 +100,7 @@ final class Confidence extends Instrument {
           : Estimates.correlated(values, Covariance.of(csv.read(covariance), units.ids()));
     } catch (IllegalArgumentException certain) {
       throw new Refused(
-          Fault.of(
-              errors.toString(), Sentence.of("estimates.none"), Sentence.of("estimates.allowed")));
+          Fault.of(errors.toString(), Said.of("estimates.none"), Said.of("estimates.allowed")));
     }
   }
 }

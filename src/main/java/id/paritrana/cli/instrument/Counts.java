@@ -1,13 +1,14 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.csv.Shown;
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
+import id.paritrana.indicator.csv.Shown;
 import id.paritrana.scoring.robustness.RankConfidence;
 import id.paritrana.scoring.robustness.RankConfidence.Correction;
 import id.paritrana.scoring.robustness.RankConfidence.Scope;
@@ -72,8 +73,8 @@ final class Counts extends Instrument {
     if (!(count >= 0 && count <= Integer.MAX_VALUE && count == Math.rint(count))) {
       row.fault(
           "count",
-          Sentence.of("word.unknown", Shown.of(row.text("count"))),
-          Sentence.of("level.allowed", Integer.MAX_VALUE));
+          Reason.of("word.unknown", Shown.of(row.text("count"))),
+          Said.of("level.allowed", Integer.MAX_VALUE));
     }
     return (int) count;
   }

@@ -1,9 +1,10 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.scoring.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Covariance {
     List<Fault> faults = new ArrayList<>();
     for (String id : ids) {
       if (Collections.frequency(square.ids(), id) != 1) {
-        faults.add(fault(table, Sentence.of("covariance.row", id)));
+        faults.add(fault(table, Said.of("covariance.row", id)));
       }
     }
     refuse(faults);
@@ -39,7 +40,7 @@ final class Covariance {
     for (int i = 0; i < ordered.length; i++) {
       for (int j = 0; j <= i; j++) {
         if (!same(ordered[i][j], ordered[j][i])) {
-          faults.add(fault(table, Sentence.of("covariance.pair", ids.get(i), ids.get(j))));
+          faults.add(fault(table, Said.of("covariance.pair", ids.get(i), ids.get(j))));
         }
       }
     }
@@ -52,7 +53,7 @@ final class Covariance {
   }
 
   private static Fault fault(CsvTable table, Sentence wrong) {
-    return Fault.of(table.file(), wrong, Sentence.of("covariance.allowed"));
+    return Fault.of(table.file(), wrong, Said.of("covariance.allowed"));
   }
 
   private static void refuse(List<Fault> faults) {

@@ -1,12 +1,12 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.severity.FacetRating;
 import id.paritrana.scoring.severity.FacetsModel;
 import id.paritrana.scoring.severity.FacetsOutcome;
@@ -40,8 +40,8 @@ final class Facets extends Instrument {
           throw new Refused(
               Fault.of(
                   data.toString(),
-                  Sentence.of("facets.unbounded", String.join(", ", oneEnded), unused.toString()),
-                  Sentence.of("facets.allowed")));
+                  Said.of("facets.unbounded", String.join(", ", oneEnded), unused.toString()),
+                  Said.of("facets.allowed")));
     };
   }
 
@@ -66,8 +66,8 @@ final class Facets extends Instrument {
     if (level != Math.rint(level) || level < 0 || level > highest) {
       row.fault(
           criterion,
-          Sentence.of("points.beyond", row.text(criterion)),
-          Sentence.of("level.allowed", highest));
+          Said.of("points.beyond", row.text(criterion)),
+          Said.of("level.allowed", highest));
     }
     return new FacetRating(row.text("nominee"), row.text(assessor), criterion, (int) level);
   }

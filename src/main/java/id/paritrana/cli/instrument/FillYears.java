@@ -1,8 +1,8 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.treatment.TimeImputation;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

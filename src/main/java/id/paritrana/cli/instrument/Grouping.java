@@ -1,7 +1,7 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.csv.CsvOptions;
-import id.paritrana.cli.csv.CsvTable;
+import id.paritrana.indicator.csv.CsvTable;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;

@@ -1,11 +1,11 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.composite.Hierarchy;
 import id.paritrana.scoring.normalisation.Normalisation;
 import id.paritrana.scoring.treatment.Imputation;
 import id.paritrana.scoring.treatment.RowImputation;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

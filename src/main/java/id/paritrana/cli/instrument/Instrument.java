@@ -1,13 +1,14 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.csv.CsvOptions;
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
 import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +42,7 @@ abstract class Instrument implements Callable<Integer> {
   final CsvTable table() {
     CsvTable table = csv.read(data);
     if (table.cells().isEmpty()) {
-      throw new Refused(
-          Fault.of(table.file(), Sentence.of("csv.no-rows"), Sentence.of("csv.header")));
+      throw new Refused(Fault.of(table.file(), Said.of("csv.no-rows"), Reason.of("csv.header")));
     }
     return table;
   }

@@ -1,11 +1,12 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.csv.Shown;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
+import id.paritrana.indicator.csv.Shown;
 import id.paritrana.scoring.composite.Hierarchy;
 import id.paritrana.scoring.composite.Hierarchy.Element;
 import id.paritrana.scoring.normalisation.Normalisation;
@@ -59,7 +60,7 @@ final class Metadata {
                   if (Math.abs(direction) != 1) {
                     row.fault(
                         "Direction",
-                        Sentence.of("word.unknown", row.text("Direction")),
+                        Reason.of("word.unknown", row.text("Direction")),
                         Row.oneOf("1", "-1"));
                   }
                 });
@@ -72,7 +73,7 @@ final class Metadata {
 
   private void put(String code, Row row) {
     if (rows.putIfAbsent(code, row) != null) {
-      row.fault(CODE, Sentence.of("code.twice", Shown.of(code)), Sentence.of("nominee.once"));
+      row.fault(CODE, Said.of("code.twice", Shown.of(code)), Said.of("nominee.once"));
     }
   }
 
@@ -103,7 +104,7 @@ final class Metadata {
 
   private static Refused lacking(String code, String column) {
     return new Refused(
-        Fault.of(code, Sentence.of("meta.lacking", column), Sentence.of("meta.column", column)));
+        Fault.of(code, Said.of("meta.lacking", column), Said.of("meta.column", column)));
   }
 
   /** One of the constants of a type, written small; empty where it is not given. */
@@ -151,10 +152,7 @@ final class Metadata {
       String parent = text(code, "Parent");
       if (!parent.isEmpty() && !rows.containsKey(parent)) {
         each.getValue()
-            .fault(
-                "Parent",
-                Sentence.of("meta.parent", parent),
-                Row.oneOf(List.copyOf(rows.keySet())));
+            .fault("Parent", Said.of("meta.parent", parent), Row.oneOf(List.copyOf(rows.keySet())));
       }
       elements.add(
           new Element(
@@ -165,7 +163,7 @@ final class Metadata {
               weight(code)));
     }
     if (elements.isEmpty()) {
-      faults.add(Fault.of("--meta", Sentence.of("meta.none"), Sentence.of("meta.hierarchy")));
+      faults.add(Fault.of("--meta", Said.of("meta.none"), Said.of("meta.hierarchy")));
     }
     if (!faults.isEmpty()) {
       throw new Refused(faults);

@@ -1,9 +1,9 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.normalisation.Normalisation;
 import id.paritrana.scoring.statistics.Ranks.Ties;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

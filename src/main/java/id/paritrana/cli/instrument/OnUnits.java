@@ -1,11 +1,11 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.csv.Shown;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
+import id.paritrana.indicator.csv.Shown;
 import id.paritrana.scoring.composite.Hierarchy;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
@@ -59,7 +59,7 @@ abstract class OnUnits extends Instrument {
         throw new Refused(
             Fault.of(
                 "--lower",
-                Sentence.of("word.unknown", Shown.of(each)),
+                Reason.of("word.unknown", Shown.of(each)),
                 Row.oneOf(List.copyOf(known))));
       }
     }

@@ -1,8 +1,8 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.ranker.Alternatives;
 import java.util.List;
 
@@ -28,8 +28,8 @@ final class Options {
       throw new Refused(
           Fault.of(
               option,
-              Sentence.of("option.numbers", given.size()),
-              Sentence.of("option.per-column", otherwise.length)));
+              Said.of("option.numbers", given.size()),
+              Said.of("option.per-column", otherwise.length)));
     }
     return given.stream().mapToDouble(Double::doubleValue).toArray();
   }

@@ -1,7 +1,7 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.ranker.Preference;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

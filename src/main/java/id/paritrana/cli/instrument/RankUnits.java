@@ -2,7 +2,6 @@ package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.ranker.Alternatives;
 import id.paritrana.scoring.ranker.PrometheeTwo;
 import id.paritrana.scoring.ranker.Ranker;
@@ -12,6 +11,7 @@ import id.paritrana.scoring.ranker.Vikor;
 import id.paritrana.scoring.ranker.Waspas;
 import id.paritrana.scoring.ranker.WeightedProduct;
 import id.paritrana.scoring.ranker.WeightedSum;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

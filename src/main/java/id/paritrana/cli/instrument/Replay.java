@@ -1,7 +1,7 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
 import id.paritrana.cli.output.Part;
+import id.paritrana.indicator.csv.CsvTable;
 import id.paritrana.scoring.composite.Hierarchy;
 import id.paritrana.scoring.composite.Index;
 import id.paritrana.scoring.robustness.RankSample;

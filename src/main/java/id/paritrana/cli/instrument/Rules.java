@@ -1,10 +1,10 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.composite.Hierarchy;
 import id.paritrana.scoring.composite.Index.Rule;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

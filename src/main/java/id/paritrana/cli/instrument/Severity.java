@@ -1,18 +1,18 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.severity.Estimation;
 import id.paritrana.scoring.severity.Mark;
 import id.paritrana.scoring.severity.SeverityFit;
 import id.paritrana.scoring.severity.SeverityModel;
 import id.paritrana.scoring.severity.SeverityOutcome;
 import id.paritrana.scoring.severity.UnshrunkenFit;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -40,8 +40,8 @@ final class Severity extends Instrument {
           throw new Refused(
               Fault.of(
                   data.toString(),
-                  Sentence.of("severity.none", Spelling.of(reason)),
-                  Sentence.of("severity.allowed")));
+                  Said.of("severity.none", Spelling.of(reason)),
+                  Said.of("severity.allowed")));
     };
   }
 

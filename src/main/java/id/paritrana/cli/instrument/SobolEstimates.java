@@ -1,11 +1,11 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Shown;
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Shown;
 import id.paritrana.scoring.robustness.SobolIndices;
 import id.paritrana.scoring.robustness.SobolIndices.Estimator;
 import java.util.ArrayList;
@@ -53,8 +53,8 @@ final class SobolEstimates extends Instrument {
       throw new Refused(
           Fault.of(
               data.toString(),
-              Sentence.of("sobol.blocks", Shown.of(blocks.keySet())),
-              Sentence.of("sobol.allowed")));
+              Said.of("sobol.blocks", Shown.of(blocks.keySet())),
+              Said.of("sobol.allowed")));
     }
     return block.stream().mapToDouble(Double::doubleValue).toArray();
   }

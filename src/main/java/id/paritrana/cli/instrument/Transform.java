@@ -2,8 +2,8 @@ package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.treatment.Outliers;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine.Command;

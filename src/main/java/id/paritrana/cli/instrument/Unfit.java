@@ -1,8 +1,8 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.severity.Panel;
 import java.util.List;
 
@@ -18,8 +18,8 @@ final class Unfit {
                 panel ->
                     Fault.of(
                         file,
-                        Sentence.of("panels.apart", String.join(", ", panel.assessors())),
-                        Sentence.of("panels.allowed")))
+                        Said.of("panels.apart", String.join(", ", panel.assessors())),
+                        Said.of("panels.allowed")))
             .toList());
   }
 }

@@ -1,11 +1,11 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
 import id.paritrana.cli.output.Part;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.composite.Hierarchy;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,8 +83,8 @@ record Units(
       throw new Refused(
           Fault.of(
               table.file(),
-              Sentence.of("column.missing", code),
-              Sentence.of("column.present", String.join(", ", codes))));
+              Reason.of("column.missing", code),
+              Reason.of("column.present", String.join(", ", codes))));
     }
     return columns[c];
   }

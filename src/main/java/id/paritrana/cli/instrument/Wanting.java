@@ -1,8 +1,8 @@
 package id.paritrana.cli.instrument;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
 
 /** What a method needs and was not given. */
 final class Wanting {
@@ -10,6 +10,6 @@ final class Wanting {
 
   /** An option that the chosen method needs. */
   static Refused option(String name) {
-    return new Refused(Fault.of(name, Sentence.of("option.lacking"), Sentence.of("option.needed")));
+    return new Refused(Fault.of(name, Said.of("option.lacking"), Said.of("option.needed")));
   }
 }

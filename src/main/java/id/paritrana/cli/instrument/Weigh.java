@@ -2,13 +2,13 @@ package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.usage.Range;
-import id.paritrana.cli.wording.Spelling;
 import id.paritrana.scoring.composite.Hierarchy;
 import id.paritrana.scoring.composite.OptimisedWeights;
 import id.paritrana.scoring.composite.RankBalance;
 import id.paritrana.scoring.ranker.Alternatives;
 import id.paritrana.scoring.weighting.ObjectiveWeights;
 import id.paritrana.scoring.weighting.ObjectiveWeights.Redundancy;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

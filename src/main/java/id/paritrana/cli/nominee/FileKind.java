@@ -1,9 +1,9 @@
 package id.paritrana.cli.nominee;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +51,6 @@ enum FileKind {
       }
     }
     throw new Refused(
-        new Fault(table.file(), 1, 0, "", Sentence.of("kind.none"), Sentence.of("kind.allowed")));
+        new Fault(table.file(), 1, 0, "", Said.of("kind.none"), Said.of("kind.allowed")));
   }
 }

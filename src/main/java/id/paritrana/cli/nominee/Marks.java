@@ -1,7 +1,7 @@
 package id.paritrana.cli.nominee;
 
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.Mark;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Scheme;
@@ -29,7 +29,7 @@ final class Marks implements Particulars {
     if (leaf == null) {
       row.fault(
           "criterion",
-          Sentence.of("criterion.not-judged", criterion.get()),
+          Said.of("criterion.not-judged", criterion.get()),
           Row.oneOf(List.copyOf(judged.keySet())));
       return;
     }
@@ -38,7 +38,7 @@ final class Marks implements Particulars {
             mark ->
                 mark.assessor().equals(assessor.get())
                     && mark.criterion().equals(criterion.get()))) {
-      row.fault("criterion", Sentence.of("mark.twice", assessor.get()), Sentence.of("mark.once"));
+      row.fault("criterion", Said.of("mark.twice", assessor.get()), Said.of("mark.once"));
       return;
     }
     mark(row, assessor.get(), leaf).ifPresent(draft.marks::add);
@@ -53,8 +53,8 @@ final class Marks implements Particulars {
         if (points.isPresent() && !leaf.rubric().accepts(points.getAsDouble())) {
           row.fault(
               "points",
-              Sentence.of("points.beyond", row.text("points")),
-              Sentence.of("points.allowed", leaf.rubric().max()));
+              Said.of("points.beyond", row.text("points")),
+              Said.of("points.allowed", leaf.rubric().max()));
           yield Optional.empty();
         }
         yield points.isPresent()

@@ -1,10 +1,10 @@
 package id.paritrana.cli.nominee;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.Inputs;
 import id.paritrana.scoring.Nominee;
 import id.paritrana.scoring.Quantity;
@@ -67,7 +67,7 @@ public final class NomineeFiles {
     List<Nominee> nominees = drafts.values().stream().map(Draft::nominee).toList();
     if (faults.isEmpty()) {
       Inputs.faults(scheme, nominees).stream()
-          .map(each -> Fault.of("", each::in, Sentence.of("fault.mend")))
+          .map(each -> Fault.of("", each::in, Said.of("fault.mend")))
           .forEach(faults::add);
     }
     if (!faults.isEmpty()) {
@@ -89,7 +89,7 @@ public final class NomineeFiles {
 
   private void nominee(Row row, String id, List<String> columns) {
     if (drafts.containsKey(id)) {
-      row.fault("id", Sentence.of("nominee.twice", id), Sentence.of("nominee.once"));
+      row.fault("id", Said.of("nominee.twice", id), Said.of("nominee.once"));
       return;
     }
     Draft draft = new Draft(id);
@@ -119,7 +119,7 @@ public final class NomineeFiles {
   private Optional<Draft> draft(Row row, String column) {
     Optional<String> id = row.required(column);
     if (id.isPresent() && closed && !drafts.containsKey(id.get())) {
-      row.fault(column, Sentence.of("nominee.unknown", id.get()), Sentence.of("nominee.listed"));
+      row.fault(column, Said.of("nominee.unknown", id.get()), Said.of("nominee.listed"));
       return Optional.empty();
     }
     return id.map(each -> drafts.computeIfAbsent(each, Draft::new));

@@ -1,7 +1,8 @@
 package id.paritrana.cli.nominee;
 
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.Quantity;
 import id.paritrana.scoring.Quoted;
 import id.paritrana.scoring.Strength;
@@ -36,9 +37,9 @@ interface Particulars {
       return;
     }
     if (!figures.contains(name.get())) {
-      row.fault("figure", Sentence.of("word.unknown", name.get()), Row.oneOf(List.copyOf(figures)));
+      row.fault("figure", Reason.of("word.unknown", name.get()), Row.oneOf(List.copyOf(figures)));
     } else if (draft.figures.containsKey(name.get())) {
-      row.fault("figure", Sentence.of("figure.twice", name.get()), Sentence.of("figure.once"));
+      row.fault("figure", Said.of("figure.twice", name.get()), Said.of("figure.once"));
     } else if (value.isPresent()) {
       draft.figures.put(
           name.get(),
@@ -56,9 +57,9 @@ interface Particulars {
     }
     List<String> measured = scheme.measured().stream().map(Criterion::id).toList();
     if (!measured.contains(id.get())) {
-      row.fault("criterion", Sentence.of("criterion.not-measured", id.get()), Row.oneOf(measured));
+      row.fault("criterion", Said.of("criterion.not-measured", id.get()), Row.oneOf(measured));
     } else if (draft.quoted.containsKey(id.get())) {
-      row.fault("criterion", Sentence.of("quoted.twice", id.get()), Sentence.of("figure.once"));
+      row.fault("criterion", Said.of("quoted.twice", id.get()), Said.of("figure.once"));
     } else if (percent.isPresent()) {
       draft.quoted.put(
           id.get(),

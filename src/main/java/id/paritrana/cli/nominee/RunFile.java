@@ -1,9 +1,9 @@
 package id.paritrana.cli.nominee;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.TextFile;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.TextFile;
 import id.paritrana.scoring.recomputation.CanonicalReader;
 import id.paritrana.scoring.recomputation.CanonicalReader.Reading;
 import id.paritrana.scoring.recomputation.StoredRun;
@@ -23,7 +23,7 @@ public final class RunFile {
       case Reading.Sound(StoredRun run) -> run;
       case Reading.Broken(int line, var why) ->
           throw new Refused(
-              new Fault(file.toString(), line, 0, "", why::in, Sentence.of("run.allowed")));
+              new Fault(file.toString(), line, 0, "", why::in, Said.of("run.allowed")));
     };
   }
 }

@@ -1,8 +1,8 @@
 package id.paritrana.cli.nominee;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.TextFile;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.TextFile;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.SchemeReader;
 import id.paritrana.scoring.scheme.SchemeReading;

@@ -1,6 +1,6 @@
 package id.paritrana.cli.output;
 
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.scoring.wording.Spelling;
 
 /** How an answer is laid out. */
 public enum Format {

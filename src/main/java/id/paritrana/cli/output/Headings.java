@@ -1,6 +1,6 @@
 package id.paritrana.cli.output;
 
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
 import java.util.Locale;
 import java.util.MissingResourceException;
 
@@ -24,7 +24,7 @@ final class Headings {
 
   private static String said(String code, String otherwise, Locale locale) {
     try {
-      return Sentence.of(code).in(locale);
+      return Said.of(code).in(locale);
     } catch (MissingResourceException none) {
       return otherwise;
     }

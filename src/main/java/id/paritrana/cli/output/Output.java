@@ -1,9 +1,10 @@
 package id.paritrana.cli.output;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
+import id.paritrana.scoring.wording.Sentence;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +60,7 @@ public final class Output extends Destination {
       throw new Refused(
           Fault.of(
               "--part",
-              Sentence.of("word.unknown", only),
+              Reason.of("word.unknown", only),
               Row.oneOf(parts.stream().map(Part::name).toList())));
     }
     return asked;

@@ -1,6 +1,6 @@
 package id.paritrana.cli.usage;
 
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.cli.wording.Said;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -12,7 +12,6 @@ public abstract class Family implements Runnable {
   @Override
   public final void run() {
     throw new ParameterException(
-        command.commandLine(),
-        Sentence.of("usage.command").in(command.resourceBundle().getLocale()));
+        command.commandLine(), Said.of("usage.command").in(command.resourceBundle().getLocale()));
   }
 }

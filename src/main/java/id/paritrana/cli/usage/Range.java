@@ -1,8 +1,8 @@
 package id.paritrana.cli.usage;
 
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.DoublePredicate;
@@ -45,9 +45,7 @@ public record Range(String shown, DoublePredicate holds) {
     if (!holds.test(value)) {
       throw new Refused(
           Fault.of(
-              option,
-              Sentence.of("word.unknown", text(value)),
-              Sentence.of("word.allowed", shown)));
+              option, Reason.of("word.unknown", text(value)), Reason.of("word.allowed", shown)));
     }
   }
 

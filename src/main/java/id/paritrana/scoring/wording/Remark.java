@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param code key of the sentence in the bundle {@code i18n/scoring}
  * @param facts what fills the places {0}, {1}, … of the sentence
  */
-public record Remark(String code, List<Fact> facts) {
+public record Remark(String code, List<Fact> facts) implements Sentence {
 
   public Remark {
     facts = List.copyOf(facts);
@@ -39,7 +39,7 @@ public record Remark(String code, List<Fact> facts) {
     return new Remark(code, list);
   }
 
-  /** The sentence in this language. */
+  @Override
   public String in(Locale locale) {
     return Wording.say(this, locale);
   }

@@ -1,6 +1,7 @@
 package id.paritrana.cli.compliance;
 
 import id.paritrana.cli.Answer;
+import id.paritrana.indicator.records.RecordColumn;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
 import java.util.List;
 

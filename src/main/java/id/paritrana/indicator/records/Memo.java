@@ -1,4 +1,4 @@
-package id.paritrana.cli.compliance;
+package id.paritrana.indicator.records;
 
 import java.time.DateTimeException;
 import java.util.HashMap;

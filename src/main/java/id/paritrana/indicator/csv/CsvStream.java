@@ -1,11 +1,11 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldModifier;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.wording.Sentence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,19 +42,18 @@ public final class CsvStream {
       ahead.forEach(taking);
     } catch (NoSuchFileException missing) {
       throw new Refused(
-          Fault.of(file.toString(), Sentence.of("file.absent"), Sentence.of("file.allowed")));
+          Fault.of(file.toString(), Reason.of("file.absent"), Reason.of("file.allowed")));
     } catch (CsvParseException broken) {
       throw broken.getCause() instanceof Refused why
           ? why
-          : after(taking.line, file, Sentence.of("csv.broken"), Sentence.of("csv.quotes"));
+          : after(taking.line, file, Reason.of("csv.broken"), Reason.of("csv.quotes"));
     } catch (UncheckedIOException broken) {
       throw unreadable(broken.getCause(), taking.line, file);
     } catch (IOException broken) {
       throw unreadable(broken, taking.line, file);
     }
     if (taking.line == 0) {
-      throw new Refused(
-          Fault.of(file.toString(), Sentence.of("csv.empty"), Sentence.of("csv.header")));
+      throw new Refused(Fault.of(file.toString(), Reason.of("csv.empty"), Reason.of("csv.header")));
     }
   }
 
@@ -81,10 +80,10 @@ public final class CsvStream {
 
   private static Refused unreadable(IOException broken, long line, Path file) {
     if (broken instanceof CharacterCodingException) {
-      return after(line, file, Sentence.of("file.encoding"), Sentence.of("file.utf-8"));
+      return after(line, file, Reason.of("file.encoding"), Reason.of("file.utf-8"));
     }
     return new Refused(
-        Fault.of(file.toString(), Sentence.of("file.unreadable"), Sentence.of("file.allowed")));
+        Fault.of(file.toString(), Reason.of("file.unreadable"), Reason.of("file.allowed")));
   }
 
   private static Refused after(long line, Path file, Sentence wrong, Sentence allowed) {
@@ -130,8 +129,8 @@ public final class CsvStream {
                 line,
                 index + 1,
                 "",
-                Sentence.of("csv.open-quote"),
-                Sentence.of("csv.one-line")));
+                Reason.of("csv.open-quote"),
+                Reason.of("csv.one-line")));
       }
       return cell;
     }

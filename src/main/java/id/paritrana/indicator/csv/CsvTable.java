@@ -1,6 +1,5 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
-import id.paritrana.cli.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -40,8 +39,8 @@ public record CsvTable(
                 1,
                 c + 1,
                 "",
-                Sentence.of("column.unknown", Shown.of(name)),
-                Sentence.of("column.known", Shown.of(known))));
+                Reason.of("column.unknown", Shown.of(name)),
+                Reason.of("column.known", Shown.of(known))));
       }
     }
   }
@@ -62,8 +61,8 @@ public record CsvTable(
                         1,
                         0,
                         "",
-                        Sentence.of("column.missing", column),
-                        Sentence.of("column.present", Shown.of(header))))
+                        Reason.of("column.missing", column),
+                        Reason.of("column.present", Shown.of(header))))
             .toList();
     if (!faults.isEmpty()) {
       throw new Refused(faults);

@@ -1,4 +1,4 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

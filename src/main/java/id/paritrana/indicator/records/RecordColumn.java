@@ -1,11 +1,11 @@
-package id.paritrana.cli.compliance;
+package id.paritrana.indicator.records;
 
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.scoring.wording.Spelling;
 import java.util.Arrays;
 import java.util.List;
 
 /** The columns of a file of monthly records, in the spelling of the header. */
-enum RecordColumn {
+public enum RecordColumn {
   EMPLOYER,
   MONTH,
   SIZE,
@@ -22,11 +22,13 @@ enum RecordColumn {
   VENDORS,
   VENDORS_COMPLIANT;
 
-  String label() {
+  /** The word in the header. */
+  public String label() {
     return Spelling.of(this);
   }
 
-  static List<String> labels() {
+  /** The words of all columns, in their order. */
+  public static List<String> labels() {
     return Arrays.stream(values()).map(RecordColumn::label).toList();
   }
 }

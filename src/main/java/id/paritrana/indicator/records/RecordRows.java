@@ -1,16 +1,17 @@
-package id.paritrana.cli.compliance;
+package id.paritrana.indicator.records;
 
-import static id.paritrana.cli.compliance.RecordColumn.*;
+import static id.paritrana.indicator.records.RecordColumn.*;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.wording.Sentence;
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.compliance.Contribution;
 import id.paritrana.scoring.compliance.EmployerSize;
 import id.paritrana.scoring.compliance.MonthlyRecord;
 import id.paritrana.scoring.compliance.Part;
 import id.paritrana.scoring.compliance.Programme;
+import id.paritrana.scoring.wording.Sentence;
+import id.paritrana.scoring.wording.Spelling;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -21,9 +22,9 @@ import java.util.function.Consumer;
 /** Turns rows of a file into monthly records; what is wrong in a row is told and passed over. */
 final class RecordRows implements Consumer<CsvRecord> {
   private static final Sentence SIZES = Row.oneOf(Spelling.all(EmployerSize.class));
-  private static final Sentence PROGRAMMES_ALLOWED = Sentence.of("programmes.allowed");
-  private static final Sentence DAY = Sentence.of("day.allowed");
-  private static final Sentence MONTH_ALLOWED = Sentence.of("month.allowed");
+  private static final Sentence PROGRAMMES_ALLOWED = Reason.of("programmes.allowed");
+  private static final Sentence DAY = Reason.of("day.allowed");
+  private static final Sentence MONTH_ALLOWED = Reason.of("month.allowed");
 
   private final Memo<YearMonth> months = new Memo<>(YearMonth::parse);
   private final Memo<LocalDate> days = new Memo<>(LocalDate::parse);
@@ -68,11 +69,11 @@ final class RecordRows implements Consumer<CsvRecord> {
     }
     String employer = cells.text(row, EMPLOYER);
     if (employer.isEmpty()) {
-      cells.fault(row, EMPLOYER, Sentence.of("cell.empty"), Sentence.of("cell.text"));
+      cells.fault(row, EMPLOYER, Reason.of("cell.empty"), Reason.of("cell.text"));
     }
     Optional<YearMonth> month = cells.value(row, MONTH, months, MONTH_ALLOWED);
     if (cells.text(row, MONTH).isEmpty()) {
-      cells.fault(row, MONTH, Sentence.of("cell.empty"), MONTH_ALLOWED);
+      cells.fault(row, MONTH, Reason.of("cell.empty"), MONTH_ALLOWED);
     }
     Optional<EmployerSize> size = cells.value(row, SIZE, sizes, SIZES);
     Optional<Contribution> contribution = contribution(row);
@@ -100,13 +101,13 @@ final class RecordRows implements Consumer<CsvRecord> {
     if (none || cells.faults().size() > before) {
       return Optional.empty();
     }
-    Sentence whole = Sentence.of("contribution.allowed", Contribution.LARGEST);
+    Sentence whole = Reason.of("contribution.allowed", Contribution.LARGEST);
     if (due == Cells.MISSING || due > Contribution.LARGEST) {
-      cells.fault(row, DUE, Sentence.of("contribution.due"), whole);
+      cells.fault(row, DUE, Reason.of("contribution.due"), whole);
     } else if (paid == Cells.MISSING || paid > Contribution.LARGEST) {
-      cells.fault(row, PAID, Sentence.of("contribution.paid"), whole);
+      cells.fault(row, PAID, Reason.of("contribution.paid"), whole);
     } else if ((paid > 0) != on.isPresent()) {
-      cells.fault(row, PAID_ON, Sentence.of("contribution.day"), whole);
+      cells.fault(row, PAID_ON, Reason.of("contribution.day"), whole);
     } else {
       return Optional.of(new Contribution(due, paid, on));
     }
@@ -126,8 +127,8 @@ final class RecordRows implements Consumer<CsvRecord> {
         cells.fault(
             row,
             missing,
-            Sentence.of("cell.empty"),
-            Sentence.of("part.both", part.label(), whole.label()));
+            Reason.of("cell.empty"),
+            Reason.of("part.both", part.label(), whole.label()));
       }
       return Optional.empty();
     }

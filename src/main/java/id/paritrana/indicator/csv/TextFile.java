@@ -1,6 +1,5 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
-import id.paritrana.cli.wording.Sentence;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -27,16 +26,14 @@ public final class TextFile {
     try {
       if (Files.isRegularFile(file) && Files.size(file) > LARGEST_MEGABYTES << 20) {
         throw new Refused(
-            Fault.of(
-                name, Sentence.of("file.large"), Sentence.of("file.at-most", LARGEST_MEGABYTES)));
+            Fault.of(name, Reason.of("file.large"), Reason.of("file.at-most", LARGEST_MEGABYTES)));
       }
       String text = decoded(name, Files.readAllBytes(file));
       return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     } catch (NoSuchFileException missing) {
-      throw new Refused(Fault.of(name, Sentence.of("file.absent"), Sentence.of("file.allowed")));
+      throw new Refused(Fault.of(name, Reason.of("file.absent"), Reason.of("file.allowed")));
     } catch (IOException broken) {
-      throw new Refused(
-          Fault.of(name, Sentence.of("file.unreadable"), Sentence.of("file.allowed")));
+      throw new Refused(Fault.of(name, Reason.of("file.unreadable"), Reason.of("file.allowed")));
     }
   }
 
@@ -55,7 +52,7 @@ public final class TextFile {
         line += bytes[i] == '\n' ? 1 : 0;
       }
       throw new Refused(
-          new Fault(name, line, 0, "", Sentence.of("file.encoding"), Sentence.of("file.utf-8")));
+          new Fault(name, line, 0, "", Reason.of("file.encoding"), Reason.of("file.utf-8")));
     }
   }
 }

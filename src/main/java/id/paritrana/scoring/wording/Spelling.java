@@ -1,4 +1,4 @@
-package id.paritrana.cli.wording;
+package id.paritrana.scoring.wording;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.wording.Sentence;
 import java.util.Locale;
 
 /**
@@ -25,7 +25,7 @@ public record Fault(
         line == 0
             ? "fault.file"
             : column == 0 ? "fault.line" : where.isEmpty() ? "fault.cell" : "fault.named";
-    return Sentence.of(
+    return Reason.of(
             code,
             file,
             Long.toString(line),

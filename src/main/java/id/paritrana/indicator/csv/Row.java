@@ -1,7 +1,7 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
-import id.paritrana.cli.wording.Sentence;
-import id.paritrana.cli.wording.Spelling;
+import id.paritrana.scoring.wording.Sentence;
+import id.paritrana.scoring.wording.Spelling;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ public record Row(CsvTable table, long line, List<String> cells, List<Fault> fau
   public Optional<String> required(String column) {
     String text = text(column);
     if (text.isEmpty()) {
-      fault(column, Sentence.of("cell.empty"), Sentence.of("cell.text"));
+      fault(column, Reason.of("cell.empty"), Reason.of("cell.text"));
       return Optional.empty();
     }
     return Optional.of(text);
@@ -44,7 +44,7 @@ public record Row(CsvTable table, long line, List<String> cells, List<Fault> fau
   /** A number that must be there. */
   public OptionalDouble requiredNumber(String column) {
     if (Numeral.read(text(column)) instanceof Numeral.Missing) {
-      fault(column, Sentence.of("cell.empty"), Sentence.of("number.plain"));
+      fault(column, Reason.of("cell.empty"), Reason.of("number.plain"));
     }
     return number(column);
   }
@@ -58,7 +58,7 @@ public record Row(CsvTable table, long line, List<String> cells, List<Fault> fau
     try {
       return Optional.of(LocalDate.parse(text));
     } catch (DateTimeParseException wrong) {
-      fault(column, Sentence.of("day.none", Shown.of(text)), Sentence.of("day.allowed"));
+      fault(column, Reason.of("day.none", Shown.of(text)), Reason.of("day.allowed"));
       return Optional.empty();
     }
   }
@@ -77,7 +77,7 @@ public record Row(CsvTable table, long line, List<String> cells, List<Fault> fau
       }
       allowed.add(word);
     }
-    fault(column, Sentence.of("word.unknown", Shown.of(text)), oneOf(allowed));
+    fault(column, Reason.of("word.unknown", Shown.of(text)), oneOf(allowed));
     return otherwise;
   }
 
@@ -89,7 +89,7 @@ public record Row(CsvTable table, long line, List<String> cells, List<Fault> fau
 
   /** That one of these is allowed. */
   public static Sentence oneOf(List<String> allowed) {
-    return Sentence.of("word.allowed", Shown.of(allowed));
+    return Reason.of("word.allowed", Shown.of(allowed));
   }
 
   /** That one of these is allowed. */

@@ -1,6 +1,6 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.wording.Sentence;
 import java.util.regex.Pattern;
 
 /** What a cell says where a number belongs. */
@@ -33,26 +33,26 @@ sealed interface Numeral {
       return new Missing();
     }
     if (text.length() > 400) {
-      return new Wrong(Sentence.of("number.none", Shown.of(text)), Sentence.of("number.plain"));
+      return new Wrong(Reason.of("number.none", Shown.of(text)), Reason.of("number.plain"));
     }
     if (PLAIN.matcher(text).matches()) {
       double number = Double.parseDouble(text);
       return Double.isFinite(number)
           ? new Value(number)
-          : new Wrong(Sentence.of("number.large", Shown.of(text)), Sentence.of("number.plain"));
+          : new Wrong(Reason.of("number.large", Shown.of(text)), Reason.of("number.plain"));
     }
     if (GROUPED.matcher(text).matches()) {
       return new Wrong(
-          Sentence.of("number.grouped", text), Sentence.of("number.write", ungrouped(text)));
+          Reason.of("number.grouped", text), Reason.of("number.write", ungrouped(text)));
     }
     if (COMMA.matcher(text).matches()) {
       return new Wrong(
-          Sentence.of("number.comma", text),
+          Reason.of("number.comma", text),
           text.matches("[+-]?\\d{1,3},\\d{3}")
-              ? Sentence.of("number.write-either", text.replace(',', '.'), text.replace(",", ""))
-              : Sentence.of("number.write", text.replace(',', '.')));
+              ? Reason.of("number.write-either", text.replace(',', '.'), text.replace(",", ""))
+              : Reason.of("number.write", text.replace(',', '.')));
     }
-    return new Wrong(Sentence.of("number.none", Shown.of(text)), Sentence.of("number.plain"));
+    return new Wrong(Reason.of("number.none", Shown.of(text)), Reason.of("number.plain"));
   }
 
   private static String ungrouped(String text) {

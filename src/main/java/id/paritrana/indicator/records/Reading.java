@@ -1,13 +1,14 @@
-package id.paritrana.cli.compliance;
+package id.paritrana.indicator.records;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.compliance.Employer;
 import id.paritrana.scoring.compliance.EmployerSize;
 import id.paritrana.scoring.compliance.MonthlyRecord;
 import id.paritrana.scoring.compliance.Period;
+import id.paritrana.scoring.wording.Sentence;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +17,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of files of monthly records, one after the other. */
-final class Reading implements RecordRows.Sink {
+public final class Reading implements RecordRows.Sink {
   private final Period period;
   private final Register register;
   private final Set<String> ignored;
@@ -26,7 +27,7 @@ final class Reading implements RecordRows.Sink {
 
   /** Takes the records of the period one by one. */
   @FunctionalInterface
-  interface Sink {
+  public interface Sink {
 
     /** Takes a record; false where the employer's month was already there. */
     boolean take(int row, Employer employer, MonthlyRecord monthly);
@@ -37,7 +38,7 @@ final class Reading implements RecordRows.Sink {
    *
    * @param ignored columns that are passed over
    */
-  Reading(Period period, Register register, Set<String> ignored, Sink sink) {
+  public Reading(Period period, Register register, Set<String> ignored, Sink sink) {
     this.period = period;
     this.register = register;
     this.ignored = ignored;
@@ -45,12 +46,12 @@ final class Reading implements RecordRows.Sink {
   }
 
   /** Begins the next file. */
-  void beginFile() {
+  public void beginFile() {
     cells = null;
   }
 
   /** What takes the rows of the file. */
-  Consumer<CsvRecord> rows(String file, List<String> header) {
+  public Consumer<CsvRecord> rows(String file, List<String> header) {
     cells = new Cells(file, header, ignored);
     return new RecordRows(cells, this);
   }
@@ -59,12 +60,12 @@ final class Reading implements RecordRows.Sink {
   public void take(CsvRecord row, String id, Optional<EmployerSize> size, MonthlyRecord monthly) {
     int place = register.rowOf(id, size);
     if (place < 0) {
-      fault(row, RecordColumn.SIZE, Sentence.of("employer.size", id), Sentence.of("size.allowed"));
+      fault(row, RecordColumn.SIZE, Reason.of("employer.size", id), Reason.of("size.allowed"));
     } else if (!period.contains(monthly.month())) {
       outside++;
     } else if (!sink.take(place, register.employers().get(place), monthly)) {
-      Sentence wrong = Sentence.of("month.twice", id, monthly.month().toString());
-      fault(row, RecordColumn.MONTH, wrong, Sentence.of("month.once"));
+      Sentence wrong = Reason.of("month.twice", id, monthly.month().toString());
+      fault(row, RecordColumn.MONTH, wrong, Reason.of("month.once"));
     }
   }
 
@@ -79,25 +80,25 @@ final class Reading implements RecordRows.Sink {
    *
    * @throws Refused if it had any fault
    */
-  void endFile() {
+  public void endFile() {
     if (cells != null) {
       cells.refuseIfFaulty();
     }
   }
 
   /** All faults of a file that could not be read to its end, the last one being why. */
-  Refused broken(Refused why) {
+  public Refused broken(Refused why) {
     Set<Fault> all = new LinkedHashSet<>(cells == null ? List.of() : cells.faults());
     all.addAll(why.faults());
     return new Refused(List.copyOf(all));
   }
 
-  Register register() {
+  public Register register() {
     return register;
   }
 
   /** How many rows lay outside the period. */
-  long outside() {
+  public long outside() {
     return outside;
   }
 }

@@ -1,11 +1,12 @@
-package id.paritrana.cli.compliance;
+package id.paritrana.indicator.records;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Shown;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Shown;
 import id.paritrana.scoring.compliance.Part;
+import id.paritrana.scoring.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,17 +50,12 @@ final class Cells {
                 1,
                 c + 1,
                 "",
-                Sentence.of("column.unknown", Shown.of(name)),
-                Sentence.of("column.known", Shown.of(RecordColumn.labels()))));
+                Reason.of("column.unknown", Shown.of(name)),
+                Reason.of("column.known", Shown.of(RecordColumn.labels()))));
       } else if (header.indexOf(name) < c) {
         faults.add(
             new Fault(
-                file,
-                1,
-                c + 1,
-                "",
-                Sentence.of("header.twice", name),
-                Sentence.of("header.allowed")));
+                file, 1, c + 1, "", Reason.of("header.twice", name), Reason.of("header.allowed")));
       }
     }
     for (RecordColumn needed : List.of(RecordColumn.EMPLOYER, RecordColumn.MONTH)) {
@@ -70,8 +66,8 @@ final class Cells {
                 1,
                 0,
                 "",
-                Sentence.of("column.missing", needed.label()),
-                Sentence.of("column.present", Shown.of(header))));
+                Reason.of("column.missing", needed.label()),
+                Reason.of("column.present", Shown.of(header))));
       }
     }
     refuseIfFaulty();
@@ -98,8 +94,8 @@ final class Cells {
               row.getStartingLineNumber(),
               0,
               "",
-              Sentence.of("csv.cells", row.getFieldCount()),
-              Sentence.of("csv.as-header", width)));
+              Reason.of("csv.cells", row.getFieldCount()),
+              Reason.of("csv.as-header", width)));
     }
     return row.getFieldCount() == width;
   }
@@ -123,8 +119,8 @@ final class Cells {
       boolean none = digit < 0 || digit > 9;
       number = number * 10 + digit;
       if (none || number > Part.LARGEST) {
-        Sentence wrong = Sentence.of(none ? "number.none" : "number.large", Shown.of(text));
-        fault(row, column, wrong, Sentence.of("count.allowed", Part.LARGEST));
+        Sentence wrong = Reason.of(none ? "number.none" : "number.large", Shown.of(text));
+        fault(row, column, wrong, Reason.of("count.allowed", Part.LARGEST));
         return MISSING;
       }
     }
@@ -139,7 +135,7 @@ final class Cells {
     }
     Optional<T> value = memo.of(text);
     if (value.isEmpty()) {
-      fault(row, column, Sentence.of("word.unknown", Shown.of(text)), allowed);
+      fault(row, column, Reason.of("word.unknown", Shown.of(text)), allowed);
     }
     return value;
   }

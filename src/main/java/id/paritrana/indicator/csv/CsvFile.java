@@ -1,9 +1,9 @@
-package id.paritrana.cli.csv;
+package id.paritrana.indicator.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.scoring.wording.Sentence;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -36,12 +36,12 @@ public final class CsvFile {
               lineOf(text, text.lastIndexOf('"')),
               0,
               "",
-              Sentence.of("csv.open-quote"),
-              Sentence.of("csv.quotes")));
+              Reason.of("csv.open-quote"),
+              Reason.of("csv.quotes")));
     }
     List<CsvRecord> records = records(file, text, separator.orElseGet(() -> separatorOf(text)));
     if (records.isEmpty()) {
-      throw new Refused(Fault.of(file, Sentence.of("csv.empty"), Sentence.of("csv.header")));
+      throw new Refused(Fault.of(file, Reason.of("csv.empty"), Reason.of("csv.header")));
     }
     List<Fault> faults = new ArrayList<>();
     List<String> header = header(file, records.getFirst(), faults);
@@ -55,8 +55,8 @@ public final class CsvFile {
                 each.getStartingLineNumber(),
                 0,
                 "",
-                Sentence.of("csv.cells", each.getFieldCount()),
-                Sentence.of("csv.as-header", header.size())));
+                Reason.of("csv.cells", each.getFieldCount()),
+                Reason.of("csv.as-header", header.size())));
       }
       lines.add(each.getStartingLineNumber());
       cells.add(each.getFields());
@@ -83,8 +83,8 @@ public final class CsvFile {
               records.isEmpty() ? 1 : records.getLast().getStartingLineNumber() + 1,
               0,
               "",
-              Sentence.of("csv.broken"),
-              Sentence.of("csv.quotes")));
+              Reason.of("csv.broken"),
+              Reason.of("csv.quotes")));
     } catch (java.io.IOException broken) {
       throw new java.io.UncheckedIOException(broken);
     }
@@ -98,10 +98,8 @@ public final class CsvFile {
       String name = header.get(c);
       if (name.isEmpty() || !seen.add(name)) {
         Sentence wrong =
-            name.isEmpty()
-                ? Sentence.of("header.empty")
-                : Sentence.of("header.twice", Shown.of(name));
-        faults.add(new Fault(file, 1, c + 1, "", wrong, Sentence.of("header.allowed")));
+            name.isEmpty() ? Reason.of("header.empty") : Reason.of("header.twice", Shown.of(name));
+        faults.add(new Fault(file, 1, c + 1, "", wrong, Reason.of("header.allowed")));
       }
     }
     return header;

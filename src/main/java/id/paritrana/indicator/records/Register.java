@@ -1,10 +1,10 @@
-package id.paritrana.cli.compliance;
+package id.paritrana.indicator.records;
 
-import id.paritrana.cli.csv.CsvTable;
-import id.paritrana.cli.csv.Fault;
-import id.paritrana.cli.csv.Refused;
-import id.paritrana.cli.csv.Row;
-import id.paritrana.cli.wording.Sentence;
+import id.paritrana.indicator.csv.CsvTable;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
+import id.paritrana.indicator.csv.Refused;
+import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.compliance.Employer;
 import id.paritrana.scoring.compliance.EmployerSize;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The employers, numbered in the order in which they were first named. */
-final class Register {
+public final class Register {
   private static final List<String> COLUMNS = List.of("id", "name", "size");
 
   private final Map<String, Integer> rows = new HashMap<>();
@@ -28,7 +28,7 @@ final class Register {
    *
    * @throws Refused with all its faults
    */
-  void take(CsvTable table, Set<String> ignored) {
+  public void take(CsvTable table, Set<String> ignored) {
     List<Fault> faults = new ArrayList<>();
     table.require(COLUMNS);
     table.allowOnly(Set.copyOf(COLUMNS), ignored, faults);
@@ -37,7 +37,7 @@ final class Register {
       row.required("size");
       EmployerSize size = row.word("size", EmployerSize.class, EmployerSize.LARGE);
       if (id.isPresent() && rows.containsKey(id.get())) {
-        row.fault("id", Sentence.of("employer.twice", id.get()), Sentence.of("employer.once"));
+        row.fault("id", Reason.of("employer.twice", id.get()), Reason.of("employer.once"));
       }
       id.ifPresent(known -> add(new Employer(known, row.text("name"), size)));
     }
@@ -70,7 +70,7 @@ final class Register {
   }
 
   /** The employers by their rows. */
-  List<Employer> employers() {
+  public List<Employer> employers() {
     return employers;
   }
 }
