@@ -8,5 +8,7 @@ public enum DocumentKind {
   BUDGET,
   /** A certificate or statement by an authority. */
   CERTIFICATE,
+  /** The records of a company, month by month; they come by a form of their own. */
+  MONTHLY_RECORDS,
   OTHER
 }

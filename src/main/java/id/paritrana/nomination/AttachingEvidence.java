@@ -44,17 +44,27 @@ public class AttachingEvidence {
   /** Adds a document: PDF, JPG or PNG by its bytes, at most the set size, once. */
   @Transactional
   public Outcome<Evidence> attach(Actor actor, String number, Upload upload, Instant now) {
+    return attach(actor, number, upload, FileType.of(upload.bytes()), now);
+  }
+
+  /** Adds a table that its reader found to be sound, at most the set size, once. */
+  @Transactional
+  public Outcome<Evidence> attachTable(Actor actor, String number, Upload upload, Instant now) {
+    return attach(actor, number, upload, Optional.of(FileType.CSV), now);
+  }
+
+  private Outcome<Evidence> attach(
+      Actor actor, String number, Upload upload, Optional<FileType> type, Instant now) {
     Nomination nomination = admission.writable(actor, number);
     String sha256 = DigestUtils.sha256Hex(upload.bytes());
     Optional<Refusal> fault =
         admission
             .closed(nomination, now)
-            .or(() -> fault(upload))
+            .or(() -> fault(upload, type))
             .or(() -> repeated(nomination, sha256));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    FileType type = FileType.of(upload.bytes()).orElseThrow();
     store.keep(sha256, upload.bytes());
     Evidence attached =
         evidences.save(
@@ -64,7 +74,7 @@ public class AttachingEvidence {
                 upload.kind(),
                 upload.title().strip(),
                 baseName(upload.fileName()),
-                type.contentType(),
+                type.orElseThrow().contentType(),
                 upload.bytes().length,
                 sha256,
                 now,
@@ -106,7 +116,7 @@ public class AttachingEvidence {
     return Outcome.done(evidence);
   }
 
-  private Optional<Refusal> fault(Upload upload) {
+  private Optional<Refusal> fault(Upload upload, Optional<FileType> type) {
     if (upload.bytes().length == 0) {
       return Optional.of(Refusal.invalid("file", "evidence.empty", Map.of()));
     }
@@ -117,10 +127,13 @@ public class AttachingEvidence {
               "evidence.too-large",
               Map.of("given", upload.bytes().length, "most", mostBytes)));
     }
-    if (FileType.of(upload.bytes()).isEmpty()) {
+    if (type.isEmpty()) {
       return Optional.of(
           Refusal.invalid(
               "file", "evidence.wrong-type", Map.of("file", baseName(upload.fileName()))));
+    }
+    if (upload.kind() == DocumentKind.MONTHLY_RECORDS && type.get() != FileType.CSV) {
+      return Optional.of(Refusal.invalid("kind", "evidence.records-apart", Map.of()));
     }
     if (upload.title().isBlank() || upload.title().strip().length() > 200) {
       return Optional.of(Refusal.invalid("title", "evidence.title-length", Map.of("most", 200)));

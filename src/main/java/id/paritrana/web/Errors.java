@@ -2,6 +2,7 @@ package id.paritrana.web;
 
 import id.paritrana.identity.Absent;
 import id.paritrana.identity.Refusal;
+import id.paritrana.scoring.wording.Sentence;
 import id.paritrana.web.templates.Templates;
 import id.paritrana.workflow.Collisions;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -158,8 +159,14 @@ final class Errors {
   private static Problem.Reason reason(Page page, Refusal refusal) {
     Map<String, String> facts =
         refusal.facts().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, fact -> fact.getValue().toString()));
+            .collect(Collectors.toMap(Map.Entry::getKey, fact -> written(page, fact.getValue())));
     return new Problem.Reason(refusal.code(), refusal.field(), page.text(refusal), facts);
+  }
+
+  private static String written(Page page, Object fact) {
+    return fact instanceof Sentence sentence
+        ? sentence.in(page.language().locale())
+        : fact.toString();
   }
 
   private static boolean wantsPage(HttpRequest<?> request) {

@@ -1,6 +1,7 @@
 package id.paritrana.web;
 
 import id.paritrana.identity.Refusal;
+import id.paritrana.scoring.wording.Sentence;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -120,6 +121,7 @@ public final class Messages {
       case LocalDate date -> Formats.date(date, language);
       case Instant instant -> Formats.time(instant, zone, language);
       case Enum<?> constant -> label(language, constant);
+      case Sentence sentence -> sentence.in(language.locale());
       case Collection<?> several ->
           several.stream()
               .map(one -> written(language, zone, one))

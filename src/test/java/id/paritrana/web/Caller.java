@@ -62,12 +62,18 @@ public final class Caller {
   /** Sends a form with a file. */
   public HttpResponse<String> upload(
       String path, Map<String, String> fields, String fileName, byte[] file) {
+    return upload(path, fields, "file", fileName, file);
+  }
+
+  /** Sends a form with a file in a field of this name. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String field, String fileName, byte[] file) {
     return browse(
         path,
         HttpRequest.newBuilder()
             .header("X-Form-Token", token())
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(multipart(fields, fileName, file)));
+            .POST(multipart(fields, field, fileName, file)));
   }
 
   /** Sends JSON as a program does, by its token alone. */
@@ -81,12 +87,12 @@ public final class Caller {
 
   /** Sends a file as a program does. */
   public HttpResponse<String> attach(
-      String path, Map<String, String> fields, String fileName, byte[] file) {
+      String path, Map<String, String> fields, String field, String fileName, byte[] file) {
     return call(
         path,
         HttpRequest.newBuilder()
             .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-            .POST(multipart(fields, fileName, file)));
+            .POST(multipart(fields, field, fileName, file)));
   }
 
   private HttpResponse<String> call(String path, HttpRequest.Builder request) {
@@ -123,17 +129,18 @@ public final class Caller {
     }
   }
 
-  private static BodyPublisher multipart(Map<String, String> fields, String fileName, byte[] file) {
+  private static BodyPublisher multipart(
+      Map<String, String> fields, String field, String fileName, byte[] file) {
     String head =
         fields.entrySet().stream()
             .map(
-                field ->
+                each ->
                     "--"
                         + BOUNDARY
                         + "\r\nContent-Disposition: form-data; name=\""
-                        + field.getKey()
+                        + each.getKey()
                         + "\"\r\n\r\n"
-                        + field.getValue()
+                        + each.getValue()
                         + "\r\n")
             .collect(Collectors.joining());
     return BodyPublishers.concat(
@@ -141,7 +148,9 @@ public final class Caller {
             head
                 + "--"
                 + BOUNDARY
-                + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + "\r\nContent-Disposition: form-data; name=\""
+                + field
+                + "\"; filename=\""
                 + fileName
                 + "\"\r\nContent-Type: text/html\r\n\r\n"),
         BodyPublishers.ofByteArray(file),

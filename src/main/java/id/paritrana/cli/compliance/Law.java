@@ -5,6 +5,7 @@ import id.paritrana.indicator.csv.Fault;
 import id.paritrana.indicator.csv.Reason;
 import id.paritrana.indicator.csv.Refused;
 import id.paritrana.indicator.csv.TextFile;
+import id.paritrana.indicator.records.ShippedRules;
 import id.paritrana.scoring.calendar.HolidayReader;
 import id.paritrana.scoring.calendar.WorkingDays;
 import id.paritrana.scoring.compliance.DueDays;
@@ -43,8 +44,7 @@ public final class Law {
   DueDays dueDays() {
     Period period = period();
     Rules read = rules.read();
-    WorkingDays days =
-        RulesFile.content("holidays.yaml", HolidayReader.read(RulesFile.shipped("holidays")));
+    WorkingDays days = ShippedRules.WORKING_DAYS;
     for (Path own : holidays) {
       days = days.with(RulesFile.content(own.toString(), HolidayReader.read(TextFile.read(own))));
     }

@@ -3,13 +3,10 @@ package id.paritrana.cli.compliance;
 import id.paritrana.indicator.csv.Fault;
 import id.paritrana.indicator.csv.Refused;
 import id.paritrana.indicator.csv.TextFile;
+import id.paritrana.indicator.records.ShippedRules;
 import id.paritrana.scoring.compliance.Rules;
 import id.paritrana.scoring.compliance.RulesReader;
 import id.paritrana.scoring.scheme.YamlFile;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,7 +23,7 @@ final class RulesFile {
    */
   Rules read() {
     return file == null
-        ? content("rules.yaml", RulesReader.read(shipped("rules")))
+        ? ShippedRules.RULES
         : content(file.toString(), RulesReader.read(TextFile.read(file)));
   }
 
@@ -48,21 +45,9 @@ final class RulesFile {
                               each.line(),
                               each.column(),
                               each.path(),
-                              each.wrong()::in,
-                              each.allowed()::in))
+                              each.wrong(),
+                              each.allowed()))
                   .toList());
     };
-  }
-
-  /** The text of a file that comes with the program. */
-  static String shipped(String name) {
-    try (InputStream bytes = Rules.class.getResourceAsStream("/compliance/" + name + ".yaml")) {
-      if (bytes == null) {
-        throw new IllegalStateException("/compliance/" + name + ".yaml");
-      }
-      return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -30,8 +30,8 @@ public final class SchemeFile {
                               each.line(),
                               each.column(),
                               each.path(),
-                              each.wrong()::in,
-                              each.allowed()::in))
+                              each.wrong(),
+                              each.allowed()))
                   .toList());
     };
   }

@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.FieldModifier;
 import id.paritrana.scoring.wording.Sentence;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -35,14 +36,33 @@ public final class CsvStream {
    */
   public static void read(
       Path file, Optional<Character> separator, Function<List<String>, Consumer<CsvRecord>> rows) {
-    Rows taking = new Rows(rows);
-    try (BufferedReader text = new BufferedReader(new CsvText(Files.newInputStream(file)), BUFFER);
-        CsvReader<CsvRecord> reader = reader(file, text, separator);
-        Ahead<CsvRecord> ahead = new Ahead<>(reader.iterator())) {
-      ahead.forEach(taking);
+    try (InputStream bytes = Files.newInputStream(file)) {
+      read(file.toString(), bytes, separator, rows);
     } catch (NoSuchFileException missing) {
       throw new Refused(
           Fault.of(file.toString(), Reason.of("file.absent"), Reason.of("file.allowed")));
+    } catch (IOException broken) {
+      throw unreadable(broken, 0, file.toString());
+    }
+  }
+
+  /**
+   * Reads the bytes of a file.
+   *
+   * @param file its name, for what is wrong in it
+   * @param rows given the header, takes each row after it; a row may be shorter or longer
+   * @throws Refused where it cannot be read or a cell goes over the end of its line
+   */
+  public static void read(
+      String file,
+      InputStream bytes,
+      Optional<Character> separator,
+      Function<List<String>, Consumer<CsvRecord>> rows) {
+    Rows taking = new Rows(rows);
+    try (BufferedReader text = new BufferedReader(new CsvText(bytes), BUFFER);
+        CsvReader<CsvRecord> reader = reader(file, text, separator);
+        Ahead<CsvRecord> ahead = new Ahead<>(reader.iterator())) {
+      ahead.forEach(taking);
     } catch (CsvParseException broken) {
       throw broken.getCause() instanceof Refused why
           ? why
@@ -53,7 +73,7 @@ public final class CsvStream {
       throw unreadable(broken, taking.line, file);
     }
     if (taking.line == 0) {
-      throw new Refused(Fault.of(file.toString(), Reason.of("csv.empty"), Reason.of("csv.header")));
+      throw new Refused(Fault.of(file, Reason.of("csv.empty"), Reason.of("csv.header")));
     }
   }
 
@@ -78,21 +98,20 @@ public final class CsvStream {
     }
   }
 
-  private static Refused unreadable(IOException broken, long line, Path file) {
+  private static Refused unreadable(IOException broken, long line, String file) {
     if (broken instanceof CharacterCodingException) {
       return after(line, file, Reason.of("file.encoding"), Reason.of("file.utf-8"));
     }
-    return new Refused(
-        Fault.of(file.toString(), Reason.of("file.unreadable"), Reason.of("file.allowed")));
+    return new Refused(Fault.of(file, Reason.of("file.unreadable"), Reason.of("file.allowed")));
   }
 
-  private static Refused after(long line, Path file, Sentence wrong, Sentence allowed) {
-    return new Refused(new Fault(file.toString(), line + 1, 0, "", wrong, allowed));
+  private static Refused after(long line, String file, Sentence wrong, Sentence allowed) {
+    return new Refused(new Fault(file, line + 1, 0, "", wrong, allowed));
   }
 
   /** The rows of a text; the header is looked at where the separator is not given. */
   private static CsvReader<CsvRecord> reader(
-      Path file, BufferedReader text, Optional<Character> separator) throws IOException {
+      String file, BufferedReader text, Optional<Character> separator) throws IOException {
     text.mark(1);
     if (text.read() != '\uFEFF') {
       text.reset();
@@ -119,18 +138,13 @@ public final class CsvStream {
   }
 
   /** Refuses a cell that goes on in the next line, as after a quotation mark that is not closed. */
-  private record OneLine(Path file) implements FieldModifier {
+  private record OneLine(String file) implements FieldModifier {
     @Override
     public String modify(long line, int index, boolean quoted, String cell) {
       if (quoted && (cell.indexOf('\n') >= 0 || cell.indexOf('\r') >= 0)) {
         throw new Refused(
             new Fault(
-                file.toString(),
-                line,
-                index + 1,
-                "",
-                Reason.of("csv.open-quote"),
-                Reason.of("csv.one-line")));
+                file, line, index + 1, "", Reason.of("csv.open-quote"), Reason.of("csv.one-line")));
       }
       return cell;
     }

@@ -59,6 +59,11 @@ public enum ComplianceIndicator {
     return Remark.of(code);
   }
 
+  /** What its value is told in. */
+  public Unit unit() {
+    return unit;
+  }
+
   /** The formula by which a scheme computes it. */
   public String formula() {
     return figure.figure() + of.map(whole -> " / " + whole.figure()).orElse("");

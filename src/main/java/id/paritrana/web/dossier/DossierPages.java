@@ -36,6 +36,10 @@ final class DossierPages {
     return templates.verificationDossier(page, view, typed, usedQuote);
   }
 
+  JteModel records(Page page, RecordsView view) {
+    return templates.nominationsRecorded(page, view);
+  }
+
   JteModel inbox(Page page, List<WaitingDossier> waiting) {
     return templates.verificationInbox(page, waiting);
   }

@@ -68,6 +68,7 @@ class DossierApiTest {
             nominator.attach(
                 own + "/documents",
                 Map.of("kind", "REGULATION", "title", "Perbup"),
+                "file",
                 "perbup.pdf",
                 "%PDF-1.7".getBytes(StandardCharsets.US_ASCII)));
     String document = attached.replaceAll(".*\"id\":(\\d+).*", "$1");
@@ -90,6 +91,7 @@ class DossierApiTest {
     nominator.attach(
         own + "/documents",
         Map.of("kind", "REGULATION", "title", "Perbup"),
+        "file",
         "perbup.pdf",
         "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
     ok(nominator.json("POST", own + "/submission", ""));
