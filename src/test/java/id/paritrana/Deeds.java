@@ -91,7 +91,7 @@ public final class Deeds {
   public void withdraw(String number) {
     stage
         .bean(SubmittingNominations.class)
-        .withdraw(nominatorOf(number), number, "Ditarik.", Instant.now())
+        .withdraw(nominatorOf(number), number, "Ditarik kembali.", Instant.now())
         .orThrow();
   }
 

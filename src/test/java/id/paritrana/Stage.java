@@ -155,7 +155,7 @@ public final class Stage {
 
   public void move(Edition edition, Milestone.Kind milestone, Instant to, Instant now) {
     bean(Calendars.class)
-        .move(organiser(), edition.code(), new Calendars.Move(null, milestone, to, "uji"), now)
+        .move(organiser(), edition.code(), new Calendars.Move(null, milestone, to, "uji tanggal"), now)
         .orThrow();
   }
 }

@@ -4,6 +4,7 @@ import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -88,8 +89,9 @@ public class DeclaringConflicts {
     if (own.stream().anyMatch(mark -> mark.handedInAt() != null)) {
       return Optional.of(Refusal.conflict("marks.handed-in-already", Map.of()));
     }
-    if (stance == Conflict.Stance.CONFLICTED && reason.isBlank()) {
-      return Optional.of(Refusal.invalid("reason", "conflict.reason-needed", Map.of()));
+    if (stance == Conflict.Stance.CONFLICTED && !ReasonPolicy.suffices(reason)) {
+      return Optional.of(
+          Refusal.invalid("reason", "conflict.reason-needed", Map.of("least", ReasonPolicy.LEAST)));
     }
     return reason.length() > 1000
         ? Optional.of(Refusal.invalid("reason", "conflict.reason-length", Map.of("most", 1000)))

@@ -4,6 +4,7 @@ import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.scoring.scheme.Criterion;
@@ -111,8 +112,8 @@ public class Marking {
   }
 
   /**
-   * Hands in the seat's marks of a nominee; refused while a criterion has no points or no reason,
-   * and before the interview, where the category holds one.
+   * Hands in the seat's marks of a nominee; refused while a criterion has no points or no
+   * sufficient reason, and before the interview, where the category holds one.
    */
   @Transactional
   public Outcome<List<Mark>> handIn(Actor actor, String number, Instant now) {
@@ -180,8 +181,18 @@ public class Marking {
       if (mark.map(Mark::points).isEmpty()) {
         missing.add(Refusal.invalid("points-" + judged.id(), "marks.points-missing", name));
       }
-      if (mark.map(Mark::reason).isEmpty()) {
-        missing.add(Refusal.invalid("reason-" + judged.id(), "marks.reason-missing", name));
+      if (mark.map(Mark::reason).filter(ReasonPolicy::suffices).isEmpty()) {
+        missing.add(
+            Refusal.invalid(
+                "reason-" + judged.id(),
+                "marks.reason-missing",
+                Map.of(
+                    "nameId",
+                    judged.name().id(),
+                    "nameEn",
+                    judged.name().en(),
+                    "least",
+                    ReasonPolicy.LEAST)));
       }
     }
     return missing;

@@ -4,6 +4,7 @@ import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -96,8 +97,9 @@ public class Calendars {
 
   private static Optional<Refusal> fault(
       Edition edition, Map<Milestone.Kind, Instant> calendar, Move move, Instant now) {
-    if (edition.isOpened() && move.reason().isBlank()) {
-      return Optional.of(Refusal.invalid("reason", "calendar.reason-needed", Map.of()));
+    if (edition.isOpened() && !ReasonPolicy.suffices(move.reason())) {
+      return Optional.of(
+          Refusal.invalid("reason", "calendar.reason-needed", Map.of("least", ReasonPolicy.LEAST)));
     }
     if (edition.isOpened() && calendar.get(move.kind()).isBefore(now)) {
       return Optional.of(

@@ -1,5 +1,6 @@
 package id.paritrana.decision;
 
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -50,10 +51,12 @@ public record Minutes(
      */
     public List<Refusal> faults(@Nullable Integer proposed) {
       List<Refusal> faults = new ArrayList<>();
-      if (!Objects.equals(decided, proposed) && reason.isBlank()) {
+      if (!Objects.equals(decided, proposed) && !ReasonPolicy.suffices(reason)) {
         faults.add(
             Refusal.invalid(
-                "reason-" + nomination, "plenary.reason-needed", Map.of("nomination", nomination)));
+                "reason-" + nomination,
+                "plenary.reason-needed",
+                Map.of("nomination", nomination, "least", ReasonPolicy.LEAST)));
       }
       if (reason.length() > 1000) {
         faults.add(

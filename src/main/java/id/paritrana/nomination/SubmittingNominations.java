@@ -5,6 +5,7 @@ import id.paritrana.award.Category;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -71,7 +72,7 @@ public class SubmittingNominations {
   /**
    * Takes a nomination back before it is decided.
    *
-   * @param reason not blank, at most {@value #REASON_MOST} characters
+   * @param reason {@value ReasonPolicy#LEAST} to {@value #REASON_MOST} characters
    */
   @Transactional
   public Outcome<Nomination> withdraw(Actor actor, String number, String reason, Instant now) {
@@ -83,9 +84,12 @@ public class SubmittingNominations {
             Refusal.conflict("nomination.not-open", Map.of("status", nomination.status())));
       }
     }
-    if (reason.isBlank() || reason.length() > REASON_MOST) {
+    if (!ReasonPolicy.suffices(reason) || reason.length() > REASON_MOST) {
       return Outcome.refused(
-          Refusal.invalid("reason", "nomination.reason-length", Map.of("most", REASON_MOST)));
+          Refusal.invalid(
+              "reason",
+              "nomination.reason-length",
+              Map.of("least", ReasonPolicy.LEAST, "most", REASON_MOST)));
     }
     Nomination withdrawn =
         nominations.update(

@@ -4,6 +4,7 @@ import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureForm;
@@ -199,8 +200,9 @@ public class CheckingDossiers {
   }
 
   static Optional<Refusal> reasonFault(String reason, boolean needed) {
-    if (needed && reason.isBlank()) {
-      return Optional.of(Refusal.invalid("reason", "dossier.reason-needed", Map.of()));
+    if (needed && !ReasonPolicy.suffices(reason)) {
+      return Optional.of(
+          Refusal.invalid("reason", "dossier.reason-needed", Map.of("least", ReasonPolicy.LEAST)));
     }
     return reason.length() > REASON_MOST
         ? Optional.of(

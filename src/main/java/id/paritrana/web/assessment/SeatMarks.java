@@ -3,6 +3,7 @@ package id.paritrana.web.assessment;
 import id.paritrana.assessment.AssessmentRights;
 import id.paritrana.assessment.AssessorTasks;
 import id.paritrana.assessment.Mark;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import id.paritrana.scoring.scheme.Criterion;
 import java.time.ZoneId;
@@ -52,6 +53,6 @@ public record SeatMarks(
 
   public boolean isComplete(Criterion.Judged criterion) {
     Mark mark = mark(criterion);
-    return mark != null && mark.points() != null && mark.reason() != null;
+    return mark != null && mark.points() != null && ReasonPolicy.suffices(mark.reason());
   }
 }

@@ -162,7 +162,7 @@ class AssessorPagesTest {
     HttpResponse<String> saved =
         assessor.swap(
             path + "/marks/innovation",
-            Map.of("level-innovation", "3", "reason-innovation", "Berjalan."));
+            Map.of("level-innovation", "3", "reason-innovation", "Berjalan baik."));
 
     assertThat(saved.statusCode()).isEqualTo(200);
     assertThat(saved.body())
@@ -180,7 +180,8 @@ class AssessorPagesTest {
         assessor.post(path + "/declaration", Map.of("stance", "CONFLICTED"));
     assertThat(unexplained.statusCode()).isEqualTo(422);
 
-    assessor.post(path + "/declaration", Map.of("stance", "CONFLICTED", "reason", "Saudara."));
+    assessor.post(
+        path + "/declaration", Map.of("stance", "CONFLICTED", "reason", "Saudara kandung."));
 
     assertThat(assessor.get(path).statusCode()).isEqualTo(303);
     assertThat(assessor.get(document()).statusCode()).isEqualTo(404);
@@ -229,7 +230,9 @@ class AssessorPagesTest {
       assertThat(
               assessor
                   .json(
-                      "PUT", api + "/marks/" + criterion, "{\"points\":1.5,\"reason\":\"Sesuai.\"}")
+                      "PUT",
+                      api + "/marks/" + criterion,
+                      "{\"points\":1.5,\"reason\":\"Sesuai rubrik.\"}")
                   .statusCode())
           .isEqualTo(200);
     }

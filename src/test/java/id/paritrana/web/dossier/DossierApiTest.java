@@ -102,7 +102,7 @@ class DossierApiTest {
     ok(verifier.json("POST", path, giveBack(Stage.day(5).toString())));
 
     assertThat(ok(nominator.json("GET", own, "")))
-        .contains("\"status\":\"RETURNED\"", "\"reason\":\"Lengkapi.\"")
+        .contains("\"status\":\"RETURNED\"", "\"reason\":\"Lengkapi berkas.\"")
         .contains("\"next\":\"" + Stage.day(5) + "\"");
   }
 
@@ -155,7 +155,7 @@ class DossierApiTest {
   }
 
   private static String giveBack(String due) {
-    return "{\"reason\":\"Lengkapi.\",\"due\":\"" + due + "\"}";
+    return "{\"reason\":\"Lengkapi berkas.\",\"due\":\"" + due + "\"}";
   }
 
   private Nomination.Status status(String number) {

@@ -340,10 +340,11 @@ class NominatorPagesTest {
 
     assertThat(nominator.post(path + "/withdrawal", Map.of("reason", " ")).statusCode())
         .isEqualTo(422);
-    assertThat(nominator.post(path + "/withdrawal", Map.of("reason", "Keliru.")).statusCode())
+    assertThat(
+            nominator.post(path + "/withdrawal", Map.of("reason", "Keliru kategori.")).statusCode())
         .isEqualTo(303);
 
-    assertThat(nominator.get(path).body()).contains("Ditarik pada", "Keliru.");
+    assertThat(nominator.get(path).body()).contains("Ditarik pada", "Keliru kategori.");
   }
 
   @Test

@@ -123,7 +123,7 @@ class EditionPagesTest {
                 "kind", "SUBMISSION_DEADLINE",
                 "category", "besar",
                 "to", later.toString(),
-                "reason", "Banjir"));
+                "reason", "Banjir besar"));
     HttpResponse<String> disorder =
         organiser.post(
             calendar,
@@ -358,7 +358,7 @@ class EditionPagesTest {
                 .json(
                     "PUT",
                     path + "/calendar/CEREMONY",
-                    "{\"to\":\"2099-01-01T00:00:00Z\",\"reason\":\"Gedung\"}")
+                    "{\"to\":\"2099-01-01T00:00:00Z\",\"reason\":\"Gedung dipakai\"}")
                 .body())
         .contains("2099-01-01T00:00:00Z");
     assertThat(

@@ -301,7 +301,12 @@ class RoundPagesTest {
     deeds.interview(number);
     stage
         .bean(DeclaringConflicts.class)
-        .declare(stage.assessor(3), number, Conflict.Stance.CONFLICTED, "Saudara.", Instant.now())
+        .declare(
+            stage.assessor(3),
+            number,
+            Conflict.Stance.CONFLICTED,
+            "Saudara kandung.",
+            Instant.now())
         .orThrow();
     for (int seat = 1; seat <= 2; seat++) {
       Browser assessor = new Browser(portal, stage.assessor(seat));
@@ -311,7 +316,7 @@ class RoundPagesTest {
           List.of("regulation", "innovation", "understanding", "leader-presence")) {
         assessor.post(
             desk + "/marks/" + criterion,
-            Map.of("level-" + criterion, "2", "reason-" + criterion, "Sesuai."));
+            Map.of("level-" + criterion, "2", "reason-" + criterion, "Sesuai rubrik."));
       }
       assertThat(assessor.post(desk + "/handing-in", Map.of()).statusCode()).isEqualTo(303);
     }
