@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a figure says: a count against a count, a plain amount, or only the percentage that a text
- * prints.
+ * prints. Numbers carry no zeros behind the point, so that the same count is equal however it was
+ * written.
  */
 public sealed interface Measurement {
 
@@ -24,6 +25,8 @@ public sealed interface Measurement {
         throw new IllegalArgumentException(
             numerator + " of " + denominator + ": the first must be 0 or more, the second above 0");
       }
+      numerator = plain(numerator);
+      denominator = plain(denominator);
     }
 
     /** So much for each one of the denominator, whole, half up: 6.8 billion / 9,609 is 707,670. */
@@ -42,6 +45,7 @@ public sealed interface Measurement {
       if (value.signum() < 0) {
         throw new IllegalArgumentException(value + ": an amount must be 0 or more");
       }
+      value = plain(value);
     }
   }
 
@@ -55,6 +59,7 @@ public sealed interface Measurement {
       if (percent.signum() < 0) {
         throw new IllegalArgumentException(percent + ": a percentage must be 0 or more");
       }
+      percent = plain(percent);
     }
   }
 
@@ -73,10 +78,7 @@ public sealed interface Measurement {
     return !(this instanceof QuotedPercent);
   }
 
-  /**
-   * From stored columns, of which either the numerator or the percentage is filled; zeros that the
-   * columns add behind the point are dropped.
-   */
+  /** From stored columns, of which either the numerator or the percentage is filled. */
   static Measurement of(
       @Nullable BigDecimal numerator,
       @Nullable BigDecimal denominator,
@@ -86,12 +88,11 @@ public sealed interface Measurement {
       if (percent == null) {
         throw new IllegalArgumentException("neither a count nor a percentage is given");
       }
-      return new QuotedPercent(plain(percent), kind == null ? DenominatorKind.NOT_GIVEN : kind);
+      return new QuotedPercent(percent, kind == null ? DenominatorKind.NOT_GIVEN : kind);
     }
     return denominator == null
-        ? new Amount(plain(numerator))
-        : new Ratio(
-            plain(numerator), plain(denominator), kind == null ? DenominatorKind.NOT_GIVEN : kind);
+        ? new Amount(numerator)
+        : new Ratio(numerator, denominator, kind == null ? DenominatorKind.NOT_GIVEN : kind);
   }
 
   /** 962711.000000 as 962711, and 6.800000 as 6.8. */

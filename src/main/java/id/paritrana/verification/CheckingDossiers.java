@@ -65,6 +65,7 @@ public class CheckingDossiers {
             .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
     Optional<Refusal> fault =
         closed(dossier.nomination())
+            .or(() -> unchanged(figure, corrected))
             .or(() -> reasonFault(reason, corrected != null || !figure.mismatches().isEmpty()))
             .or(
                 () ->
@@ -200,6 +201,14 @@ public class CheckingDossiers {
   }
 
   static Optional<Refusal> reasonFault(String reason, boolean needed) {
+  private static Optional<Refusal> unchanged(Figure figure, @Nullable FigureStatement corrected) {
+    return figure
+        .at(FigureValue.Stage.DECLARED)
+        .map(FigureValue::statement)
+        .filter(declared -> declared.equals(corrected))
+        .map(_ -> Refusal.conflict("dossier.nothing-corrected", Map.of()));
+  }
+
     if (needed && !ReasonPolicy.suffices(reason)) {
       return Optional.of(
           Refusal.invalid("reason", "dossier.reason-needed", Map.of("least", ReasonPolicy.LEAST)));
