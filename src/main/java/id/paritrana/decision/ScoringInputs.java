@@ -7,7 +7,6 @@ import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureValue;
 import id.paritrana.indicator.Figures;
 import id.paritrana.indicator.Measurement;
-import id.paritrana.indicator.Observation;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.scoring.Mark;
 import id.paritrana.scoring.Nominee;
@@ -111,8 +110,7 @@ class ScoringInputs {
   }
 
   private static Strength strength(Figure figure, FigureValue value) {
-    if (figure.observation() != null
-        && figure.observation().provenance() == Observation.Provenance.ILLUSTRATIVE) {
+    if (figure.isIllustrative(value)) {
       return Strength.ILLUSTRATIVE;
     }
     return value.stage() == FigureValue.Stage.DECLARED ? Strength.DECLARED : Strength.VERIFIED;

@@ -53,6 +53,21 @@ class Declarations {
         editions.withId(nomination.editionId()).periodFrom().minusYears(YEARS_BEFORE);
     return statement.asOf().isBefore(earliest)
         ? Optional.of(
+  /**
+   * A figure that was made up keeps its mark until another is stated; that one cannot rest on the
+   * generator that made up the first.
+   */
+  Optional<Refusal> sourceMadeUp(
+      Nomination nomination, FigureDefinition definition, FigureStatement statement) {
+    return observations
+        .findByNominationIdAndFigureId(nomination.id(), definition.id())
+        .filter(o -> o.provenance() == Observation.Provenance.ILLUSTRATIVE)
+        .flatMap(o -> values.findByObservationIdAndStage(o.id(), FigureValue.Stage.DECLARED))
+        .map(FigureValue::statement)
+        .filter(old -> !old.equals(statement) && old.source().equals(statement.source()))
+        .map(_ -> Refusal.invalid("source", "figure.source-made-up", Map.of()));
+  }
+
             Refusal.invalid(
                 "asOf", "figure.too-old", Map.of("given", statement.asOf(), "earliest", earliest)))
         : Optional.empty();
@@ -60,19 +75,18 @@ class Declarations {
 
   Declared write(
       Actor actor,
+    Optional<Observation> known =
+        observations.findByNominationIdAndFigureId(nomination.id(), definition.id());
+    Optional<FigureValue> old =
+        known.flatMap(o -> values.findByObservationIdAndStage(o.id(), FigureValue.Stage.DECLARED));
       Nomination nomination,
       FigureDefinition definition,
       FigureStatement statement,
       @Nullable Long evidenceId,
       Instant now) {
     Observation observation =
-        observations
-            .findByNominationIdAndFigureId(nomination.id(), definition.id())
-            .map(
-                o ->
-                    observations.update(
-                        new Observation(
-                            o.id(), o.nominationId(), o.figureId(), o.provenance(), evidenceId)))
+        known
+            .map(o -> observations.update(o.restated(statement, old, evidenceId)))
             .orElseGet(
                 () ->
                     observations.save(

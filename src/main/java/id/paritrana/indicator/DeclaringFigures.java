@@ -61,7 +61,8 @@ public class DeclaringFigures {
     Optional<Refusal> fault =
         call.closedFor(nomination, now)
             .or(() -> FigureForm.fault(definition, statement, now))
-            .or(() -> declarations.tooOld(nomination, statement))
+            .or(() -> declarations.tooOld(nomination, definition, statement, now))
+            .or(() -> declarations.sourceMadeUp(nomination, definition, statement))
             .or(() -> declarations.foreignEvidence(nomination, evidenceId));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());

@@ -36,6 +36,21 @@ public record Figure(
         .or(() -> at(FigureValue.Stage.DECLARED));
   }
 
+  /**
+   * Whether the value was made up: the declared one, and a later one that says the same or names
+   * the same source.
+   */
+  public boolean isIllustrative(FigureValue value) {
+    return observation != null
+        && observation.provenance() == Observation.Provenance.ILLUSTRATIVE
+        && at(FigureValue.Stage.DECLARED)
+            .filter(
+                declared ->
+                    declared.measurement().equals(value.measurement())
+                        || declared.source().equals(value.source()))
+            .isPresent();
+  }
+
   /** The quotes that contradict the declared value: a verifier must choose, with a reason. */
   public List<Quote> mismatches() {
     Optional<BigDecimal> declared =

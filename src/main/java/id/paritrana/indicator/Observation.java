@@ -3,6 +3,7 @@ package id.paritrana.indicator;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,16 @@ public record Observation(
     long figureId,
     Provenance provenance,
     @Nullable Long evidenceId) {
+
+  /**
+   * The same with another document; where the figure says something else now, the nominator does.
+   */
+  Observation restated(
+      FigureStatement statement, Optional<FigureValue> old, @Nullable Long document) {
+    boolean same = old.map(FigureValue::statement).filter(statement::equals).isPresent();
+    return new Observation(
+        id, nominationId, figureId, same ? provenance : Provenance.DECLARED, document);
+  }
 
   /** Where a figure comes from. */
   public enum Provenance {

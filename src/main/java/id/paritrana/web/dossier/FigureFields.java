@@ -43,6 +43,22 @@ public record FigureFields(
   }
 
   /** Whether the published value that the verifier picked belongs to the figure. */
+  /** The fields of a declaration; a new figure never rests on the generator of one made up. */
+  public static FigureFields forDeclaration(String prefix, Figure figure) {
+    return new FigureFields(
+        prefix,
+        figure.definition(),
+        figure
+            .at(FigureValue.Stage.DECLARED)
+            .map(
+                value ->
+                    new FigureStatement(
+                        value.measurement(),
+                        value.asOf(),
+                        figure.isIllustrative(value) ? "" : value.source()))
+            .orElse(null));
+  }
+
   public static boolean isQuoteOf(Figure figure, @Nullable Long usedQuote) {
     return figure.quotes().stream().anyMatch(quote -> quote.id().equals(usedQuote));
   }
