@@ -10,6 +10,7 @@ import id.paritrana.award.Panels;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.identity.Role;
@@ -76,6 +77,22 @@ public final class Stage {
                 kind,
                 "Kalimantan Timur",
                 WITA));
+  }
+
+  /** A company with its size class. */
+  public Organisation company(String name, CompanySize size) {
+    return portal
+        .bean(Organisations.class)
+        .save(
+            new Organisation(
+                null,
+                mark + "-" + COUNT.incrementAndGet(),
+                name + " " + mark,
+                Organisation.Kind.COMPANY,
+                "Kalimantan Timur",
+                WITA,
+                size,
+                "PP 7/2021, contoh uji"));
   }
 
   /** The committee's person in a role; the same one each time. */

@@ -31,6 +31,18 @@ class UpgradeTest {
               + "'REGENCY', null, 3, 5, 'HELD', 'REGULATION')",
           "insert into figure_definition values (1, 1, 'non-asn', 1, 'Anggaran', 'Budget', "
               + "'budget-2022', 'workers-2022', 'RUPIAH', 'OPTIONAL')",
+          "insert into organisation values (3, 'PT', 'PT Contoh', 'COMPANY', "
+              + "'Kalimantan Timur', 'Asia/Makassar')",
+          "insert into category values (2, 1, 'besar', 2, 'Besar', 'Large', "
+              + "'COMPANY', 'LARGE', 3, 5, 'HELD', 'CERTIFICATE')",
+          "insert into figure_definition values (2, 2, 'punctuality', 1, 'Bulan', 'Months', "
+              + "'months-on-time', 'months-due', 'MONTHS', 'REQUIRED')",
+          "insert into nomination values (2, 'X-2022-BESAR-001', 1, 2, 3, 3, 'Kata', 'RETURNED', "
+              + "'Lengkapi.', '2022-02-01 00:00:00', '2022-01-01 00:00:00', 1, null, null, "
+              + "'2022-01-02 00:00:00', 1, 0)",
+          "insert into observation values (1, 2, 2, 'DECLARED', null)",
+          "insert into figure_value values (1, 1, 'DECLARED', 10, 12, null, 'NOT_GIVEN', "
+              + "'2022-12-31', 'SIPP', null, '2022-01-01 00:00:00', 1)",
           "insert into signatory values (1, 1, 1, '(nama penanda tangan)', 'Ketua Panitia')",
           "insert into nomination values (1, 'X-2022-KABKOTA-001', 1, 1, 1, 1, null, 'ADMITTED', "
               + "null, null, '2022-01-01 00:00:00', 1, null, null, '2022-01-01 00:00:00', 1, 0)",
@@ -57,7 +69,17 @@ class UpgradeTest {
           .containsExactly("1", "{}");
       assertThat(row(statement, "select certificate_id, name, position from certificate_signature"))
           .containsExactly("1", "(nama penanda tangan)", "Ketua Panitia");
-      assertThat(row(statement, "select unit from figure_definition"))
+      assertThat(row(statement, "select most, usual_most from figure_definition where id = 2"))
+          .containsExactly("12", null);
+      assertThat(row(statement, "select company_size, size_basis from organisation where id = 3"))
+          .containsExactly("LARGE", "Kategori yang dipilih saat diusulkan");
+      assertThat(
+              row(
+                  statement,
+                  "select reason, statement, observation_id, source from dossier_return"
+                      + " join returned_value on return_id = dossier_return.id"))
+          .containsExactly("Lengkapi.", "Kata", "1", "SIPP");
+      assertThat(row(statement, "select unit from figure_definition where id = 1"))
           .containsExactly("RUPIAH_PER_WORKER");
       assertThat(
               row(

@@ -1,5 +1,6 @@
 package id.paritrana.award;
 
+import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.Organisation;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
@@ -59,6 +60,12 @@ public record Category(
         terms.shortlistSize(),
         terms.interview(),
         terms.requiredDocuments());
+  }
+
+  /** Whether the organisation is of a kind, and as a company of the size class, that it honours. */
+  public boolean honours(Organisation organisation) {
+    return nomineeKinds.contains(organisation.kind())
+        && (companySize == null || companySize == organisation.companySize());
   }
 
   public String name(Locale locale) {

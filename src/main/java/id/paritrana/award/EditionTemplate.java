@@ -1,5 +1,6 @@
 package id.paritrana.award;
 
+import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.Organisation;
 import java.util.List;
 import java.util.Map;

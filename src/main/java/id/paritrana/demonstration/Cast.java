@@ -4,6 +4,7 @@ import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Actors;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.identity.Passwords;
@@ -80,11 +81,14 @@ class Cast {
 
   /** An organisation with one nominator, whose user name is the code in small letters. */
   Actor nominator(String code, String name, Organisation.Kind kind, String region, ZoneId zone) {
-    Organisation nominee = organisation(code, name, kind, region, zone);
-    String username = code.toLowerCase(Locale.ROOT);
+    return nominator(organisation(code, name, kind, region, zone));
+  }
+
+  Actor nominator(Organisation nominee) {
+    String username = nominee.code().toLowerCase(Locale.ROOT);
     account(
         username,
-        name,
+        nominee.name(),
         nominee,
         Role.NOMINATOR,
         accounts.findByUsername("cabang").orElseThrow().passwordHash());
@@ -94,6 +98,20 @@ class Cast {
   Organisation organisation(
       String code, String name, Organisation.Kind kind, String region, ZoneId zone) {
     return organisations.save(new Organisation(null, code, name, kind, region, zone));
+  }
+
+  /** A company that is made up, and its size class with it. */
+  Organisation company(String code, String name, CompanySize size) {
+    return organisations.save(
+        new Organisation(
+            null,
+            code,
+            name,
+            Organisation.Kind.COMPANY,
+            "Kalimantan Timur",
+            WITA,
+            size,
+            "Ilustratif: perusahaan ini rekaan"));
   }
 
   Actor actor(String username) {

@@ -4,7 +4,7 @@ import id.paritrana.award.Category;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.award.Edition;
 import id.paritrana.identity.Actor;
-import id.paritrana.identity.Organisation;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.Observation;
@@ -35,26 +35,22 @@ class KaltimCompanies {
     Figures figures = figures(medium);
     Actor verifier = cast.actor("verifikator");
     Actor branch = cast.actor("cabang");
-    Actor own =
-        cast.nominator(
-            "PT-CONTOH",
-            "PT Contoh (peraga)",
-            Organisation.Kind.COMPANY,
-            "Kalimantan Timur",
-            Cast.WITA);
+    Actor own = cast.nominator(cast.company("PT-CONTOH", "PT Contoh (peraga)", CompanySize.MEDIUM));
     List<String> names = files.kaltim().companies().get(medium.code());
     Nomination returned = submitted(own, medium, "PT-CONTOH", figures);
     deeds
         .verifying()
         .giveBack(verifier, returned, "Lampirkan bukti pembayaran iuran yang terbaru (contoh).");
     for (String name : names.subList(0, 2)) {
-      deeds.verifying().accept(verifier, submitted(branch, medium, company(name), figures), "");
+      deeds
+          .verifying()
+          .accept(verifier, submitted(branch, medium, company(medium, name), figures), "");
     }
-    submitted(branch, medium, company(names.get(2)), figures);
-    submitted(branch, medium, company(names.get(3)), figures);
-    deeds.nominating().draft(branch, medium, company(names.get(4)));
+    submitted(branch, medium, company(medium, names.get(2)), figures);
+    submitted(branch, medium, company(medium, names.get(3)), figures);
+    deeds.nominating().draft(branch, medium, company(medium, names.get(4)));
     for (String name : files.kaltim().companies().get(small.code())) {
-      deeds.nominating().draft(branch, small, company(name));
+      deeds.nominating().draft(branch, small, company(small, name));
     }
   }
 
@@ -64,7 +60,9 @@ class KaltimCompanies {
     Actor verifier = cast.actor("verifikator");
     Actor branch = cast.actor("cabang");
     for (String name : files.kaltim().companies().get(category.code())) {
-      deeds.verifying().accept(verifier, submitted(branch, category, company(name), figures), "");
+      deeds
+          .verifying()
+          .accept(verifier, submitted(branch, category, company(category, name), figures), "");
     }
     deeds.organising().closeCall(organiser, edition, category);
   }
@@ -73,11 +71,9 @@ class KaltimCompanies {
     return new Figures(files.kaltim().seed() + category.ordinal());
   }
 
-  private String company(String name) {
+  private String company(Category category, String name) {
     String code = name.toUpperCase(Locale.ROOT).replace(' ', '-');
-    cast.organisation(
-        code, name + " (ilustratif)", Organisation.Kind.COMPANY, "Kalimantan Timur", Cast.WITA);
-    return code;
+    return cast.company(code, name + " (ilustratif)", category.companySize()).code();
   }
 
   private Nomination submitted(Actor nominator, Category category, String code, Figures figures) {

@@ -15,6 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param region the province it lies in, by name
  * @param timeZone the zone in which its people read a deadline: Asia/Jakarta (WIB), Asia/Makassar
  *     (WITA) or Asia/Jayapura (WIT)
+ * @param companySize the size class of a company; empty for all others, and while nobody recorded
+ *     it
+ * @param sizeBasis what the size class rests on: the law with its year, and the figure; empty
+ *     exactly where there is no size class
  */
 @MappedEntity("organisation")
 public record Organisation(
@@ -23,7 +27,19 @@ public record Organisation(
     String name,
     Kind kind,
     String region,
-    ZoneId timeZone) {
+    ZoneId timeZone,
+    @Nullable CompanySize companySize,
+    @Nullable String sizeBasis) {
+
+  /** An organisation without a recorded size class. */
+  public Organisation(
+      @Nullable Long id, String code, String name, Kind kind, String region, ZoneId timeZone) {
+    this(id, code, name, kind, region, timeZone, null, null);
+  }
+
+  Organisation sized(CompanySize size, String basis) {
+    return new Organisation(id, code, name, kind, region, timeZone, size, basis);
+  }
 
   /** What an organisation is; a category names the kinds that it honours. */
   public enum Kind {
@@ -59,9 +75,29 @@ public record Organisation(
 
     @Override
     public List<Change> changes() {
-      return List.of(
-          new Change("name", null, organisation.name()),
-          new Change("kind", null, organisation.kind().name()));
+      Change name = new Change("name", null, organisation.name());
+      Change kind = new Change("kind", null, organisation.kind().name());
+      return organisation.companySize() == null
+          ? List.of(name, kind)
+          : List.of(
+              name,
+              kind,
+              new Change("companySize", null, organisation.companySize().name()),
+              new Change("sizeBasis", null, organisation.sizeBasis()));
+    }
+  }
+
+  /** The size class of a company was recorded. */
+  public record Sized(Actor actor, Instant at, String subject, List<Change> changes)
+      implements Act {
+    @Override
+    public String action() {
+      return "organisation.sized";
+    }
+
+    @Override
+    public @Nullable Long editionId() {
+      return null;
     }
   }
 }

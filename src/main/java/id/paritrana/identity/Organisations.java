@@ -13,6 +13,9 @@ public interface Organisations extends CrudRepository<Organisation, Long> {
 
   Optional<Organisation> findByCode(String code);
 
+  /** The same, which nobody else takes until the transaction ends. */
+  Optional<Organisation> findByCodeForUpdate(String code);
+
   List<Organisation> findByIdIn(Collection<Long> ids);
 
   List<Organisation> listOrderByName();

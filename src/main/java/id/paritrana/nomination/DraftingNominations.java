@@ -31,20 +31,28 @@ public class DraftingNominations {
   private final NominationRights rights;
   private final CallPolicy call;
   private final Naming naming;
+  private final Nominated nominated;
   private final Acts acts;
 
   DraftingNominations(
-      Nominations nominations, NominationRights rights, CallPolicy call, Naming naming, Acts acts) {
+      Nominations nominations,
+      NominationRights rights,
+      CallPolicy call,
+      Naming naming,
+      Nominated nominated,
+      Acts acts) {
     this.nominations = nominations;
     this.rights = rights;
     this.call = call;
     this.naming = naming;
+    this.nominated = nominated;
     this.acts = acts;
   }
 
   /**
    * Begins a draft. Governments and companies nominate themselves; a branch office nominates
-   * others.
+   * others. A company has one nomination in the size classes of an edition, in the class that was
+   * recorded for it.
    *
    * @param nomineeCode the organisation that is to be honoured
    */
@@ -125,13 +133,31 @@ public class DraftingNominations {
               "nomination.wrong-kind",
               Map.of("nominee", nominee.name(), "kind", nominee.kind())));
     }
-    return nominations
-        .findByCategoryIdAndNomineeId(parts.category().id(), nominee.id())
-        .map(
-            other ->
-                Refusal.conflict(
-                    "nomination.double",
-                    Map.of("nominee", nominee.name(), "number", other.number())));
+    return nominated
+        .fault(actor, parts.category(), nominee)
+        .or(() -> wrongSize(parts.category(), nominee));
+  }
+
+  private static Optional<Refusal> wrongSize(Category category, Organisation nominee) {
+    if (category.honours(nominee)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        nominee.companySize() == null
+            ? Refusal.invalid(
+                "nominee", "nomination.size-unknown", Map.of("nominee", nominee.name()))
+            : Refusal.invalid(
+                "nominee",
+                "nomination.wrong-size",
+                Map.of(
+                    "nominee",
+                    nominee.name(),
+                    "size",
+                    nominee.companySize(),
+                    "basis",
+                    nominee.sizeBasis(),
+                    "allowed",
+                    category.companySize())));
   }
 
   /** What a nomination's number is made of. */
@@ -163,7 +189,7 @@ public class DraftingNominations {
               .orElseThrow(() -> new NoSuchNomination("category " + categoryId));
       Organisation nominee =
           organisations
-              .findByCode(nomineeCode)
+              .findByCodeForUpdate(nomineeCode)
               .orElseThrow(() -> new NoSuchNomination(nomineeCode));
       return new Parts(editions.withId(category.editionId()), category, nominee);
     }

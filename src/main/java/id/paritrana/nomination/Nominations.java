@@ -17,6 +17,8 @@ public interface Nominations extends CrudRepository<Nomination, Long> {
 
   Optional<Nomination> findByCategoryIdAndNomineeId(long categoryId, long nomineeId);
 
+  List<Nomination> findByEditionIdAndNomineeIdOrderByNumber(long editionId, long nomineeId);
+
   long countByCategoryId(long categoryId);
 
   List<Nomination> findByCategoryIdOrderByNumber(long categoryId);

@@ -2,6 +2,7 @@ package id.paritrana.web.accounts;
 
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.NoSuchAccount;
+import id.paritrana.identity.NoSuchOrganisation;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.web.Option;
@@ -45,6 +46,15 @@ final class Directory {
                     .findById(account.organisationId())
                     .map(organisation -> new Listed(account, organisation)))
         .orElseThrow(() -> new NoSuchAccount(username));
+  }
+
+  /**
+   * One organisation.
+   *
+   * @throws NoSuchOrganisation when none has the code
+   */
+  Organisation organisation(String code) {
+    return organisations.findByCode(code).orElseThrow(() -> new NoSuchOrganisation(code));
   }
 
   List<Organisation> organisations() {

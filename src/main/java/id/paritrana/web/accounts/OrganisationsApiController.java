@@ -1,6 +1,8 @@
 package id.paritrana.web.accounts;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.KeepingOrganisations;
 import id.paritrana.identity.Organisation;
 import id.paritrana.web.Replies;
@@ -10,12 +12,14 @@ import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Organisations for programs; for administrators. */
 @Controller("/api/v1/organisations")
@@ -51,14 +55,45 @@ final class OrganisationsApiController {
         OrganisationRecord::of);
   }
 
+  /** Records the size class of a company. */
+  @Put("/{code}/size")
+  HttpResponse<?> size(HttpRequest<?> request, Actor actor, String code, @Body SizeRecord entered) {
+    return replies.json(
+        request,
+        keeping.size(
+            actor,
+            code,
+            entered.companySize(),
+            entered.sizeBasis() == null ? "" : entered.sizeBasis(),
+            clock.instant()),
+        OrganisationRecord::of);
+  }
+
+  /**
+   * The size class of a company.
+   *
+   * @param sizeBasis the law with its year, and the figure, that it rests on
+   */
+  @Serdeable
+  record SizeRecord(@Nullable CompanySize companySize, @Nullable String sizeBasis) {}
+
   /**
    * An organisation.
    *
    * @param timeZone such as Asia/Makassar
+   * @param companySize the size class of a company; empty for all others
+   * @param sizeBasis what the size class rests on
    */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record OrganisationRecord(
-      String code, String name, Organisation.Kind kind, String region, ZoneId timeZone) {
+      String code,
+      String name,
+      Organisation.Kind kind,
+      String region,
+      ZoneId timeZone,
+      @Nullable CompanySize companySize,
+      @Nullable String sizeBasis) {
 
     static OrganisationRecord of(Organisation organisation) {
       return new OrganisationRecord(
@@ -66,11 +101,13 @@ final class OrganisationsApiController {
           organisation.name(),
           organisation.kind(),
           organisation.region(),
-          organisation.timeZone());
+          organisation.timeZone(),
+          organisation.companySize(),
+          organisation.sizeBasis());
     }
 
     Organisation toOrganisation() {
-      return new Organisation(null, code, name, kind, region, timeZone);
+      return new Organisation(null, code, name, kind, region, timeZone, companySize, sizeBasis);
     }
   }
 }

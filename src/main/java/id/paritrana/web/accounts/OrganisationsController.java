@@ -2,6 +2,7 @@ package id.paritrana.web.accounts;
 
 import gg.jte.models.runtime.JteModel;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.KeepingOrganisations;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Outcome;
@@ -79,6 +80,24 @@ final class OrganisationsController {
     return Replies.again(form, templates.organisationsNew(page, form, ZONES));
   }
 
+  @Get("/{code}/size")
+  JteModel size(Page page, String code) {
+    return templates.organisationsSize(page, Form.empty(page), directory.organisation(code));
+  }
+
+  @Post("/{code}/size")
+  HttpResponse<?> size(Page page, Actor actor, String code, @Body Map<String, Object> sent) {
+    Form form = Form.of(page, sent);
+    CompanySize size = form.choice("companySize", CompanySize.class).orElse(null);
+    return switch (keeping.size(actor, code, size, form.text("sizeBasis"), clock.instant())) {
+      case Outcome.Done<?> done -> Replies.seeOther("/organisations", "notice.organisation-sized");
+      case Outcome.Refused<?>(List<Refusal> reasons) ->
+          Replies.again(
+              form.refused(reasons),
+              templates.organisationsSize(page, form, directory.organisation(code)));
+    };
+  }
+
   private static Optional<Organisation> read(Form form) {
     Optional<Organisation.Kind> kind = form.required("kind", Organisation.Kind.class);
     Optional<String> zone =
@@ -94,7 +113,9 @@ final class OrganisationsController {
                 form.text("name"),
                 kind.get(),
                 form.text("region"),
-                ZoneId.of(zone.get())))
+                ZoneId.of(zone.get()),
+                form.choice("companySize", CompanySize.class).orElse(null),
+                form.text("sizeBasis").isEmpty() ? null : form.text("sizeBasis")))
         : Optional.empty();
   }
 }

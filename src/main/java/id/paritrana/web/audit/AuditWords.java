@@ -6,6 +6,7 @@ import id.paritrana.award.DocumentKind;
 import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.identity.Act.Change;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.Finding;
 import id.paritrana.web.Language;
@@ -37,10 +38,11 @@ final class AuditWords {
           "status", Nomination.Status.class,
           "stage", CategoryRound.Stage.class,
           "mode", Interview.Mode.class,
-          "leader", Interview.Leader.class);
+          "leader", Interview.Leader.class,
+          "companySize", CompanySize.class);
 
   /** Fields in which people write what they like; it is shown as they wrote it. */
-  private static final Set<String> FREE = Set.of("statement", "reason");
+  private static final Set<String> FREE = Set.of("statement", "reason", "sizeBasis");
 
   private AuditWords() {}
 

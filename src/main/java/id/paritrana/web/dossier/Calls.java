@@ -21,14 +21,14 @@ final class Calls {
     this.nominations = nominations;
   }
 
-  /** A branch office sees every category, others those that honour their own kind. */
+  /** A branch office sees every category, others those that honour their own kind and size. */
   List<OpenCall> of(Actor actor, Instant now) {
     if (!actor.is(Role.NOMINATOR)) {
       return List.of();
     }
     Organisation own = actor.organisation();
     return open.at(now).stream()
-        .filter(c -> proposesOthers(actor) || c.category().nomineeKinds().contains(own.kind()))
+        .filter(c -> proposesOthers(actor) || c.category().honours(own))
         .map(call -> of(call, own))
         .toList();
   }

@@ -56,10 +56,10 @@ final class NominationLists {
   }
 
   /** Whom the actor may propose: others for a branch office, else the own organisation alone. */
-  List<Option> candidates(Actor actor, OpenCall call) {
+  Proposable candidates(Actor actor, OpenCall call) {
     Organisation own = actor.organisation();
     return Calls.proposesOthers(actor)
-        ? candidates.of(call.category())
-        : List.of(new Option(own.code(), own.name()));
+        ? candidates.of(actor, call.category())
+        : new Proposable(List.of(new Option(own.code(), own.name())), List.of());
   }
 }
