@@ -26,6 +26,11 @@ public final class Replies {
     return HttpResponse.seeOther(URI.create(path)).cookie(Notice.of(notice));
   }
 
+  /** On to another page, which tells by itself what came of it. */
+  public static HttpResponse<?> seeOther(String path) {
+    return HttpResponse.seeOther(URI.create(path));
+  }
+
   /** The page of a form again, with the status of the reasons that the form now holds. */
   public static HttpResponse<?> again(Form form, JteModel page) {
     return HttpResponse.status(Errors.status(form.reasons())).body(page);

@@ -1,6 +1,5 @@
 package id.paritrana.workflow;
 
-import id.paritrana.verification.GateFacts;
 import id.paritrana.verification.Gates;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
@@ -20,11 +19,7 @@ final class GatherFactsDelegate implements JavaDelegate {
 
   @Override
   public void execute(DelegateExecution execution) {
-    GateFacts facts = gates.facts(NominationModel.NOMINATION_ID.in(execution));
-    NominationModel.COMPANY.set(execution, facts.company());
-    NominationModel.DOCUMENTS_ACCEPTED.set(execution, facts.documentsAccepted());
-    NominationModel.FIGURES_VERIFIED.set(execution, facts.figuresVerified());
-    NominationModel.ARREARS_MONTHS.set(execution, facts.arrearsMonths());
-    NominationModel.PROGRAMMES_MISSING.set(execution, facts.programmesMissing());
+    execution.setVariables(
+        NominationModel.facts(gates.facts(NominationModel.NOMINATION_ID.in(execution))));
   }
 }

@@ -1,6 +1,8 @@
 package id.paritrana.workflow;
 
+import id.paritrana.verification.GateFacts;
 import java.util.Date;
+import java.util.Map;
 
 /** What the program and {@code processes/nomination.bpmn} call each other by. */
 final class NominationModel {
@@ -33,6 +35,16 @@ final class NominationModel {
   static final Variable<String> FAILED_GATE = new Variable<>("failedGate", String.class);
 
   private NominationModel() {}
+
+  /** What the table of gates reads. */
+  static Map<String, Object> facts(GateFacts facts) {
+    return Map.ofEntries(
+        COMPANY.is(facts.company()),
+        DOCUMENTS_ACCEPTED.is(facts.documentsAccepted()),
+        FIGURES_VERIFIED.is(facts.figuresVerified()),
+        ARREARS_MONTHS.is(facts.arrearsMonths()),
+        PROGRAMMES_MISSING.is(facts.programmesMissing()));
+  }
 
   /** What a verifier says of a dossier. */
   enum Verdict {

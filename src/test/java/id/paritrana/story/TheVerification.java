@@ -45,7 +45,7 @@ record TheVerification(Plot plot) {
     plot.verifier.take("Kabupaten Contoh Seberang");
     plot.verifier.accept("coverage-total");
     plot.verifier.rejectDocument(Nominator.REGULATION, "Bukan produk hukum daerah.");
-    plot.verifier.passOn();
+    plot.verifier.passOnRefused("Dokumen wajib tidak ada atau tidak diterima.");
     plot.branch
         .person()
         .open("/nominations/" + plot.ofSeberang)

@@ -49,6 +49,14 @@ record Verifier(Person person) {
     person.told("Berkas diterima.");
   }
 
+  /** What was found refuses the nominee; the page says so before and after. */
+  void passOnRefused(String gate) {
+    person.part("#conclusion").sees("nomine tidak akan diterima", gate);
+    person.part("#conclusion").confirm("Selesaikan; nomine tidak diterima");
+    person.refused("Nominasi ini tidak diterima");
+    person.refused(gate);
+  }
+
   void giveBack(String reason) {
     person.part("#conclusion").fill("reason", reason).press("Kembalikan untuk diperbaiki");
     person.told("Berkas dikembalikan kepada pengusul.");

@@ -7,6 +7,7 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.Dossier;
 import id.paritrana.verification.Finding;
 import id.paritrana.web.Page;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param closed why the reader cannot change it now; empty when the reader can
  * @param people names of those who made findings, by account
  * @param links what else the reader may open about the nomination
+ * @param failingGate the gate that will refuse the nominee once a dossier that is judged throughout
+ *     passes on; empty where none will, and for who does not verify it
+ * @param now when it was opened
  */
 public record DossierView(
     Dossier dossier,
@@ -29,7 +33,9 @@ public record DossierView(
     List<Refusal> missing,
     @Nullable Refusal closed,
     Map<Long, String> people,
-    List<Link> links) {
+    List<Link> links,
+    Optional<String> failingGate,
+    Instant now) {
 
   /** What the reader is to the dossier. */
   public enum Reader {
@@ -82,14 +88,18 @@ public record DossierView(
 
   /** Why it was refused, in words; a gate that officials added later is named by its code. */
   public String refusal(Page page) {
-    String reason = nomination().reason() == null ? "" : nomination().reason();
-    return switch (reason) {
+    return gate(page, nomination().reason() == null ? "" : nomination().reason());
+  }
+
+  /** A gate that refuses a nominee, in words. */
+  public static String gate(Page page, String code) {
+    return switch (code) {
       case "unanswered" -> page.text("nomination.reason.unanswered");
       case "documents" -> page.text("nomination.reason.documents");
       case "figures" -> page.text("nomination.reason.figures");
       case "no-arrears" -> page.text("nomination.reason.no-arrears");
       case "all-programmes" -> page.text("nomination.reason.all-programmes");
-      default -> page.text("nominations.gate", reason);
+      default -> page.text("nominations.gate", code);
     };
   }
 

@@ -15,11 +15,13 @@ import id.paritrana.nomination.SubmittingNominations;
 import id.paritrana.verification.Dossier;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
+import id.paritrana.workflow.EligibilityForecast;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Opens a dossier for a reader. */
 @Singleton
@@ -82,7 +84,17 @@ final class DossierViews {
         writes && closed == null ? completeness.missing(nomination) : List.of(),
         closed,
         reader == DossierView.Reader.COMMITTEE ? around.named(dossier) : Map.of(),
-        around.links.of(actor, nomination, place));
+        around.links.of(actor, nomination, place),
+        isJudged(actor, dossier) ? around.forecast.failedGate(nomination) : Optional.empty(),
+        now);
+  }
+
+  /** Whether the reader may pass the dossier on now. */
+  private boolean isJudged(Actor actor, Dossier dossier) {
+    return dossier.nomination().status() == Nomination.Status.SUBMITTED
+        && admission.verifiers.verifies(actor, dossier.nomination())
+        && dossier.openFigures().isEmpty()
+        && dossier.openDocuments().isEmpty();
   }
 
   /** While a dossier is being checked, what was found so far is the committee's alone. */
@@ -133,18 +145,20 @@ final class DossierViews {
     }
   }
 
-  /** What readers learn beyond the dossier itself: names, and where to read on. */
+  /** What readers learn beyond the dossier itself: names, where to read on, and what will come. */
   @Singleton
   static final class Surroundings {
 
     private final Accounts accounts;
     private final DossierLinks links;
 
-    Surroundings(Accounts accounts, DossierLinks links) {
+    Surroundings(Accounts accounts, DossierLinks links, EligibilityForecast forecast) {
+    private final EligibilityForecast forecast;
       this.accounts = accounts;
       this.links = links;
     }
 
+      this.forecast = forecast;
     private Map<Long, String> named(Dossier dossier) {
       Map<Long, String> names = new HashMap<>();
       dossier.findings().stream()

@@ -8,6 +8,7 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.ConcludingDossiers;
 import id.paritrana.web.Form;
 import id.paritrana.web.Page;
+import id.paritrana.web.Replies;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
@@ -64,15 +65,23 @@ final class VerificationController {
     return pages.verifier(page, view, Typed.nothing(page), usedQuote);
   }
 
+  /** The gates decide at once; a refusal is told by the page itself, as the one thing it says. */
   @Post("/{number}/acceptance")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> accept(Page page, Actor actor, String number, @Body Map<String, Object> sent) {
-    return DossierPages.reply(
-        concluding.accept(actor, number, clock.instant()),
-        "/verification/" + number,
-        "notice.dossier-accepted",
-        new Typed("acceptance", Form.of(page, sent)),
-        typed -> again(page, actor, number, typed));
+    Outcome<Nomination> outcome = concluding.accept(actor, number, clock.instant());
+    boolean refused =
+        outcome instanceof Outcome.Done<Nomination>
+            && views.verifiable(actor, number, clock.instant()).nomination().status()
+                == Nomination.Status.REFUSED;
+    return refused
+        ? Replies.seeOther("/verification/" + number)
+        : DossierPages.reply(
+            outcome,
+            "/verification/" + number,
+            "notice.dossier-accepted",
+            new Typed("acceptance", Form.of(page, sent)),
+            typed -> again(page, actor, number, typed));
   }
 
   /** The date is read in the edition's time zone, as the form says. */

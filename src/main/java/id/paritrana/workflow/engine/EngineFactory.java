@@ -8,6 +8,7 @@ import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
@@ -53,6 +54,11 @@ final class EngineFactory {
   @Singleton
   RepositoryService models(ProcessEngine engine) {
     return engine.getRepositoryService();
+  }
+
+  @Singleton
+  DecisionService decisions(ProcessEngine engine) {
+    return engine.getDecisionService();
   }
 
   @Singleton
