@@ -26,12 +26,12 @@ class CategoryLayout {
   }
 
   void layOut(
-      Actor actor, long editionId, int ordinal, EditionTemplate.CategoryPart part, Instant now) {
+      Actor actor, Edition edition, int ordinal, EditionTemplate.CategoryPart part, Instant now) {
     Category category =
         categories.save(
             new Category(
                 null,
-                editionId,
+                edition.id(),
                 part.code(),
                 ordinal,
                 part.name().id(),
@@ -45,19 +45,28 @@ class CategoryLayout {
     schemes.store(actor, category.id(), templates.scheme(part.scheme()), now);
     List<EditionTemplate.FigurePart> parts = part.figures();
     for (int i = 0; i < parts.size(); i++) {
-      EditionTemplate.FigurePart figure = parts.get(i);
-      figures.save(
-          new FigureDefinition(
-              null,
-              category.id(),
-              figure.code(),
-              i + 1,
-              figure.name().id(),
-              figure.name().en(),
-              figure.numerator(),
-              figure.denominator(),
-              figure.unit(),
-              figure.necessity()));
+      figures.save(definition(category, i + 1, parts.get(i), edition.periodMonths()));
     }
+  }
+
+  private static FigureDefinition definition(
+      Category category, int ordinal, EditionTemplate.FigurePart figure, long periodMonths) {
+    EditionTemplate.Bounds bounds =
+        figure.bounds() == null ? EditionTemplate.Bounds.NONE : figure.bounds();
+    return new FigureDefinition(
+        null,
+        category.id(),
+        figure.code(),
+        ordinal,
+        figure.name().id(),
+        figure.name().en(),
+        figure.numerator(),
+        figure.denominator(),
+        figure.unit(),
+        figure.necessity(),
+        EditionTemplate.Bounds.of(bounds.most(), periodMonths),
+        EditionTemplate.Bounds.of(bounds.usualLeast(), periodMonths),
+        EditionTemplate.Bounds.of(bounds.usualMost(), periodMonths),
+        figure.yearsBefore());
   }
 }

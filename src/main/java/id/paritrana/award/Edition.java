@@ -7,7 +7,9 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +52,11 @@ public record Edition(
     OFFICIAL,
     /** Made up to show how it works; said so on every page and document. */
     ILLUSTRATIVE
+  }
+
+  /** The months that the assessment period touches. */
+  public long periodMonths() {
+    return ChronoUnit.MONTHS.between(YearMonth.from(periodFrom), YearMonth.from(periodTo)) + 1;
   }
 
   public boolean isOpened() {

@@ -64,7 +64,7 @@ class EditionLayout {
     panel.layOut(edition.id(), template);
     List<EditionTemplate.CategoryPart> parts = template.categories();
     for (int i = 0; i < parts.size(); i++) {
-      categories.layOut(actor, edition.id(), i + 1, parts.get(i), now);
+      categories.layOut(actor, edition, i + 1, parts.get(i), now);
     }
     return edition;
   }

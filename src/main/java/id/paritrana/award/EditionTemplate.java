@@ -35,14 +35,41 @@ public record EditionTemplate(
       String scheme,
       List<FigurePart> figures) {}
 
-  /** One figure that a dossier states. */
+  /**
+   * One figure that a dossier states.
+   *
+   * @param yearsBefore how many years before the assessment period it speaks of; 0 unless given
+   */
   public record FigurePart(
       String code,
       Names name,
       String numerator,
       @Nullable String denominator,
       FigureDefinition.Unit unit,
-      FigureDefinition.Necessity necessity) {}
+      FigureDefinition.Necessity necessity,
+      @Nullable Bounds bounds,
+      int yearsBefore) {}
+
+  /**
+   * How large the denominator, or the plain amount, of a figure can be and usually is. Each bound
+   * is a whole number or {@value #PERIOD_MONTHS}, the months of the edition's assessment period.
+   *
+   * @param most more is refused; empty for no limit
+   * @param usualLeast less is marked; empty for no mark
+   * @param usualMost more is marked; empty for no mark
+   */
+  public record Bounds(
+      @Nullable String most, @Nullable String usualLeast, @Nullable String usualMost) {
+
+    static final String PERIOD_MONTHS = "PERIOD_MONTHS";
+    static final Bounds NONE = new Bounds(null, null, null);
+
+    static @Nullable Long of(@Nullable String bound, long periodMonths) {
+      return bound == null
+          ? null
+          : Long.valueOf(bound.equals(PERIOD_MONTHS) ? Long.toString(periodMonths) : bound);
+    }
+  }
 
   /** Who signs. */
   public record SignatoryLine(String name, String position) {}

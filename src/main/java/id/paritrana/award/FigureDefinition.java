@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param code the criterion of the scheme that the figure feeds
  * @param numerator the quantity that is counted, by the name that the scheme's formulas use
  * @param denominator the quantity that it is counted against; empty for a plain amount
+ * @param most what the denominator, or the plain amount, can be at most; empty for no limit
+ * @param usualLeast less than this is taken, but marked for the verifier; empty for no mark
+ * @param usualMost more than this is taken, but marked for the verifier; empty for no mark
+ * @param yearsBefore how many years before the assessment period it speaks of; 0 for the period
+ *     itself
  */
 @MappedEntity("figure_definition")
 public record FigureDefinition(
@@ -24,7 +29,11 @@ public record FigureDefinition(
     String numerator,
     @Nullable String denominator,
     Unit unit,
-    Necessity necessity) {
+    Necessity necessity,
+    @Nullable Long most,
+    @Nullable Long usualLeast,
+    @Nullable Long usualMost,
+    int yearsBefore) {
 
   /** What one counts. */
   public enum Unit {

@@ -24,6 +24,11 @@ final class Figures {
     return ratio(level, total(least, most), kind);
   }
 
+  /** The same figure, as it speaks of the year before. */
+  static FigureStatement ofYearBefore(FigureStatement statement) {
+    return new FigureStatement(statement.measurement(), YEAR_END.minusYears(1), statement.source());
+  }
+
   /** A whole number between the bounds, both included. */
   long total(int least, int most) {
     return random.nextInt(least, most + 1);

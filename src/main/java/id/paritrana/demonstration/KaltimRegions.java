@@ -83,7 +83,8 @@ class KaltimRegions {
         nominator,
         nomination,
         "coverage-previous",
-        figures.share(level - 0.08, 40_000, 400_000, DenominatorKind.LABOUR_FORCE));
+        Figures.ofYearBefore(
+            figures.share(level - 0.08, 40_000, 400_000, DenominatorKind.LABOUR_FORCE)));
     if (region.vulnerable() != null) {
       deeds
           .nominating()

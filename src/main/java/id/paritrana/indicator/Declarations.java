@@ -17,12 +17,6 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 class Declarations {
 
-  /**
-   * How far before the assessment period a figure may speak: a series of three years ends with the
-   * period, a comparison with the year before begins one earlier. Illustrative: no source gives it.
-   */
-  private static final int YEARS_BEFORE = 3;
-
   private final Editions editions;
   private final Observations observations;
   private final FigureValues values;
@@ -48,11 +42,17 @@ class Declarations {
   }
 
   /** A verifier, who gives a reason, may still set an older value. */
-  Optional<Refusal> tooOld(Nomination nomination, FigureStatement statement) {
+  Optional<Refusal> tooOld(
+      Nomination nomination, FigureDefinition definition, FigureStatement statement, Instant now) {
     LocalDate earliest =
-        editions.withId(nomination.editionId()).periodFrom().minusYears(YEARS_BEFORE);
+        AsOfWindow.of(editions.withId(nomination.editionId()), definition, now).earliest();
     return statement.asOf().isBefore(earliest)
         ? Optional.of(
+            Refusal.invalid(
+                "asOf", "figure.too-old", Map.of("given", statement.asOf(), "earliest", earliest)))
+        : Optional.empty();
+  }
+
   /**
    * A figure that was made up keeps its mark until another is stated; that one cannot rest on the
    * generator that made up the first.
@@ -68,22 +68,17 @@ class Declarations {
         .map(_ -> Refusal.invalid("source", "figure.source-made-up", Map.of()));
   }
 
-            Refusal.invalid(
-                "asOf", "figure.too-old", Map.of("given", statement.asOf(), "earliest", earliest)))
-        : Optional.empty();
-  }
-
   Declared write(
       Actor actor,
-    Optional<Observation> known =
-        observations.findByNominationIdAndFigureId(nomination.id(), definition.id());
-    Optional<FigureValue> old =
-        known.flatMap(o -> values.findByObservationIdAndStage(o.id(), FigureValue.Stage.DECLARED));
       Nomination nomination,
       FigureDefinition definition,
       FigureStatement statement,
       @Nullable Long evidenceId,
       Instant now) {
+    Optional<Observation> known =
+        observations.findByNominationIdAndFigureId(nomination.id(), definition.id());
+    Optional<FigureValue> old =
+        known.flatMap(o -> values.findByObservationIdAndStage(o.id(), FigureValue.Stage.DECLARED));
     Observation observation =
         known
             .map(o -> observations.update(o.restated(statement, old, evidenceId)))
@@ -96,8 +91,6 @@ class Declarations {
                             definition.id(),
                             Observation.Provenance.DECLARED,
                             evidenceId)));
-    Optional<FigureValue> old =
-        values.findByObservationIdAndStage(observation.id(), FigureValue.Stage.DECLARED);
     FigureValue value =
         FigureValue.of(
             observation.id(), FigureValue.Stage.DECLARED, statement, null, now, actor.id());

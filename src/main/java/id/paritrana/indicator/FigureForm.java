@@ -5,7 +5,6 @@ import id.paritrana.identity.Refusal;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,14 +33,40 @@ public final class FigureForm {
       return Optional.of(
           Refusal.invalid("source", "figure.source-length", Map.of("most", SOURCE_MOST)));
     }
-    LocalDate latest = now.atOffset(ZoneOffset.ofHours(9)).toLocalDate();
+    LocalDate latest = AsOfWindow.latest(now);
     if (statement.asOf().isAfter(latest)) {
       return Optional.of(
-          Refusal.invalid("asOf", "figure.in-the-future", Map.of("given", statement.asOf())));
+          Refusal.invalid(
+              "asOf", "figure.in-the-future", Map.of("given", statement.asOf(), "latest", latest)));
     }
     return digitsFault(statement.measurement())
         .or(() -> wholeFault(statement.measurement()))
-        .or(() -> measurementFault(definition, statement.measurement()));
+        .or(() -> measurementFault(definition, statement.measurement()))
+        .or(() -> boundFault(definition, statement.measurement()));
+  }
+
+  /**
+   * More than the figure can be: more months due than the period has, more programmes than exist.
+   */
+  static Optional<Refusal> boundFault(FigureDefinition definition, Measurement measurement) {
+    Long most = definition.most();
+    return bounded(measurement)
+        .filter(given -> most != null && given.compareTo(BigDecimal.valueOf(most)) > 0)
+        .map(
+            given ->
+                Refusal.invalid(
+                    measurement instanceof Measurement.Ratio ? "denominator" : "numerator",
+                    "figure.above-most",
+                    Map.of("given", given, "most", most)));
+  }
+
+  /** The count that bounds speak of; empty where only a percentage is known. */
+  static Optional<BigDecimal> bounded(Measurement measurement) {
+    return switch (measurement) {
+      case Measurement.Ratio(_, BigDecimal denominator, _) -> Optional.of(denominator);
+      case Measurement.Amount(BigDecimal value) -> Optional.of(value);
+      case Measurement.QuotedPercent _ -> Optional.empty();
+    };
   }
 
   private static Optional<Refusal> measurementFault(

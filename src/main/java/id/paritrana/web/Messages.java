@@ -1,6 +1,7 @@
 package id.paritrana.web;
 
 import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.Doubt;
 import id.paritrana.scoring.wording.Sentence;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -77,6 +78,11 @@ public final class Messages {
   /** What a refusal says to the reader. */
   public String text(Language language, ZoneId zone, Refusal refusal) {
     return filled(language, zone, refusal.code(), refusal.facts());
+  }
+
+  /** What a doubt about a figure says to the reader. */
+  public String text(Language language, ZoneId zone, Doubt doubt) {
+    return filled(language, zone, doubt.code(), doubt.facts());
   }
 
   /** The label of a constant: the text of {@code Role.ORGANISER}. */

@@ -3,6 +3,7 @@ package id.paritrana.web;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Refusal;
 import id.paritrana.identity.Role;
+import id.paritrana.indicator.Doubt;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,6 +52,10 @@ public record Page(
   }
 
   /** What a refusal says. */
+  public String text(Doubt doubt) {
+    return messages.text(language, zone, doubt);
+  }
+
   public String text(Refusal refusal) {
     return messages.text(language, zone, refusal);
   }

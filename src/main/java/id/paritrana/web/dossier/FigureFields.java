@@ -3,6 +3,7 @@ package id.paritrana.web.dossier;
 import id.paritrana.award.FigureDefinition;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.AsOfWindow;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureStatement;
@@ -42,7 +43,6 @@ public record FigureFields(
         picked.or(() -> figure.current().map(FigureValue::statement)).orElse(null));
   }
 
-  /** Whether the published value that the verifier picked belongs to the figure. */
   /** The fields of a declaration; a new figure never rests on the generator of one made up. */
   public static FigureFields forDeclaration(String prefix, Figure figure) {
     return new FigureFields(
@@ -59,6 +59,7 @@ public record FigureFields(
             .orElse(null));
   }
 
+  /** Whether the published value that the verifier picked belongs to the figure. */
   public static boolean isQuoteOf(Figure figure, @Nullable Long usedQuote) {
     return figure.quotes().stream().anyMatch(quote -> quote.id().equals(usedQuote));
   }
@@ -78,6 +79,26 @@ public record FigureFields(
 
   public boolean asksKind() {
     return definition.isShareOfPeople();
+  }
+
+  /** What the field of a count allows; empty text where nothing limits it. */
+  public String allowed(Page page, boolean limited) {
+    return limited && definition.most() != null
+        ? page.text("nominations.at-most", definition.most())
+        : "";
+  }
+
+  /** Which days may be given: a nominator's are bounded on both sides, a verifier's by today. */
+  public String days(Page page, DossierView view, boolean declares) {
+    AsOfWindow window = AsOfWindow.of(view.place().edition(), definition, view.now());
+    return declares
+        ? page.text(
+            "nominations.as-of.declared",
+            window.earliest(),
+            window.latest(),
+            window.from(),
+            window.to())
+        : page.text("nominations.as-of.corrected", window.latest(), window.from(), window.to());
   }
 
   public String numerator(Page page) {
