@@ -109,7 +109,8 @@ public class CheckingDossiers {
   }
 
   /**
-   * Accepts, as declared, every figure that nothing contradicts; each gets a finding of its own.
+   * Accepts, as declared, every figure about which there is no doubt; each gets a finding of its
+   * own.
    *
    * @return the findings; refused where no figure is {@link Dossier#undisputedFigures undisputed}
    */
@@ -200,7 +201,6 @@ public class CheckingDossiers {
         : Optional.of(Refusal.conflict("dossier.not-open", Map.of("status", nomination.status())));
   }
 
-  static Optional<Refusal> reasonFault(String reason, boolean needed) {
   private static Optional<Refusal> unchanged(Figure figure, @Nullable FigureStatement corrected) {
     return figure
         .at(FigureValue.Stage.DECLARED)
@@ -209,6 +209,7 @@ public class CheckingDossiers {
         .map(_ -> Refusal.conflict("dossier.nothing-corrected", Map.of()));
   }
 
+  static Optional<Refusal> reasonFault(String reason, boolean needed) {
     if (needed && !ReasonPolicy.suffices(reason)) {
       return Optional.of(
           Refusal.invalid("reason", "dossier.reason-needed", Map.of("least", ReasonPolicy.LEAST)));

@@ -20,13 +20,19 @@ public class ConcludingDossiers {
 
   private final Dossiers dossiers;
   private final DecidingNominations deciding;
+  private final ReturningDossiers returning;
   private final Milestones milestones;
   private final Acts acts;
 
   ConcludingDossiers(
-      Dossiers dossiers, DecidingNominations deciding, Milestones milestones, Acts acts) {
+      Dossiers dossiers,
+      DecidingNominations deciding,
+      ReturningDossiers returning,
+      Milestones milestones,
+      Acts acts) {
     this.dossiers = dossiers;
     this.deciding = deciding;
+    this.returning = returning;
     this.milestones = milestones;
     this.acts = acts;
   }
@@ -66,6 +72,7 @@ public class ConcludingDossiers {
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
+    returning.keep(actor, dossier, reason, due, now);
     Nomination returned = deciding.giveBack(actor, nomination.id(), reason, due, now);
     acts.publish(
         new Dossier.Returned(

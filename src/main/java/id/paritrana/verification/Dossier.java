@@ -1,23 +1,33 @@
 package id.paritrana.verification;
 
+import id.paritrana.award.Edition;
 import id.paritrana.identity.Act;
 import id.paritrana.identity.Actor;
+import id.paritrana.indicator.Doubt;
+import id.paritrana.indicator.DoubtsPolicy;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureValue;
-import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Evidence;
 import id.paritrana.nomination.Nomination;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A nomination as its verifier sees it.
  *
  * @param findings in the order in which they were made
+ * @param request what was asked when it last went back; empty when it never did
  */
 public record Dossier(
-    Nomination nomination, List<Figure> figures, List<Evidence> documents, List<Finding> findings) {
+    Edition edition,
+    Nomination nomination,
+    List<Figure> figures,
+    List<Evidence> documents,
+    List<Finding> findings,
+    Optional<Request> request) {
 
   public Dossier {
     figures = List.copyOf(figures);
@@ -53,19 +63,42 @@ public record Dossier(
   }
 
   /**
-   * The open figures that may be accepted together: their counts are known, and no published text
-   * contradicts them. All others are judged one by one.
+   * The open figures that may be accepted together: nothing is doubtful about them. All others are
+   * judged one by one.
    */
   public List<Figure> undisputedFigures() {
-    return openFigures().stream()
-        .filter(figure -> figure.mismatches().isEmpty())
-        .filter(
-            figure ->
-                figure
-                    .at(FigureValue.Stage.DECLARED)
-                    .filter(v -> !(v.measurement() instanceof Measurement.QuotedPercent))
-                    .isPresent())
-        .toList();
+    return openFigures().stream().filter(figure -> doubts(figure).isEmpty()).toList();
+  }
+
+  /** The open figures that are judged one by one. */
+  public List<Figure> doubtfulFigures() {
+    return openFigures().stream().filter(figure -> !doubts(figure).isEmpty()).toList();
+  }
+
+  /**
+   * Why the declared value needs a look of its own: it is unusual, speaks of another period, is
+   * contradicted by published texts, or is an answer to a request; empty for nothing of the kind.
+   */
+  public List<Doubt> doubts(Figure figure) {
+    List<Doubt> doubts =
+        new ArrayList<>(
+            figure
+                .at(FigureValue.Stage.DECLARED)
+                .map(value -> DoubtsPolicy.of(edition, figure.definition(), value.statement()))
+                .orElse(List.of()));
+    if (figure
+        .at(FigureValue.Stage.DECLARED)
+        .filter(value -> !value.measurement().isWhole())
+        .isPresent()) {
+      doubts.add(new Doubt("doubt.percent-only", Map.of()));
+    }
+    if (!figure.mismatches().isEmpty()) {
+      doubts.add(new Doubt("doubt.contradicted", Map.of("texts", figure.mismatches().size())));
+    }
+    if (request.filter(r -> r.isChanged(figure)).isPresent()) {
+      doubts.add(new Doubt("doubt.changed", Map.of()));
+    }
+    return List.copyOf(doubts);
   }
 
   /** The documents that no verifier has judged yet. */

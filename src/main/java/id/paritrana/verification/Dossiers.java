@@ -19,27 +19,29 @@ public class Dossiers {
   private final Figures figures;
   private final Evidences evidences;
   private final Findings findings;
-  private final Verifiers verifiers;
+  private final Around around;
 
   Dossiers(
       Nominations nominations,
       Figures figures,
       Evidences evidences,
       Findings findings,
-      Verifiers verifiers) {
+      Around around) {
     this.nominations = nominations;
     this.figures = figures;
     this.evidences = evidences;
     this.findings = findings;
-    this.verifiers = verifiers;
+    this.around = around;
   }
 
   public Dossier of(Nomination nomination) {
     return new Dossier(
+        around.editions.withId(nomination.editionId()),
         nomination,
         figures.of(nomination),
         evidences.findByNominationIdOrderById(nomination.id()),
-        findings.findByNominationIdOrderById(nomination.id()));
+        findings.findByNominationIdOrderById(nomination.id()),
+        around.returning.last(nomination));
   }
 
   /**
@@ -47,10 +49,25 @@ public class Dossiers {
    */
   Dossier verifiable(Actor actor, String number) {
     Nomination nomination = nominations.withNumber(number);
-    if (!verifiers.verifies(actor, nomination)) {
+    if (!around.verifiers.verifies(actor, nomination)) {
       throw new NoSuchNomination(number);
     }
     return of(nomination);
+  }
+
+  /** What a dossier stands in: its edition, its verifiers, and what they asked for before. */
+  @Singleton
+  static class Around {
+
+    private final Editions editions;
+    private final Verifiers verifiers;
+    private final ReturningDossiers returning;
+
+    Around(Editions editions, Verifiers verifiers, ReturningDossiers returning) {
+      this.editions = editions;
+      this.verifiers = verifiers;
+      this.returning = returning;
+    }
   }
 
   /** Verifiers check the submitted dossiers of editions of their own committee. */

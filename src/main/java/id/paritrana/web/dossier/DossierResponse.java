@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A dossier whole.
  *
  * @param missing what it lacks before it may be handed in; empty for who cannot hand it in
+ * @param doubts why figures need a look of their own before they are accepted
+ * @param failingGate the gate that will refuse the nominee once the judged dossier passes on; empty
+ *     where none will, and for who does not verify it
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -19,7 +22,17 @@ record DossierResponse(
     List<FigureResponse> figures,
     List<DocumentResponse> documents,
     List<FindingResponse> findings,
-    List<MissingResponse> missing) {
+    List<MissingResponse> missing,
+    List<DoubtResponse> doubts,
+    @Nullable String failingGate) {
+
+  /**
+   * One doubt, with its sentence in the reader's language.
+   *
+   * @param figure the figure's code
+   */
+  @Serdeable
+  record DoubtResponse(String figure, String code, String detail) {}
 
   /** One thing that is missing, with its sentence in the reader's language. */
   @Serdeable
@@ -37,6 +50,16 @@ record DossierResponse(
             .toList(),
         view.missing().stream()
             .map(lack -> new MissingResponse(lack.code(), lack.field(), page.text(lack)))
-            .toList());
+            .toList(),
+        view.dossier().figures().stream()
+            .flatMap(
+                figure ->
+                    view.dossier().doubts(figure).stream()
+                        .map(
+                            doubt ->
+                                new DoubtResponse(
+                                    figure.definition().code(), doubt.code(), page.text(doubt))))
+            .toList(),
+        view.failingGate().orElse(null));
   }
 }

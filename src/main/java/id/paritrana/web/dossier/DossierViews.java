@@ -103,10 +103,12 @@ final class DossierViews {
             || dossier.nomination().status() != Nomination.Status.SUBMITTED
         ? dossier
         : new Dossier(
+            dossier.edition(),
             dossier.nomination(),
             dossier.figures().stream().map(DossierViews::declared).toList(),
             dossier.documents(),
-            List.of());
+            List.of(),
+            dossier.request());
   }
 
   private static Figure declared(Figure figure) {
@@ -151,14 +153,14 @@ final class DossierViews {
 
     private final Accounts accounts;
     private final DossierLinks links;
+    private final EligibilityForecast forecast;
 
     Surroundings(Accounts accounts, DossierLinks links, EligibilityForecast forecast) {
-    private final EligibilityForecast forecast;
       this.accounts = accounts;
       this.links = links;
+      this.forecast = forecast;
     }
 
-      this.forecast = forecast;
     private Map<Long, String> named(Dossier dossier) {
       Map<Long, String> names = new HashMap<>();
       dossier.findings().stream()

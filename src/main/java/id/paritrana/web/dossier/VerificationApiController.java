@@ -71,7 +71,7 @@ final class VerificationApiController {
         request, page, actor, number, figures.judge(actor, number, code, found, clock.instant()));
   }
 
-  /** Accepts every figure whose counts are known and that no published text contradicts. */
+  /** Accepts every figure about which the dossier lists no doubt. */
   @Post("/{number}/undisputed")
   HttpResponse<?> acceptUndisputed(
       HttpRequest<?> request, @Parameter(hidden = true) Page page, Actor actor, String number) {
