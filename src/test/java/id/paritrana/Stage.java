@@ -172,7 +172,11 @@ public final class Stage {
 
   public void move(Edition edition, Milestone.Kind milestone, Instant to, Instant now) {
     bean(Calendars.class)
-        .move(organiser(), edition.code(), new Calendars.Move(null, milestone, to, "uji tanggal"), now)
+        .move(
+            organiser(),
+            edition.code(),
+            new Calendars.Move(null, milestone, to, "uji tanggal"),
+            now)
         .orThrow();
   }
 }

@@ -30,7 +30,10 @@ class KaltimCompanies {
     this.deeds = deeds;
   }
 
-  /** Two categories whose call is open, with dossiers in every state before a decision. */
+  /**
+   * Two categories whose call is open, with dossiers in every state before a decision, and a company
+   * that nobody proposed yet in each.
+   */
   void collect(Category medium, Category small) {
     Figures figures = figures(medium);
     Actor verifier = cast.actor("verifikator");
@@ -49,9 +52,12 @@ class KaltimCompanies {
     submitted(branch, medium, company(medium, names.get(2)), figures);
     submitted(branch, medium, company(medium, names.get(3)), figures);
     deeds.nominating().draft(branch, medium, company(medium, names.get(4)));
-    for (String name : files.kaltim().companies().get(small.code())) {
+    company(medium, names.get(5));
+    List<String> smallNames = files.kaltim().companies().get(small.code());
+    for (String name : smallNames.subList(0, 3)) {
       deeds.nominating().draft(branch, small, company(small, name));
     }
+    company(small, smallNames.get(3));
   }
 
   /** A category whose nominations are all admitted and whose shortlist is proposed. */

@@ -81,8 +81,8 @@ class SizeClassesTest {
                     "/nominations",
                     Map.of("category", String.valueOf(medium), "nominee", tooLarge.code()))
                 .body())
-        .contains("tercatat sebagai perusahaan dengan kelas &#34;Besar&#34; (PP 7/2021")
-        .contains("kategori ini untuk &#34;Menengah&#34;");
+        .contains("tercatat sebagai perusahaan dengan kelas \"Besar\" (PP 7/2021")
+        .contains("kategori ini untuk \"Menengah\"");
   }
 
   @Test
