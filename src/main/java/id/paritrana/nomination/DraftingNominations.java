@@ -29,23 +29,20 @@ public class DraftingNominations {
 
   private final Nominations nominations;
   private final NominationRights rights;
-  private final CallPolicy call;
+  private final Admission admission;
   private final Naming naming;
-  private final Nominated nominated;
   private final Acts acts;
 
   DraftingNominations(
       Nominations nominations,
       NominationRights rights,
-      CallPolicy call,
+      Admission admission,
       Naming naming,
-      Nominated nominated,
       Acts acts) {
     this.nominations = nominations;
     this.rights = rights;
-    this.call = call;
+    this.admission = admission;
     this.naming = naming;
-    this.nominated = nominated;
     this.acts = acts;
   }
 
@@ -59,7 +56,7 @@ public class DraftingNominations {
   @Transactional
   public Outcome<Nomination> draft(Actor actor, long categoryId, String nomineeCode, Instant now) {
     Naming.Parts parts = naming.parts(categoryId, nomineeCode);
-    Optional<Refusal> fault = fault(actor, parts, now);
+    Optional<Refusal> fault = admission.fault(actor, parts, now);
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
@@ -92,7 +89,7 @@ public class DraftingNominations {
   @Transactional
   public Outcome<Nomination> state(Actor actor, String number, String statement, Instant now) {
     Nomination nomination = rights.writable(actor, number);
-    Optional<Refusal> fault = call.closedFor(nomination, now);
+    Optional<Refusal> fault = admission.call.closedFor(nomination, now);
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
@@ -115,49 +112,62 @@ public class DraftingNominations {
     return Outcome.done(stated);
   }
 
-  private Optional<Refusal> fault(Actor actor, Naming.Parts parts, Instant now) {
-    Organisation nominee = parts.nominee();
-    boolean own = actor.isOf(nominee.id());
-    boolean proposes = actor.organisation().kind() == Organisation.Kind.BRANCH_OFFICE;
-    if (!actor.is(Role.NOMINATOR) || !(own || proposes)) {
-      return Optional.of(Refusal.forbidden("nomination.not-for-others"));
-    }
-    Optional<Refusal> closed = call.closed(parts.edition(), parts.category().id(), now);
-    if (closed.isPresent()) {
-      return closed;
-    }
-    if (!parts.category().nomineeKinds().contains(nominee.kind())) {
-      return Optional.of(
-          Refusal.invalid(
-              "nominee",
-              "nomination.wrong-kind",
-              Map.of("nominee", nominee.name(), "kind", nominee.kind())));
-    }
-    return nominated
-        .fault(actor, parts.category(), nominee)
-        .or(() -> wrongSize(parts.category(), nominee));
-  }
+  /** Whether the call is open, and whether the nominee belongs in the category. */
+  @Singleton
+  static class Admission {
 
-  private static Optional<Refusal> wrongSize(Category category, Organisation nominee) {
-    if (category.honours(nominee)) {
-      return Optional.empty();
+    private final CallPolicy call;
+    private final Nominated nominated;
+
+    Admission(CallPolicy call, Nominated nominated) {
+      this.call = call;
+      this.nominated = nominated;
     }
-    return Optional.of(
-        nominee.companySize() == null
-            ? Refusal.invalid(
-                "nominee", "nomination.size-unknown", Map.of("nominee", nominee.name()))
-            : Refusal.invalid(
+
+    Optional<Refusal> fault(Actor actor, Naming.Parts parts, Instant now) {
+      Organisation nominee = parts.nominee();
+      boolean own = actor.isOf(nominee.id());
+      boolean proposes = actor.organisation().kind() == Organisation.Kind.BRANCH_OFFICE;
+      if (!actor.is(Role.NOMINATOR) || !(own || proposes)) {
+        return Optional.of(Refusal.forbidden("nomination.not-for-others"));
+      }
+      Optional<Refusal> closed = call.closed(parts.edition(), parts.category().id(), now);
+      if (closed.isPresent()) {
+        return closed;
+      }
+      if (!parts.category().nomineeKinds().contains(nominee.kind())) {
+        return Optional.of(
+            Refusal.invalid(
                 "nominee",
-                "nomination.wrong-size",
-                Map.of(
-                    "nominee",
-                    nominee.name(),
-                    "size",
-                    nominee.companySize(),
-                    "basis",
-                    nominee.sizeBasis(),
-                    "allowed",
-                    category.companySize())));
+                "nomination.wrong-kind",
+                Map.of("nominee", nominee.name(), "kind", nominee.kind())));
+      }
+      return nominated
+          .fault(actor, parts.category(), nominee)
+          .or(() -> wrongSize(parts.category(), nominee));
+    }
+
+    private static Optional<Refusal> wrongSize(Category category, Organisation nominee) {
+      if (category.honours(nominee)) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          nominee.companySize() == null
+              ? Refusal.invalid(
+                  "nominee", "nomination.size-unknown", Map.of("nominee", nominee.name()))
+              : Refusal.invalid(
+                  "nominee",
+                  "nomination.wrong-size",
+                  Map.of(
+                      "nominee",
+                      nominee.name(),
+                      "size",
+                      nominee.companySize(),
+                      "basis",
+                      nominee.sizeBasis(),
+                      "allowed",
+                      category.companySize())));
+    }
   }
 
   /** What a nomination's number is made of. */

@@ -26,7 +26,7 @@ class DossierApiTest {
   private static final String FIGURE =
       """
       {"numerator":962711,"denominator":1358649,"denominatorKind":"LABOUR_FORCE",
-       "asOf":"2023-03-31","source":"Disnaker"}\
+       "asOf":"2022-12-31","source":"Disnaker"}\
       """;
 
   private final Portal portal;
@@ -59,7 +59,7 @@ class DossierApiTest {
 
     ok(nominator.json("PUT", own + "/statement", "{\"statement\":\"Kami melindungi.\"}"));
     assertThat(ok(nominator.json("PUT", own + "/figures/coverage-total", FIGURE)))
-        .contains("\"numerator\":962711", "\"asOf\":\"2023-03-31\"", "\"quotes\":[]");
+        .contains("\"numerator\":962711", "\"asOf\":\"2022-12-31\"", "\"quotes\":[]");
     assertThat(ok(nominator.json("DELETE", own + "/figures/coverage-total", "")))
         .contains("\"figure\":\"coverage-total\"", "962711");
     ok(nominator.json("PUT", own + "/figures/coverage-total", FIGURE));
