@@ -2,6 +2,8 @@ package id.paritrana.decision;
 
 import id.paritrana.identity.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -24,9 +26,8 @@ final class MinutesForm {
       Proposals.Proposal proposal,
       Instant now) {
     List<Refusal> faults = new ArrayList<>();
-    if (minutes.heldAt().isAfter(now)) {
-      faults.add(Refusal.invalid("heldAt", "plenary.in-the-future", Map.of("now", now)));
-    }
+    dayFault(minutes.heldAt(), proposal, place.edition().timeZone(), now)
+        .ifPresent(faults::add);
     faults.addAll(Minutes.wordFaults(minutes.place(), minutes.text()));
     if (minutes.attendance().stream()
         .noneMatch(a -> a.presence() == PlenaryAttendance.Presence.PRESENT)) {
@@ -37,6 +38,23 @@ final class MinutesForm {
       faults.addAll(rankFaults(place.category().winners(), minutes));
     }
     return faults;
+  }
+
+  /**
+   * A plenary decides on a proposal, which is computed when nominations, verification or marking
+   * have ended: it was held on the day of the proposal or later, and not in the future.
+   */
+  private static Optional<Refusal> dayFault(
+      Instant heldAt, Proposals.Proposal proposal, ZoneId zone, Instant now) {
+    if (heldAt.isAfter(now)) {
+      return Optional.of(Refusal.invalid("heldAt", "plenary.in-the-future", Map.of("now", now)));
+    }
+    LocalDate first = proposal.madeOn(zone);
+    return LocalDate.ofInstant(heldAt, zone).isBefore(first)
+        ? Optional.of(
+            Refusal.invalid(
+                "heldAt", "plenary.before-proposal", Map.of("first", first, "now", now)))
+        : Optional.empty();
   }
 
   private static List<Refusal> voteFaults(Minutes minutes, Proposals.Proposal proposal) {

@@ -5,6 +5,8 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,13 @@ public class Proposals {
       StandingRow.Tie tie) {}
 
   /** The run and its lines, best first, those without a score last. */
-  public record Proposal(ScoringRun run, List<Line> lines) {}
+  public record Proposal(ScoringRun run, List<Line> lines) {
+
+    /** The day on which it was computed: no plenary can have discussed it before. */
+    public LocalDate madeOn(ZoneId zone) {
+      return LocalDate.ofInstant(run.runAt(), zone);
+    }
+  }
 
   public Proposal of(Rounds.Place place, Plenary.Purpose purpose) {
     ScoringRun.Purpose kind =

@@ -6,6 +6,7 @@ import id.paritrana.decision.Proposals;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Organisation;
 import id.paritrana.scoring.Run;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ import java.util.Map;
  *
  * @param nominees the organisations that are honoured, by their ids
  * @param seats the held seats of the panel
+ * @param proposedOn when that run was computed, in the zone of the edition
  * @param run the run that the proposal follows
  */
 public record PlenaryView(
@@ -22,6 +24,7 @@ public record PlenaryView(
     List<Proposals.Line> lines,
     Map<Long, Organisation> nominees,
     List<PanelSeat> seats,
+    LocalDate proposedOn,
     Run run) {
 
   public PlenaryView {

@@ -42,16 +42,17 @@ class PlenaryViews {
    */
   PlenaryView of(Actor actor, String edition, String category, Plenary.Purpose purpose) {
     Rounds.Place place = rounds.led(actor, edition, category);
-    List<Proposals.Line> lines = proposals.of(place, purpose).lines();
-    List<Nomination> nominations = lines.stream().map(Proposals.Line::nomination).toList();
+    Proposals.Proposal proposal = proposals.of(place, purpose);
+    List<Nomination> nominations = proposal.lines().stream().map(Proposals.Line::nomination).toList();
     return new PlenaryView(
         place,
         purpose,
-        lines,
+        proposal.lines(),
         progress.nominees(nominations),
         seats.findByEditionIdOrderByNumber(place.edition().id()).stream()
             .filter(seat -> seat.holderId() != null)
             .toList(),
+        proposal.madeOn(place.edition().timeZone()),
         runs.last(place, kind(purpose))
             .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()))
             .run());

@@ -14,8 +14,11 @@ import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Rounds;
 import id.paritrana.web.Browser;
+import id.paritrana.web.Formats;
+import id.paritrana.web.Language;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -105,6 +108,24 @@ class RoundPagesTest {
   }
 
   @Test
+  void aPlenaryBeforeTheDayOfItsProposalIsRefusedWithThatDay() {
+    String today = Formats.date(LocalDate.now(WITA), Language.INDONESIAN);
+    for (String held : List.of("2020-01-01T09:00", LocalDate.now(WITA).minusDays(1) + "T23:59")) {
+      Map<String, String> shortlist = minutes();
+      numbers.forEach(number -> shortlist.put("decided-" + number, "on"));
+      shortlist.put("heldAt", held);
+
+      HttpResponse<String> refused = organiser.post(path + "/shortlist", shortlist);
+
+      assertThat(refused.statusCode()).isEqualTo(422);
+      assertThat(refused.body())
+          .contains("Usulan yang dibahas pleno dihitung pada " + today, "value=\"" + held + "\"");
+      assertThat(stage()).isEqualTo(CategoryRound.Stage.SHORTLISTING);
+    }
+    assertThat(organiser.page(path + "/shortlist")).contains("Dari " + today);
+  }
+
+  @Test
   void aPlenaryWithoutAttendanceIsRefused() {
     Map<String, String> shortlist = minutes();
     shortlist.remove("presence-1");
@@ -132,7 +153,7 @@ class RoundPagesTest {
   void anInterviewIsRecordedInTheTimeOfTheEdition() {
     deeds.confirmShortlist(category);
     String interview = path + "/interviews/" + numbers.get(0);
-    LocalDateTime held = LocalDateTime.now(WITA).minusHours(1).withSecond(0).withNano(0);
+    LocalDateTime held = LocalDateTime.now(WITA).withSecond(0).withNano(0);
     Map<String, String> typed =
         Map.of(
             "heldAt", held.toString().substring(0, 16),
@@ -284,7 +305,6 @@ class RoundPagesTest {
     typed.put(
         "heldAt",
         LocalDateTime.now(WITA)
-            .minusHours(1)
             .withSecond(0)
             .withNano(0)
             .toString()

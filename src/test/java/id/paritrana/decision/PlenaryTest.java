@@ -1,0 +1,89 @@
+package id.paritrana.decision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.Database;
+import id.paritrana.Deeds;
+import id.paritrana.Eventually;
+import id.paritrana.OnEachDatabase;
+import id.paritrana.Stage;
+import id.paritrana.award.Edition;
+import id.paritrana.award.Milestone;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** When a plenary may have been held, and who must have been there. */
+@OnEachDatabase
+class PlenaryTest {
+
+  private final Stage stage;
+  private final Deeds deeds;
+  private final Edition edition;
+  private final long category;
+
+  PlenaryTest(Database database) {
+    stage = new Stage(database.portal());
+    deeds = new Deeds(stage);
+    edition = stage.openEdition("provincial");
+    category = stage.category(edition, "kabkota");
+    deeds.admit(category, 700);
+    deeds.reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    Eventually.equal(this::at, CategoryRound.Stage.SHORTLISTING);
+  }
+
+  @Test
+  void aPlenaryIsNotHeldBeforeTheDayOfTheProposalThatLayBeforeIt() {
+    Instant now = Instant.now();
+    LocalDate today = LocalDate.ofInstant(now, edition.timeZone());
+    Instant midnight = today.atStartOfDay(edition.timeZone()).toInstant();
+
+    for (Instant early : List.of(Instant.parse("2020-01-01T00:00:00Z"), midnight.minusMillis(1))) {
+      assertThat(shortlist(early, 9, now))
+          .isEqualTo(
+              Outcome.refused(
+                  Refusal.invalid(
+                      "heldAt", "plenary.before-proposal", Map.of("first", today, "now", now))));
+    }
+    assertThat(at()).isEqualTo(CategoryRound.Stage.SHORTLISTING);
+    assertThat(shortlist(midnight, 9, now)).isInstanceOf(Outcome.Done.class);
+  }
+
+  @Test
+  void aPlenaryIsNotHeldInTheFuture() {
+    Instant now = Instant.now();
+
+    assertThat(shortlist(now.plus(Duration.ofDays(1)), 9, now))
+        .isEqualTo(
+            Outcome.refused(
+                Refusal.invalid("heldAt", "plenary.in-the-future", Map.of("now", now))));
+  }
+
+  private Outcome<Plenary> shortlist(Instant heldAt, int present, Instant now) {
+    Minutes minutes =
+        new Minutes(
+            heldAt,
+            "Samarinda",
+            "Disepakati.",
+            IntStream.rangeClosed(1, present)
+                .mapToObj(
+                    seat -> new Minutes.Attendance(seat, PlenaryAttendance.Presence.PRESENT, ""))
+                .toList(),
+            deeds.proposal(category, Plenary.Purpose.SHORTLIST).lines().stream()
+                .map(line -> new Minutes.Vote(line.nomination().number(), line.place(), ""))
+                .toList());
+    return stage
+        .bean(HoldingPlenaries.class)
+        .confirmShortlist(stage.organiser(), category, minutes, now);
+  }
+
+  private CategoryRound.Stage at() {
+    return stage.bean(Rounds.class).of(category).round().stage();
+  }
+}
