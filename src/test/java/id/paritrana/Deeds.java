@@ -165,7 +165,12 @@ public final class Deeds {
             stage.organiser(),
             category,
             new Minutes(
-                proposed.heldAt(), proposed.place(), proposed.text(), proposed.attendance(), all),
+                proposed.heldAt(),
+                proposed.place(),
+                proposed.text(),
+                proposed.attendance(),
+                proposed.fewPresent(),
+                all),
             Instant.now())
         .orThrow();
   }
@@ -243,6 +248,7 @@ public final class Deeds {
         List.of(
             new Minutes.Attendance(1, PlenaryAttendance.Presence.PRESENT, ""),
             new Minutes.Attendance(2, PlenaryAttendance.Presence.ABSENT, "")),
+        Minutes.FewPresent.RECORD,
         proposal.lines().stream()
             .map(line -> new Minutes.Vote(line.nomination().number(), line.place(), ""))
             .toList());

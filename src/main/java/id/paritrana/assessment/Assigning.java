@@ -19,10 +19,13 @@ public class Assigning {
     this.assignments = assignments;
   }
 
+  /**
+   * @param at when the plenary was held that put them on the shortlist
+   */
   @Transactional
-  public void assign(Collection<Long> nominationIds, Instant now) {
+  public void assign(Collection<Long> nominationIds, Instant at) {
     assignments.saveAll(
-        nominationIds.stream().map(id -> new Assignment(null, id, now, null)).toList());
+        nominationIds.stream().map(id -> new Assignment(null, id, at, null)).toList());
   }
 
   /** From now on no mark of these nominations may change; closing again changes nothing. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * That a shortlisted nomination is put before the panel: every seat assesses it, unless its holder
  * has a conflict.
  *
+ * @param assignedAt when the plenary was held that put it on the shortlist
  * @param closedAt from when no mark may change; empty while the panel is at work
  */
 @MappedEntity("assignment")

@@ -33,6 +33,17 @@ public class HoldingPlenaries {
     this.acts = acts;
   }
 
+  /** Everything that stands against the minutes; nothing is recorded. */
+  public List<Refusal> faults(
+      Actor actor, long categoryId, Plenary.Purpose purpose, Minutes minutes, Instant now) {
+    CategoryRound.Stage stage =
+        switch (purpose) {
+          case SHORTLIST -> CategoryRound.Stage.SHORTLISTING;
+          case RANKS -> CategoryRound.Stage.RANKING;
+        };
+    return faults(actor, rounds.of(categoryId), stage, purpose, minutes, now);
+  }
+
   /** Confirms or changes the proposed shortlist; what is on it goes before the panel. */
   @Transactional
   public Outcome<Plenary> confirmShortlist(
@@ -56,7 +67,7 @@ public class HoldingPlenaries {
             .filter(d -> d.decided() != null)
             .map(PlenaryDecision::nominationId)
             .toList(),
-        now);
+        minutes.heldAt());
     rounds.advance(
         actor,
         place,
@@ -122,6 +133,13 @@ public class HoldingPlenaries {
 
   private static List<Change> changes(PlenaryRecords.Recorded recorded, Minutes minutes) {
     List<Change> changes = new ArrayList<>();
+    if (recorded.turnout().isFew()) {
+      changes.add(
+          new Change(
+              "fewPresent",
+              null,
+              recorded.turnout().present() + " / " + recorded.turnout().seats()));
+    }
     for (Minutes.Vote vote : minutes.votes()) {
       Integer proposed = recorded.proposed().get(vote.nomination());
       changes.add(

@@ -12,10 +12,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an organiser records of a plenary.
  *
+ * @param fewPresent what to do where no more than half of the committee was present
  * @param votes one line per nomination that lay before it
  */
 public record Minutes(
-    Instant heldAt, String place, String text, List<Attendance> attendance, List<Vote> votes) {
+    Instant heldAt,
+    String place,
+    String text,
+    List<Attendance> attendance,
+    FewPresent fewPresent,
+    List<Vote> votes) {
 
   public Minutes {
     attendance = List.copyOf(attendance);
@@ -32,6 +38,33 @@ public record Minutes(
       faults.add(Refusal.invalid("minutes", "plenary.minutes-missing", Map.of()));
     }
     return faults;
+  }
+
+  /** No public source sets a quorum: a small meeting is a question to whoever records it. */
+  public enum FewPresent {
+    /** Refuses the minutes, so that the organiser is asked. */
+    ASK,
+    /** The organiser was asked, and records them nevertheless. */
+    RECORD
+  }
+
+  /** How many seats were present, of how many that the committee has. */
+  public record Turnout(long present, int seats) {
+
+    public boolean isFew() {
+      return present * 2 <= seats;
+    }
+  }
+
+  /**
+   * @param seats how many the committee has, vacant ones as well
+   */
+  public Turnout turnout(int seats) {
+    return new Turnout(
+        attendance.stream()
+            .filter(seat -> seat.presence() == PlenaryAttendance.Presence.PRESENT)
+            .count(),
+        seats);
   }
 
   /** One seat; an empty dissent is none. */

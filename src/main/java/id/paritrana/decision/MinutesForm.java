@@ -24,15 +24,12 @@ final class MinutesForm {
       Plenary.Purpose purpose,
       Minutes minutes,
       Proposals.Proposal proposal,
+      int seats,
       Instant now) {
     List<Refusal> faults = new ArrayList<>();
-    dayFault(minutes.heldAt(), proposal, place.edition().timeZone(), now)
-        .ifPresent(faults::add);
+    dayFault(minutes.heldAt(), proposal, place.edition().timeZone(), now).ifPresent(faults::add);
     faults.addAll(Minutes.wordFaults(minutes.place(), minutes.text()));
-    if (minutes.attendance().stream()
-        .noneMatch(a -> a.presence() == PlenaryAttendance.Presence.PRESENT)) {
-      faults.add(Refusal.invalid("attendance", "plenary.nobody-present", Map.of()));
-    }
+    turnoutFault(minutes.turnout(seats), minutes.fewPresent()).ifPresent(faults::add);
     faults.addAll(voteFaults(minutes, proposal));
     if (purpose == Plenary.Purpose.RANKS) {
       faults.addAll(rankFaults(place.category().winners(), minutes));
@@ -54,6 +51,20 @@ final class MinutesForm {
         ? Optional.of(
             Refusal.invalid(
                 "heldAt", "plenary.before-proposal", Map.of("first", first, "now", now)))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> turnoutFault(
+      Minutes.Turnout turnout, Minutes.FewPresent fewPresent) {
+    if (turnout.present() == 0) {
+      return Optional.of(Refusal.invalid("attendance", "plenary.nobody-present", Map.of()));
+    }
+    return turnout.isFew() && fewPresent == Minutes.FewPresent.ASK
+        ? Optional.of(
+            Refusal.invalid(
+                "fewPresent",
+                "plenary.few-present",
+                Map.of("present", turnout.present(), "seats", turnout.seats())))
         : Optional.empty();
   }
 

@@ -45,9 +45,11 @@ public class PlenaryReadings {
    * The minutes of one plenary.
    *
    * @param seats in the order of the panel
+   * @param turnout of the whole committee
    * @param decisions those with a place first, best first
    */
-  public record Held(Plenary plenary, List<Seated> seats, List<Decided> decisions) {
+  public record Held(
+      Plenary plenary, List<Seated> seats, Minutes.Turnout turnout, List<Decided> decisions) {
     public Held {
       seats = List.copyOf(seats);
       decisions = List.copyOf(decisions);
@@ -67,13 +69,19 @@ public class PlenaryReadings {
         plenaries
             .findByRoundIdAndPurpose(place.round().id(), purpose)
             .orElseThrow(() -> new NoSuchEdition("plenary of " + place.subject()));
-    return new Held(plenary, seated(place, plenary), decided(place, plenary));
+    List<PanelSeat> panel = seats.findByEditionIdOrderByNumber(place.edition().id());
+    List<Seated> seated = seated(panel, plenary);
+    long present =
+        seated.stream()
+            .filter(s -> s.attendance().presence() == PlenaryAttendance.Presence.PRESENT)
+            .count();
+    return new Held(
+        plenary, seated, new Minutes.Turnout(present, panel.size()), decided(place, plenary));
   }
 
-  private List<Seated> seated(Rounds.Place place, Plenary plenary) {
+  private List<Seated> seated(List<PanelSeat> panel, Plenary plenary) {
     Map<Long, PanelSeat> byId =
-        seats.findByEditionIdOrderByNumber(place.edition().id()).stream()
-            .collect(Collectors.toMap(PanelSeat::id, Function.identity()));
+        panel.stream().collect(Collectors.toMap(PanelSeat::id, Function.identity()));
     return attendances.findByPlenaryIdOrderById(plenary.id()).stream()
         .map(attendance -> new Seated(byId.get(attendance.seatId()), attendance))
         .sorted(Comparator.comparingInt(seated -> seated.seat().number()))

@@ -42,10 +42,19 @@ class PlenaryRecords {
    * @param proposed by the nomination's number; without an entry where the run proposes no place
    */
   record Recorded(
-      Plenary plenary, List<PlenaryDecision> decisions, Map<String, @Nullable Integer> proposed) {}
+      Plenary plenary,
+      Minutes.Turnout turnout,
+      List<PlenaryDecision> decisions,
+      Map<String, @Nullable Integer> proposed) {}
 
   List<Refusal> faults(Rounds.Place place, Plenary.Purpose purpose, Minutes minutes, Instant now) {
-    return MinutesForm.faults(place, purpose, minutes, proposals.of(place, purpose), now);
+    return MinutesForm.faults(
+        place,
+        purpose,
+        minutes,
+        proposals.of(place, purpose),
+        seats.findByEditionIdOrderByNumber(place.edition().id()).size(),
+        now);
   }
 
   Recorded record(
@@ -97,7 +106,7 @@ class PlenaryRecords {
                             vote.decided(),
                             blankToNull(vote.reason()))))
             .toList();
-    return new Recorded(plenary, written, proposed);
+    return new Recorded(plenary, minutes.turnout(byNumber.size()), written, proposed);
   }
 
   private static PanelSeat seat(Map<Integer, PanelSeat> byNumber, int number) {

@@ -92,6 +92,7 @@ class Organising {
                 .mapToObj(
                     seat -> new Minutes.Attendance(seat, PlenaryAttendance.Presence.PRESENT, ""))
                 .toList(),
+            Minutes.FewPresent.ASK,
             proposal.lines().stream()
                 .map(line -> new Minutes.Vote(line.nomination().number(), line.place(), ""))
                 .toList());

@@ -140,6 +140,12 @@ public final class Form {
     return this;
   }
 
+  /** The same, but only those whose fields have no reason yet. */
+  public Form refusedBesides(List<Refusal> more) {
+    return refused(
+        more.stream().filter(m -> m.field() == null || reasons(m.field()).isEmpty()).toList());
+  }
+
   public Form refused(String field, String code) {
     reasons.add(Refusal.invalid(field, code, Map.of()));
     return this;

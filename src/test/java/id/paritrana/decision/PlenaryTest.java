@@ -65,7 +65,37 @@ class PlenaryTest {
                 Refusal.invalid("heldAt", "plenary.in-the-future", Map.of("now", now))));
   }
 
+  @Test
+  void aPlenaryOfNoMoreThanHalfTheCommitteeIsConfirmedFirst() {
+    Instant now = Instant.now();
+
+    assertThat(shortlist(now, 4, now))
+        .isEqualTo(
+            Outcome.refused(
+                Refusal.invalid(
+                    "fewPresent", "plenary.few-present", Map.of("present", 4L, "seats", 9))));
+    assertThat(shortlist(now, 0, Minutes.FewPresent.RECORD, now))
+        .isEqualTo(
+            Outcome.refused(Refusal.invalid("attendance", "plenary.nobody-present", Map.of())));
+    assertThat(shortlist(now, 1, Minutes.FewPresent.RECORD, now)).isInstanceOf(Outcome.Done.class);
+    Rounds.Place place = stage.bean(Rounds.class).of(category);
+    assertThat(stage.bean(PlenaryReadings.class).of(place, Plenary.Purpose.SHORTLIST).turnout())
+        .isEqualTo(new Minutes.Turnout(1, 9));
+  }
+
+  @Test
+  void aPlenaryOfMoreThanHalfTheCommitteeNeedsNoConfirmation() {
+    Instant now = Instant.now();
+
+    assertThat(shortlist(now, 5, now)).isInstanceOf(Outcome.Done.class);
+  }
+
   private Outcome<Plenary> shortlist(Instant heldAt, int present, Instant now) {
+    return shortlist(heldAt, present, Minutes.FewPresent.ASK, now);
+  }
+
+  private Outcome<Plenary> shortlist(
+      Instant heldAt, int present, Minutes.FewPresent fewPresent, Instant now) {
     Minutes minutes =
         new Minutes(
             heldAt,
@@ -75,6 +105,7 @@ class PlenaryTest {
                 .mapToObj(
                     seat -> new Minutes.Attendance(seat, PlenaryAttendance.Presence.PRESENT, ""))
                 .toList(),
+            fewPresent,
             deeds.proposal(category, Plenary.Purpose.SHORTLIST).lines().stream()
                 .map(line -> new Minutes.Vote(line.nomination().number(), line.place(), ""))
                 .toList());

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What programs send of a plenary.
  *
+ * @param fewPresent RECORD where no more than half of the committee was present and the minutes are
+ *     to be taken nevertheless
  * @param votes one for each nomination that lies before it
  */
 @Serdeable
@@ -18,6 +20,7 @@ record MinutesRequest(
     String place,
     String text,
     List<AttendanceRequest> attendance,
+    Minutes.@Nullable FewPresent fewPresent,
     List<VoteRequest> votes) {
 
   /** How a seat took part. */
@@ -37,6 +40,7 @@ record MinutesRequest(
         attendance.stream()
             .map(a -> new Minutes.Attendance(a.seat(), a.presence(), given(a.dissent())))
             .toList(),
+        fewPresent == null ? Minutes.FewPresent.ASK : fewPresent,
         votes.stream()
             .map(v -> new Minutes.Vote(v.nomination(), v.decided(), given(v.reason())))
             .toList());

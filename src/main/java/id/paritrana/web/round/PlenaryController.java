@@ -27,7 +27,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Records what a plenary decided, and shows its minutes. */
 @Hidden
@@ -67,8 +66,7 @@ final class PlenaryController {
       @Body Map<String, Object> sent) {
     Form form = Form.of(page, sent);
     PlenaryView view = views.of(actor, edition, category, purpose(word));
-    Optional<Minutes> minutes = PlenaryForm.read(form, view);
-    minutes.ifPresent(read -> confirm(actor, view, read, form));
+    confirm(actor, view, form, pages.clock().instant());
     return form.isRefused()
         ? Replies.again(form, pages.templates().roundsPlenary(page, form, view))
         : Replies.seeOther(RoundView.path(view.place()), view.noticeText());
@@ -89,9 +87,13 @@ final class PlenaryController {
                 held.decisions().stream().map(PlenaryReadings.Decided::nomination).toList()));
   }
 
-  private void confirm(Actor actor, PlenaryView view, Minutes minutes, Form form) {
+  private void confirm(Actor actor, PlenaryView view, Form form, Instant now) {
     long category = view.place().category().id();
-    Instant now = pages.clock().instant();
+    Minutes minutes = PlenaryForm.read(form, view, now);
+    if (form.isRefused()) {
+      form.refusedBesides(holding.faults(actor, category, view.purpose(), minutes, now));
+      return;
+    }
     Outcome<Plenary> outcome =
         view.isShortlist()
             ? holding.confirmShortlist(actor, category, minutes, now)

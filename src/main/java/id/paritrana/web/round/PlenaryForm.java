@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads the minutes of a plenary from its form. */
 public final class PlenaryForm {
 
+  /** The field with which an organiser records a meeting of few nevertheless. */
+  public static final String FEW_PRESENT = "fewPresent";
+
   /** The box that puts a nominee on the shortlist. */
   public static final String ON = "on";
 
@@ -37,30 +40,29 @@ public final class PlenaryForm {
   }
 
   /**
-   * The minutes; empty where they cannot be read, with every reason noted in the form: also those
-   * that the plenary itself would give against what could be read.
+   * The minutes. Where something cannot be read, its reason is noted in the form, and a value
+   * stands in its place that is no fault by itself, so that all the others can be judged.
    */
-  static Optional<Minutes> read(Form form, PlenaryView view) {
-    Optional<Instant> heldAt = form.instant("heldAt", view.place().edition().timeZone());
+  static Minutes read(Form form, PlenaryView view, Instant now) {
+    Instant heldAt = form.instant("heldAt", view.place().edition().timeZone()).orElse(now);
     List<Minutes.Attendance> attendance =
         view.seats().stream().map(seat -> attendance(form, seat)).toList();
     List<Minutes.Vote> votes = view.lines().stream().map(line -> vote(form, view, line)).toList();
-    if (form.isRefused() || heldAt.isEmpty()) {
-      noteTheRest(form, view, votes);
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Minutes(heldAt.get(), form.text("place"), form.text("minutes"), attendance, votes));
+    return new Minutes(
+        heldAt,
+        form.text("place"),
+        form.text("minutes"),
+        attendance,
+        fewPresent(form, view),
+        votes);
   }
 
-  private static void noteTheRest(Form form, PlenaryView view, List<Minutes.Vote> votes) {
-    for (int i = 0; i < votes.size(); i++) {
-      Proposals.Line line = view.lines().get(i);
-      if (form.reasons(decided(line)).isEmpty()) {
-        form.refused(votes.get(i).faults(line.place()));
-      }
-    }
-    form.refused(Minutes.wordFaults(form.text("place"), form.text("minutes")));
+  /** Nobody is asked about a small meeting before everybody's attendance is told. */
+  private static Minutes.FewPresent fewPresent(Form form, PlenaryView view) {
+    boolean told = view.seats().stream().allMatch(seat -> form.reasons(presence(seat)).isEmpty());
+    return told
+        ? form.choice(FEW_PRESENT, Minutes.FewPresent.class).orElse(Minutes.FewPresent.ASK)
+        : Minutes.FewPresent.RECORD;
   }
 
   private static Minutes.Attendance attendance(Form form, PanelSeat seat) {
@@ -76,7 +78,7 @@ public final class PlenaryForm {
     }
     return new Minutes.Attendance(
         seat.number(),
-        presence.orElse(PlenaryAttendance.Presence.ABSENT),
+        presence.orElse(PlenaryAttendance.Presence.PRESENT),
         form.text(dissent(seat)));
   }
 
@@ -100,8 +102,7 @@ public final class PlenaryForm {
     Optional<Long> given = form.whole(field);
     if (given.isPresent() && (given.get() < 1 || given.get() > 10_000)) {
       form.refused(field, "form.whole");
-      return null;
     }
-    return given.map(Long::intValue).orElse(null);
+    return form.reasons(field).isEmpty() ? given.map(Long::intValue).orElse(null) : line.place();
   }
 }

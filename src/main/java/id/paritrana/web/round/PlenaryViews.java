@@ -43,7 +43,8 @@ class PlenaryViews {
   PlenaryView of(Actor actor, String edition, String category, Plenary.Purpose purpose) {
     Rounds.Place place = rounds.led(actor, edition, category);
     Proposals.Proposal proposal = proposals.of(place, purpose);
-    List<Nomination> nominations = proposal.lines().stream().map(Proposals.Line::nomination).toList();
+    List<Nomination> nominations =
+        proposal.lines().stream().map(Proposals.Line::nomination).toList();
     return new PlenaryView(
         place,
         purpose,
