@@ -15,6 +15,9 @@ import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +53,10 @@ public class Interviewing {
   @Transactional
   public Outcome<Interview> record(Actor actor, String number, Record record, Instant now) {
     Nomination nomination = board.organised(actor, number);
-    Assignment assignment =
-        assignments
-            .findByNominationId(nomination.id())
-            .orElseThrow(() -> new NoSuchNomination(number));
-    Optional<Refusal> fault =
-        board.noInterviews(nomination).or(() -> fault(assignment, record, now));
-    if (fault.isPresent()) {
-      return Outcome.refused(fault.get());
+    Assignment assignment = assignment(nomination);
+    List<Refusal> faults = faults(nomination, assignment, record, now);
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
     }
     Optional<Interview> old = interviews.findByNominationId(nomination.id());
     Interview interview =
@@ -93,19 +92,60 @@ public class Interviewing {
     return Outcome.done(stored);
   }
 
-  private static Optional<Refusal> fault(Assignment assignment, Record record, Instant now) {
-    if (!assignment.isOpen()) {
-      return Optional.of(Refusal.conflict("marks.closed", Map.of("at", assignment.closedAt())));
+  /** Everything that stands against the record; nothing is recorded. */
+  public List<Refusal> faults(Actor actor, String number, Record record, Instant now) {
+    Nomination nomination = board.organised(actor, number);
+    return faults(nomination, assignment(nomination), record, now);
+  }
+
+  /**
+   * The day of the plenary that put the nomination on the shortlist, in the zone of the edition: no
+   * interview was held before.
+   *
+   * @throws NoSuchNomination when it is not on the shortlist
+   */
+  public LocalDate firstDay(Nomination nomination) {
+    return LocalDate.ofInstant(assignment(nomination).assignedAt(), board.zone(nomination));
+  }
+
+  private Assignment assignment(Nomination nomination) {
+    return assignments
+        .findByNominationId(nomination.id())
+        .orElseThrow(() -> new NoSuchNomination(nomination.number()));
+  }
+
+  private List<Refusal> faults(
+      Nomination nomination, Assignment assignment, Record record, Instant now) {
+    Optional<Refusal> closed =
+        board
+            .noInterviews(nomination)
+            .or(
+                () ->
+                    Optional.ofNullable(assignment.closedAt())
+                        .map(at -> Refusal.conflict("marks.closed", Map.of("at", at))));
+    if (closed.isPresent()) {
+      return List.of(closed.get());
     }
-    if (record.heldAt().isAfter(now)) {
+    List<Refusal> faults = new ArrayList<>();
+    dayFault(nomination, record.heldAt(), now).ifPresent(faults::add);
+    if (record.attendees().isBlank() || record.attendees().length() > 1000) {
+      faults.add(Refusal.invalid("attendees", "interview.attendees-length", Map.of("most", 1000)));
+    }
+    if (record.notes().length() > 4000) {
+      faults.add(Refusal.invalid("notes", "interview.notes-length", Map.of("most", 4000)));
+    }
+    return faults;
+  }
+
+  private Optional<Refusal> dayFault(Nomination nomination, Instant heldAt, Instant now) {
+    if (heldAt.isAfter(now)) {
       return Optional.of(Refusal.invalid("heldAt", "interview.in-the-future", Map.of("now", now)));
     }
-    if (record.attendees().isBlank() || record.attendees().length() > 1000) {
-      return Optional.of(
-          Refusal.invalid("attendees", "interview.attendees-length", Map.of("most", 1000)));
-    }
-    return record.notes().length() > 4000
-        ? Optional.of(Refusal.invalid("notes", "interview.notes-length", Map.of("most", 4000)))
+    LocalDate first = firstDay(nomination);
+    return LocalDate.ofInstant(heldAt, board.zone(nomination)).isBefore(first)
+        ? Optional.of(
+            Refusal.invalid(
+                "heldAt", "interview.before-shortlist", Map.of("first", first, "now", now)))
         : Optional.empty();
   }
 
@@ -131,6 +171,10 @@ public class Interviewing {
         throw new NoSuchNomination(number);
       }
       return nomination;
+    }
+
+    ZoneId zone(Nomination nomination) {
+      return editions.withId(nomination.editionId()).timeZone();
     }
 
     Optional<Refusal> noInterviews(Nomination nomination) {

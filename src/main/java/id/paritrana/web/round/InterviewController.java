@@ -22,9 +22,10 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Records the interview of a shortlisted nominee. */
 @Hidden
@@ -50,9 +51,7 @@ final class InterviewController {
   @Get
   JteModel form(Page page, Actor actor, String edition, String category, String number) {
     Rounds.Place place = views.led(actor, edition, category);
-    return pages
-        .templates()
-        .roundsInterview(page, Form.empty(page), place, shortlisted(place, number));
+    return template(page, Form.empty(page), place, shortlisted(place, number));
   }
 
   @Post
@@ -66,16 +65,9 @@ final class InterviewController {
     Form form = Form.of(page, sent);
     Rounds.Place place = views.led(actor, edition, category);
     Progress nominee = shortlisted(place, number);
-    Optional<Interviewing.Record> record = read(form, place);
-    if (record.isPresent()) {
-      Outcome<Interview> outcome =
-          interviewing.record(actor, number, record.get(), pages.clock().instant());
-      if (outcome instanceof Outcome.Refused<Interview>(List<Refusal> reasons)) {
-        form.refused(reasons);
-      }
-    }
+    record(actor, number, form, place.edition().timeZone());
     return form.isRefused()
-        ? Replies.again(form, pages.templates().roundsInterview(page, form, place, nominee))
+        ? Replies.again(form, template(page, form, place, nominee))
         : Replies.seeOther(RoundView.path(place), "notice.interview-recorded");
   }
 
@@ -86,24 +78,29 @@ final class InterviewController {
         .orElseThrow(() -> new NoSuchEdition(number));
   }
 
-  private static Optional<Interviewing.Record> read(Form form, Rounds.Place place) {
-    Optional<Instant> heldAt = form.instant("heldAt", place.edition().timeZone());
-    Optional<Interview.Mode> mode = form.choice("mode", Interview.Mode.class);
-    Optional<Interview.Leader> leader = form.choice("leader", Interview.Leader.class);
-    if (mode.isEmpty()) {
-      form.refused("mode", "form.choice");
+  private JteModel template(Page page, Form form, Rounds.Place place, Progress nominee) {
+    LocalDate first = interviewing.firstDay(nominee.nomination());
+    return pages.templates().roundsInterview(page, form, place, nominee, first);
+  }
+
+  private void record(Actor actor, String number, Form form, ZoneId zone) {
+    Instant now = pages.clock().instant();
+    Interviewing.Record record = read(form, zone, now);
+    if (form.isRefused()) {
+      form.refusedBesides(interviewing.faults(actor, number, record, now));
+    } else if (interviewing.record(actor, number, record, now)
+        instanceof Outcome.Refused<Interview>(List<Refusal> reasons)) {
+      form.refused(reasons);
     }
-    if (leader.isEmpty()) {
-      form.refused("leader", "form.choice");
-    }
-    return heldAt.isEmpty() || mode.isEmpty() || leader.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            new Interviewing.Record(
-                heldAt.get(),
-                mode.get(),
-                leader.get(),
-                form.text("attendees"),
-                form.text("notes")));
+  }
+
+  /** The record, with values that are no fault by themselves where something cannot be read. */
+  private static Interviewing.Record read(Form form, ZoneId zone, Instant now) {
+    return new Interviewing.Record(
+        form.instant("heldAt", zone).orElse(now),
+        form.required("mode", Interview.Mode.class).orElse(Interview.Mode.ON_SITE),
+        form.required("leader", Interview.Leader.class).orElse(Interview.Leader.PRESENT),
+        form.text("attendees"),
+        form.text("notes"));
   }
 }

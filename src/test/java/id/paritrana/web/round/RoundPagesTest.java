@@ -138,6 +138,59 @@ class RoundPagesTest {
   }
 
   @Test
+  void aPlenaryOfFewIsRecordedOnceItIsConfirmedAndSaysSo() {
+    Map<String, String> shortlist = minutes();
+    numbers.forEach(number -> shortlist.put("decided-" + number, "on"));
+    shortlist.remove("fewPresent");
+
+    HttpResponse<String> asked = organiser.post(path + "/shortlist", shortlist);
+    String program =
+        organiser
+            .json(
+                "POST",
+                "/api/v1" + path + "/plenaries/shortlist",
+                json(3, 1, 2).replace("\"RECORD\"", "null"))
+            .body();
+    CategoryRound.Stage before = stage();
+    shortlist.put("fewPresent", "RECORD");
+    HttpResponse<String> confirmed = organiser.post(path + "/shortlist", shortlist);
+
+    assertThat(organiser.page(path)).doesNotContain("name=\"fewPresent\"");
+    assertThat(asked.statusCode()).isEqualTo(422);
+    assertThat(asked.body())
+        .contains("3 dari 9 kursi hadir", "#field-fewPresent", "name=\"fewPresent\"")
+        .contains("Balai Kota", "Dibahas dan disepakati.");
+    assertThat(program).contains("plenary.few-present", "1 of 9 seats present");
+    assertThat(before).isEqualTo(CategoryRound.Stage.SHORTLISTING);
+    assertThat(confirmed.statusCode()).isEqualTo(303);
+    assertThat(organiser.page(path + "/minutes/shortlist"))
+        .contains("Hanya 3 dari 9 kursi yang hadir");
+    assertThat(organiser.page("/audit?subject=" + path.split("/")[2] + "-KABKOTA"))
+        .contains("sedikit yang hadir, tetap dicatat", "3 / 9");
+  }
+
+  @Test
+  void whatIsWrongInTheMinutesIsToldAtOnceEvenIfTheDateCannotBeRead() {
+    Map<String, String> shortlist = minutes();
+    shortlist.put("heldAt", "kemarin");
+    shortlist.put("place", "");
+    shortlist.remove("fewPresent");
+
+    String refused = organiser.post(path + "/shortlist", shortlist).body();
+    shortlist.put("heldAt", "2020-01-01T09:00");
+    shortlist.remove("presence-2");
+    String early = organiser.post(path + "/shortlist", shortlist).body();
+
+    assertThat(refused)
+        .contains("Tanggal dan waktu rapat (WITA): Tulis tanggal", "Tempat wajib diisi")
+        .contains("3 dari 9 kursi hadir")
+        .contains("Keputusan untuk " + numbers.get(0) + " menyimpang dari usulan");
+    assertThat(early)
+        .contains("Usulan yang dibahas pleno dihitung pada", "Pilih kehadiran kursi 2")
+        .doesNotContain("kursi hadir:");
+  }
+
+  @Test
   void anEmptyFormIsToldEveryFaultAtOnceEachWithItsSeat() {
     String refused = organiser.post(path + "/shortlist", Map.of("place", "")).body();
 
@@ -169,6 +222,51 @@ class RoundPagesTest {
     future.put("heldAt", held.plusDays(2).toString().substring(0, 16));
     assertThat(organiser.post(interview, future).body())
         .contains("Wawancara dicatat setelah berlangsung");
+  }
+
+  @Test
+  void anInterviewBeforeTheDayOfTheShortlistIsRefusedWithWhatIsAllowed() {
+    deeds.confirmShortlist(category);
+    String interview = path + "/interviews/" + numbers.get(0);
+    String today = Formats.date(LocalDate.now(WITA), Language.INDONESIAN);
+    String yesterday = LocalDate.now(WITA).minusDays(1) + "T23:59";
+
+    HttpResponse<String> refused =
+        organiser.post(
+            interview,
+            Map.of("heldAt", yesterday, "mode", "ONLINE", "leader", "PRESENT", "attendees", ""));
+    HttpResponse<String> program =
+        organiser.json(
+            "PUT",
+            "/api/v1" + interview,
+            """
+            {"heldAt":"2020-01-01T00:00:00Z","mode":"ONLINE","leader":"PRESENT","attendees":"Bupati"}
+            """);
+
+    assertThat(organiser.page(interview)).contains("Dari " + today);
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("Tanggal dan waktu (WITA): Nomine ini di hadapan panel sejak " + today)
+        .contains("Yang hadir: Sebutkan yang hadir", "value=\"" + yesterday + "\"");
+    assertThat(program.statusCode()).isEqualTo(422);
+    assertThat(program.body()).contains("interview.before-shortlist");
+    assertThat(organiser.page(path)).doesNotContain("Daring");
+  }
+
+  @Test
+  void anEmptyRecordOfAnInterviewIsToldEveryFaultWithItsField() {
+    deeds.confirmShortlist(category);
+
+    String refused =
+        organiser
+            .post(path + "/interviews/" + numbers.get(0), Map.of("heldAt", "", "notes", ""))
+            .body();
+
+    assertThat(refused)
+        .contains("Tanggal dan waktu (WITA): Tulis tanggal", "Cara: Pilih salah satu")
+        .contains("Kehadiran pimpinan: Pilih salah satu", "Yang hadir: Sebutkan yang hadir")
+        .contains("id=\"error-heldAt\"", "id=\"error-mode\"", "id=\"error-leader\"")
+        .contains("id=\"error-attendees\"");
   }
 
   @Test
@@ -287,6 +385,7 @@ class RoundPagesTest {
     return """
     {"heldAt":"%s","place":"Balai Kota","text":"Disepakati.",
      "attendance":[{"seat":1,"presence":"PRESENT"},{"seat":2,"presence":"EXCUSED"}],
+     "fewPresent":"RECORD",
      "votes":[%s,%s,%s]}
     """
         .formatted(
@@ -303,17 +402,13 @@ class RoundPagesTest {
   private Map<String, String> minutes() {
     Map<String, String> typed = new HashMap<>();
     typed.put(
-        "heldAt",
-        LocalDateTime.now(WITA)
-            .withSecond(0)
-            .withNano(0)
-            .toString()
-            .substring(0, 16));
+        "heldAt", LocalDateTime.now(WITA).withSecond(0).withNano(0).toString().substring(0, 16));
     typed.put("place", "Balai Kota");
     typed.put("minutes", "Dibahas dan disepakati.");
     for (int seat = 1; seat <= 3; seat++) {
       typed.put("presence-" + seat, "PRESENT");
     }
+    typed.put("fewPresent", "RECORD");
     return typed;
   }
 
