@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Moves the dates of calendars; the processes' timers follow. */
@@ -61,9 +62,12 @@ public class Calendars {
     Long categoryId =
         move.category() == null ? null : categories.withCode(edition.id(), move.category()).id();
     Map<Milestone.Kind, Instant> calendar = milestones.calendar(edition.id(), categoryId);
-    Optional<Refusal> fault = fault(edition, calendar, move, now);
-    if (fault.isPresent()) {
-      return Outcome.refused(fault.get());
+    List<Refusal> faults =
+        Stream.of(reasonFault(edition, move.reason()), dateFault(edition, calendar, move, now))
+            .flatMap(Optional::stream)
+            .toList();
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
     }
     Milestone moved = write(edition.id(), categoryId, move);
     Change date =
@@ -95,12 +99,16 @@ public class Calendars {
     return move.category() == null ? edition.code() : edition.code() + "-" + move.category();
   }
 
-  private static Optional<Refusal> fault(
+  /** What stands against the reason, wherever the date goes. */
+  public static Optional<Refusal> reasonFault(Edition edition, String reason) {
+    return edition.isOpened() && !ReasonPolicy.suffices(reason)
+        ? Optional.of(
+            Refusal.invalid("reason", "calendar.reason-needed", Map.of("least", ReasonPolicy.LEAST)))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> dateFault(
       Edition edition, Map<Milestone.Kind, Instant> calendar, Move move, Instant now) {
-    if (edition.isOpened() && !ReasonPolicy.suffices(move.reason())) {
-      return Optional.of(
-          Refusal.invalid("reason", "calendar.reason-needed", Map.of("least", ReasonPolicy.LEAST)));
-    }
     if (edition.isOpened() && calendar.get(move.kind()).isBefore(now)) {
       return Optional.of(
           Refusal.conflict("calendar.passed", Map.of("date", calendar.get(move.kind()))));

@@ -4,7 +4,9 @@ import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /** Writes the rows of an edition that its template describes. */
 @Singleton
@@ -32,6 +34,22 @@ class EditionLayout {
     this.panel = panel;
   }
 
+  /** The dates that the template counts from the day on which the call opens. */
+  Map<Milestone.Kind, Instant> calendar(NewEdition wish) {
+    Map<Milestone.Kind, Instant> calendar = new EnumMap<>(Milestone.Kind.class);
+    templates
+        .named(wish.template())
+        .calendar()
+        .forEach(
+            (kind, days) -> {
+              LocalTime time = kind == Milestone.Kind.CALL_OPENS ? LocalTime.MIDNIGHT : END_OF_DAY;
+              calendar.put(
+                  kind,
+                  wish.callOpens().plusDays(days).atTime(time).atZone(wish.timeZone()).toInstant());
+            });
+    return calendar;
+  }
+
   Edition layOut(Actor actor, NewEdition wish, Instant now) {
     EditionTemplate template = templates.named(wish.template());
     Edition edition =
@@ -52,15 +70,8 @@ class EditionLayout {
                 actor.id(),
                 null,
                 null));
-    template
-        .calendar()
-        .forEach(
-            (kind, days) -> {
-              LocalTime time = kind == Milestone.Kind.CALL_OPENS ? LocalTime.MIDNIGHT : END_OF_DAY;
-              Instant at =
-                  wish.callOpens().plusDays(days).atTime(time).atZone(wish.timeZone()).toInstant();
-              milestones.save(new Milestone(null, edition.id(), null, kind, at));
-            });
+    calendar(wish)
+        .forEach((kind, at) -> milestones.save(new Milestone(null, edition.id(), null, kind, at)));
     panel.layOut(edition.id(), template);
     List<EditionTemplate.CategoryPart> parts = template.categories();
     for (int i = 0; i < parts.size(); i++) {

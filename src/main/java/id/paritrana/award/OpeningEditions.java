@@ -8,9 +8,11 @@ import id.paritrana.identity.Role;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays out an edition from a template and opens its call. */
 @Singleton
@@ -19,19 +21,19 @@ public class OpeningEditions {
   private final Editions editions;
   private final EditionLayout layout;
   private final EditionRights rights;
-  private final Milestones milestones;
+  private final CalendarPolicy calendar;
   private final Acts acts;
 
   OpeningEditions(
       Editions editions,
       EditionLayout layout,
       EditionRights rights,
-      Milestones milestones,
+      CalendarPolicy calendar,
       Acts acts) {
     this.editions = editions;
     this.layout = layout;
     this.rights = rights;
-    this.milestones = milestones;
+    this.calendar = calendar;
     this.acts = acts;
   }
 
@@ -41,7 +43,7 @@ public class OpeningEditions {
     if (!actor.is(Role.ORGANISER)) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    List<Refusal> faults = faults(wish);
+    List<Refusal> faults = faults(wish, now);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -61,17 +63,17 @@ public class OpeningEditions {
       return Outcome.refused(
           Refusal.conflict("edition.already-open", Map.of("edition", edition.name())));
     }
-    Instant deadline = milestones.of(edition.id(), null, Milestone.Kind.SUBMISSION_DEADLINE);
-    if (!now.isBefore(deadline)) {
-      return Outcome.refused(
-          Refusal.conflict("edition.deadline-passed", Map.of("deadline", deadline)));
+    List<Refusal> faults = calendar.faults(edition, now);
+    if (!faults.isEmpty()) {
+      return Outcome.refused(faults);
     }
     Edition opened = editions.update(edition.opened(actor, now));
     acts.publish(new Edition.Opened(actor, now, opened.id(), opened.code()));
     return Outcome.done(opened);
   }
 
-  private List<Refusal> faults(NewEdition wish) {
+  /** Everything that stands against the edition; nothing is laid out. */
+  public List<Refusal> faults(NewEdition wish, Instant now) {
     List<Refusal> faults = new ArrayList<>();
     if (!wish.code().matches("[A-Z0-9][A-Z0-9-]{2,39}")) {
       faults.add(Refusal.invalid("code", "edition.code-form", Map.of("given", wish.code())));
@@ -92,7 +94,23 @@ public class OpeningEditions {
       faults.add(
           Refusal.invalid(
               "template", "edition.template-unknown", Map.of("given", wish.template())));
+    } else {
+      callFault(wish, now).ifPresent(faults::add);
     }
     return faults;
+  }
+
+  /** A call may have opened already, but not so long ago that nobody can answer it any more. */
+  private Optional<Refusal> callFault(NewEdition wish, Instant now) {
+    Instant deadline = layout.calendar(wish).get(Milestone.Kind.SUBMISSION_DEADLINE);
+    if (now.isBefore(deadline)) {
+      return Optional.empty();
+    }
+    long daysLate = ChronoUnit.DAYS.between(deadline, now) + 1;
+    return Optional.of(
+        Refusal.invalid(
+            "callOpens",
+            "edition.call-over",
+            Map.of("deadline", deadline, "earliest", wish.callOpens().plusDays(daysLate))));
   }
 }

@@ -81,13 +81,12 @@ final class CalendarController {
   }
 
   private static Optional<Calendars.Move> read(Form form, EditionView view, Instant now) {
-    Optional<Milestone.Kind> kind = form.choice("kind", Milestone.Kind.class);
-    if (kind.isEmpty() && form.reasons("kind").isEmpty()) {
-      form.refused("kind", "form.choice");
-    }
+    Optional<Milestone.Kind> kind = form.required("kind", Milestone.Kind.class);
     Optional<Instant> to =
         form.text(NOW).isEmpty() ? form.instant("to", view.edition().timeZone()) : Optional.of(now);
     if (kind.isEmpty() || to.isEmpty()) {
+      Calendars.reasonFault(view.edition(), form.text("reason"))
+          .ifPresent(fault -> form.refused(List.of(fault)));
       return Optional.empty();
     }
     String category = form.text("category");

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads the form of a new edition. */
 public final class EditionForm {
@@ -32,8 +31,11 @@ public final class EditionForm {
         .toList();
   }
 
-  /** What was typed; empty, with the reasons noted in the form, where something is missing. */
-  static Optional<NewEdition> read(Form form) {
+  /**
+   * What was typed. Where a date or the zone is missing, its reason is noted in the form, and a
+   * value stands in its place that is no fault by itself, so that all the others can be judged.
+   */
+  static NewEdition read(Form form, LocalDate today) {
     Optional<LocalDate> from = required(form, "periodFrom");
     Optional<LocalDate> to = required(form, "periodTo");
     Optional<LocalDate> opens = required(form, "callOpens");
@@ -41,20 +43,16 @@ public final class EditionForm {
     if (!ZONES.contains(zone)) {
       form.refused("timeZone", "form.choice");
     }
-    if (Stream.of(from, to, opens).anyMatch(Optional::isEmpty) || !ZONES.contains(zone)) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new NewEdition(
-            form.text("template"),
-            form.text("code"),
-            form.text("name"),
-            form.text("region"),
-            form.text("zone").isEmpty() ? null : form.text("zone"),
-            from.get(),
-            to.get(),
-            ZoneId.of(zone),
-            opens.get()));
+    return new NewEdition(
+        form.text("template"),
+        form.text("code"),
+        form.text("name"),
+        form.text("region"),
+        form.text("zone").isEmpty() ? null : form.text("zone"),
+        from.or(() -> to).orElse(today),
+        to.or(() -> from).orElse(today),
+        ZoneId.of(ZONES.contains(zone) ? zone : ZONES.getFirst()),
+        opens.orElse(today));
   }
 
   private static Option template(Page page, String name) {

@@ -4,6 +4,7 @@ import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.identity.Refusal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -53,10 +54,15 @@ public record EditionView(
    * @param seats of the panel
    * @param vacant of them, those that nobody holds
    * @param unnamed signatories for whom the template's placeholder still stands
+   * @param dates why the call cannot open by the calendar; empty once it is open
    */
-  public record Preparation(int seats, int vacant, int unnamed) {
+  public record Preparation(int seats, int vacant, int unnamed, List<Refusal> dates) {
+    public Preparation {
+      dates = List.copyOf(dates);
+    }
+
     public boolean isDone() {
-      return vacant == 0 && unnamed == 0;
+      return vacant == 0 && unnamed == 0 && dates.isEmpty();
     }
   }
 

@@ -68,7 +68,7 @@ class EditionViews {
         rights.readsAll(actor, edition),
         all.stream().map(c -> new EditionView.CategoryLine(c, stages.get(c.id()))).toList(),
         dates(edition, all, now),
-        panels.preparation(edition));
+        panels.preparation(edition, now));
   }
 
   /**

@@ -24,9 +24,10 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Lists editions, lays out new ones and opens their calls. */
 @Hidden
@@ -70,11 +71,13 @@ final class EditionsController {
   @Secured("ORGANISER")
   HttpResponse<?> create(Page page, Actor actor, @Body Map<String, Object> sent) {
     Form form = Form.of(page, sent);
-    Optional<NewEdition> wish = EditionForm.read(form);
-    if (wish.isEmpty()) {
+    Instant now = clock.instant();
+    NewEdition wish = EditionForm.read(form, LocalDate.ofInstant(now, page.zone()));
+    if (form.isRefused()) {
+      form.refusedBesides(opening.faults(wish, now));
       return Replies.again(form, templates.editionsNew(page, form));
     }
-    return switch (opening.create(actor, wish.get(), clock.instant())) {
+    return switch (opening.create(actor, wish, now)) {
       case Outcome.Done<Edition>(Edition edition) ->
           Replies.seeOther("/editions/" + edition.code(), "notice.edition-created");
       case Outcome.Refused<Edition>(List<Refusal> reasons) -> {

@@ -1,5 +1,6 @@
 package id.paritrana.web.edition;
 
+import id.paritrana.award.CalendarPolicy;
 import id.paritrana.award.Edition;
 import id.paritrana.award.PanelSeat;
 import id.paritrana.award.PanelSeats;
@@ -9,6 +10,7 @@ import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Role;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,15 +23,18 @@ class PanelViews {
   private final PanelSeats seats;
   private final Signatories signatories;
   private final Accounts accounts;
+  private final CalendarPolicy calendar;
 
-  PanelViews(PanelSeats seats, Signatories signatories, Accounts accounts) {
+  PanelViews(
+      PanelSeats seats, Signatories signatories, Accounts accounts, CalendarPolicy calendar) {
     this.seats = seats;
     this.signatories = signatories;
     this.accounts = accounts;
+    this.calendar = calendar;
   }
 
-  /** What is still to be done about the seats and the signatories. */
-  EditionView.Preparation preparation(Edition edition) {
+  /** What is still to be done about the seats, the signatories and the dates of the call. */
+  EditionView.Preparation preparation(Edition edition, Instant now) {
     List<PanelSeat> all = seats.findByEditionIdOrderByNumber(edition.id());
     return new EditionView.Preparation(
         all.size(),
@@ -37,7 +42,8 @@ class PanelViews {
         (int)
             signatories.findByEditionIdOrderByNumber(edition.id()).stream()
                 .filter(Signatory::isPlaceholder)
-                .count());
+                .count(),
+        edition.isOpened() ? List.of() : calendar.faults(edition, now));
   }
 
   PanelView of(Edition edition) {

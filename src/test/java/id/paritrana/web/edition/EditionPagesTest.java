@@ -13,6 +13,8 @@ import id.paritrana.award.Edition;
 import id.paritrana.award.Editions;
 import id.paritrana.award.Milestone;
 import id.paritrana.award.Milestones;
+import id.paritrana.award.NewEdition;
+import id.paritrana.award.OpeningEditions;
 import id.paritrana.award.PanelSeats;
 import id.paritrana.award.Signatories;
 import id.paritrana.award.Signatory;
@@ -28,6 +30,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -108,6 +111,102 @@ class EditionPagesTest {
         .contains("Kode \"huruf kecil\" tidak dapat dipakai")
         .contains("value=\"Edisi percobaan\"")
         .contains("value=\"2025-12-31\"");
+  }
+
+  @Test
+  void anEmptyFormOfAnEditionIsToldEveryFaultWithItsField() {
+    Map<String, String> typed = new HashMap<>();
+    List.of("code", "name", "region", "periodFrom", "periodTo", "timeZone", "callOpens")
+        .forEach(field -> typed.put(field, ""));
+
+    String refused = organiser.post("/editions", typed).body();
+
+    assertThat(refused)
+        .contains("Hari pertama periode penilaian: Tulis tanggal")
+        .contains("Hari terakhir periode penilaian: Tulis tanggal")
+        .contains("Pengusulan dibuka pada: Tulis tanggal", "Zona waktu: Pilih salah satu")
+        .contains("Kode: Kode", "Nama edisi: Nama wajib diisi", "Wilayah: Wilayah wajib diisi")
+        .contains("id=\"error-template\"");
+    typed.keySet().forEach(field -> assertThat(refused).contains("id=\"error-" + field + "\""));
+  }
+
+  @Test
+  void aCallWhoseDeadlineHasPassedIsRefusedWithTheEarliestDay() {
+    LocalDate today = LocalDate.now(WITA);
+    Map<String, String> typed = new HashMap<>(wish());
+    typed.put("callOpens", "2020-01-01");
+    typed.put("periodFrom", "");
+
+    HttpResponse<String> refused = organiser.post("/editions", typed);
+    typed.put("callOpens", today.minusDays(29).toString());
+    typed.put("periodFrom", "2025-01-01");
+
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body())
+        .contains("Hari pertama periode penilaian: Tulis tanggal")
+        .containsPattern("Pengusulan dibuka pada: [^<]*31 Januari 2020 23.59[^<]*paling awal")
+        .contains("value=\"2020-01-01\"");
+    assertThat(organiser.post("/editions", typed).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void aCallIsNotOfferedForOpeningUntilItsCalendarIsMended() {
+    Instant then = Stage.day(-40);
+    stage
+        .bean(OpeningEditions.class)
+        .create(
+            stage.organiser(),
+            new NewEdition(
+                "provincial",
+                code,
+                "Edisi percobaan",
+                "Kalimantan Timur",
+                null,
+                LocalDate.of(2025, 1, 1),
+                LocalDate.of(2025, 12, 31),
+                WITA,
+                Stage.OPENS.minusDays(40)),
+            then)
+        .orThrow();
+    String page = "/editions/" + code;
+
+    String dead = organiser.page(page);
+    HttpResponse<String> opened = organiser.post(page + "/opening", Map.of());
+    LocalDate day = LocalDate.now(WITA).plusDays(60);
+    for (Milestone.Kind kind : List.of(Milestone.Kind.values()).reversed()) {
+      if (kind != Milestone.Kind.CALL_OPENS) {
+        organiser.post(
+            page + "/calendar", Map.of("kind", kind.name(), "to", day + "T12:00", "reason", ""));
+      }
+    }
+
+    assertThat(dead)
+        .containsPattern("<a href=\"" + page + "/calendar\">Batas pengusulan [^<]* sudah lewat")
+        .contains("Pengusulan dapat dibuka setelah kalender diperbaiki.")
+        .doesNotContain(page + "/opening");
+    assertThat(opened.statusCode()).isEqualTo(409);
+    assertThat(organiser.page(page))
+        .contains(page + "/opening")
+        .doesNotContain("sudah lewat. Pindahkan");
+    assertThat(organiser.post(page + "/opening", Map.of()).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void anEmptyMoveOfADateIsToldEveryFaultWithItsField() {
+    create();
+    organiser.post("/editions/" + code + "/opening", Map.of());
+
+    String refused =
+        organiser
+            .post(
+                "/editions/" + code + "/calendar",
+                Map.of("kind", "", "category", "", "to", "", "reason", ""))
+            .body();
+
+    assertThat(refused)
+        .contains("Tanggal: Pilih salah satu", "Waktu baru (WITA): Tulis tanggal")
+        .contains("Alasan: Pemindahan tanggal")
+        .contains("id=\"error-kind\"", "id=\"error-to\"", "id=\"error-reason\"");
   }
 
   @Test
