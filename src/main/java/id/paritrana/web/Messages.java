@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -49,7 +50,8 @@ public final class Messages {
           "nominations",
           "verifications");
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  /** A value, or with {@code {0|document|documents}} the word that its number needs. */
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\|([^|}]+)\\|([^|}]+))?}");
 
   private final Map<Language, Map<String, String>> texts = new EnumMap<>(Language.class);
 
@@ -115,8 +117,17 @@ public final class Messages {
             place ->
                 Matcher.quoteReplacement(
                     values.containsKey(place.group(1))
-                        ? written(language, zone, values.get(place.group(1)))
+                        ? filled(language, zone, place, values.get(place.group(1)))
                         : place.group()));
+  }
+
+  private String filled(Language language, ZoneId zone, MatchResult place, Object value) {
+    if (place.group(2) == null) {
+      return written(language, zone, value);
+    }
+    return value instanceof Number number && number.longValue() == 1
+        ? place.group(2)
+        : place.group(3);
   }
 
   private String written(Language language, ZoneId zone, Object value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -100,6 +101,18 @@ class MessagesTest {
             .toList();
 
     assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void aNounFollowsItsNumber() {
+    ZoneId zone = ZoneId.of("Asia/Makassar");
+
+    assertThat(messages.text(Language.ENGLISH, zone, "verifications.remaining", 3, 1))
+        .isEqualTo("Not judged yet: 3 figures and 1 document.");
+    assertThat(messages.text(Language.ENGLISH, zone, "verifications.remaining", 1, 0))
+        .isEqualTo("Not judged yet: 1 figure and 0 documents.");
+    assertThat(messages.text(Language.INDONESIAN, zone, "verifications.remaining", 3, 1))
+        .isEqualTo("Belum diperiksa: 3 angka dan 1 dokumen.");
   }
 
   private Set<String> places(Language language, String key) {
