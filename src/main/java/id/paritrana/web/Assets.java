@@ -28,7 +28,8 @@ public final class Assets {
           "htmx.js", "META-INF/resources/webjars/htmx.org/2.0.10/dist/htmx.min.js",
           "site.css", "static/site.css",
           "site.js", "static/site.js",
-          "mark.svg", "static/mark.svg");
+          "mark.svg", "static/mark.svg",
+          "favicon.ico", "static/favicon.ico");
 
   private final Map<String, Asset> assets =
       FILES.entrySet().stream()

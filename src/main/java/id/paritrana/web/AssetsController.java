@@ -8,11 +8,12 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the files that pages are made with. */
 @Hidden
-@Controller("/assets")
+@Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class AssetsController {
 
@@ -22,13 +23,19 @@ final class AssetsController {
     this.assets = assets;
   }
 
-  @Get("/{version}/{name}")
+  @Get("/assets/{version}/{name}")
   HttpResponse<byte[]> file(
       String version, String name, @Header(HttpHeaders.ACCEPT_ENCODING) @Nullable String accepted) {
     return assets
         .find(version, name)
         .map(asset -> response(asset, accepted != null && accepted.contains("gzip")))
         .orElseGet(HttpResponse::notFound);
+  }
+
+  /** Browsers ask here for an icon where no page names one, as beside a PDF. */
+  @Get("/favicon.ico")
+  HttpResponse<?> icon() {
+    return HttpResponse.temporaryRedirect(URI.create(assets.address("favicon.ico")));
   }
 
   private static HttpResponse<byte[]> response(Assets.Asset asset, boolean zipped) {

@@ -74,6 +74,25 @@ class PublicResultsPagesTest {
   }
 
   @Test
+  void theFirstPageMarksIllustrativeWinnersAsSuch() {
+    round.publish();
+
+    assertThat(round.everybody().text("/"))
+        .containsPattern(round.edition.name() + "\\s*<span class=\"mark mark-illustrative\"");
+  }
+
+  @Test
+  void anIconIsThereForWhatIsNoPage() {
+    HttpResponse<byte[]> pointed = round.everybody().get("/favicon.ico");
+    String address = pointed.headers().firstValue("location").orElseThrow();
+
+    assertThat(pointed.statusCode()).isEqualTo(307);
+    assertThat(round.everybody().get(address).statusCode()).isEqualTo(200);
+    assertThat(round.everybody().get(address).headers().firstValue("content-type").orElseThrow())
+        .startsWith("image/");
+  }
+
+  @Test
   void aGenuineCertificateSaysWhatThePaperMustSay() {
     round.publish();
 

@@ -34,6 +34,7 @@ class RoutesTest {
           "GET /api/v1/results",
           "GET /api/v1/results/{edition}/{category}",
           "GET /assets/{version}/{name}",
+          "GET /favicon.ico",
           "GET /certificates",
           "GET /certificates/{number}",
           "GET /certificates/{number}/certificate.pdf",
