@@ -1,6 +1,7 @@
 package id.paritrana.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -14,6 +15,11 @@ import org.junit.jupiter.api.Test;
 
 /** The shell of the pages, as a person with a browser meets it. */
 class BrowserShellTest {
+
+  /** Whether every line of the reader's name and organisation is shown to its end. */
+  private static final String WHOLE_NAMES =
+      "[...document.querySelectorAll('.site-person-name > *')]"
+          + ".every(line => line.scrollWidth <= line.clientWidth)";
 
   private final Portal portal = Database.H2.portal();
   private final People people = new People(portal);
@@ -76,6 +82,7 @@ class BrowserShellTest {
       for (int width : new int[] {768, 991, 992, 1100, 1199, 1200, 1280}) {
         window.page().setViewportSize(width, 800);
         window.open("/").check();
+        assertEquals(true, window.page().evaluate(WHOLE_NAMES), "names at " + width);
       }
     }
   }

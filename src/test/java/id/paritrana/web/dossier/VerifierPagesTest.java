@@ -60,14 +60,16 @@ class VerifierPagesTest {
 
     acceptFigure("");
     judgeDocument("ACCEPTED", "");
-    assertThat(verifier.get(path).body()).contains("Semua angka dan dokumen sudah diperiksa.");
+    assertThat(verifier.get(path).body())
+        .contains("Semua angka dan dokumen sudah diperiksa.")
+        .contains("<a href=\"#conclusion\">Ke simpulan</a>", "id=\"conclusion\"");
     assertThat(verifier.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(303);
 
     assertThat(deeds.nomination(number).status()).isEqualTo(Nomination.Status.ADMITTED);
     assertThat(verifier.get("/verification").body()).doesNotContain(path);
     assertThat(verifier.get(path).body())
         .contains("Nominasi ini diterima", "Riwayat pemeriksaan")
-        .doesNotContain("/return\"");
+        .doesNotContain("/return\"", "#conclusion");
   }
 
   @Test
