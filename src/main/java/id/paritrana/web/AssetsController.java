@@ -2,9 +2,11 @@ package id.paritrana.web;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 @Hidden
 @Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
+@Produces(MediaType.ALL)
 final class AssetsController {
 
   private final Assets assets;
