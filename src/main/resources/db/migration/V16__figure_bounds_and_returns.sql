@@ -14,7 +14,7 @@ update figure_definition set usual_most = (
   from category join edition on edition.id = category.edition_id where category.id = figure_definition.category_id)
 where numerator = 'arrears-months';
 
-update figure_definition set most = 5, usual_least = 2 where numerator = 'programmes-joined';
+update figure_definition set most = 300, usual_least = 2, usual_most = 60 where numerator = 'programmes-joined';
 update figure_definition set most = 5 where numerator like 'programmes-20%';
 update figure_definition set most = 3 where numerator = 'partial-registration-flags';
 update figure_definition set years_before = 1 where numerator like 'previous.%' or code in ('non-asn-2021', 'programmes-2021');

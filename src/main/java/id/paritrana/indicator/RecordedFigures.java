@@ -1,6 +1,6 @@
 package id.paritrana.indicator;
 
-import id.paritrana.award.CompanySize;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.award.FigureDefinition;
 import id.paritrana.scoring.compliance.ComplianceFigure;
 import id.paritrana.scoring.compliance.EmployerSize;
