@@ -103,7 +103,8 @@ public class Calendars {
   public static Optional<Refusal> reasonFault(Edition edition, String reason) {
     return edition.isOpened() && !ReasonPolicy.suffices(reason)
         ? Optional.of(
-            Refusal.invalid("reason", "calendar.reason-needed", Map.of("least", ReasonPolicy.LEAST)))
+            Refusal.invalid(
+                "reason", "calendar.reason-needed", Map.of("least", ReasonPolicy.LEAST)))
         : Optional.empty();
   }
 

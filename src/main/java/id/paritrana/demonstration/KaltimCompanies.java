@@ -31,8 +31,8 @@ class KaltimCompanies {
   }
 
   /**
-   * Two categories whose call is open, with dossiers in every state before a decision, and a company
-   * that nobody proposed yet in each.
+   * Two categories whose call is open, with dossiers in every state before a decision, and a
+   * company that nobody proposed yet in each.
    */
   void collect(Category medium, Category small) {
     Figures figures = figures(medium);

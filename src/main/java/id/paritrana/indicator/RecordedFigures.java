@@ -1,7 +1,7 @@
 package id.paritrana.indicator;
 
-import id.paritrana.identity.CompanySize;
 import id.paritrana.award.FigureDefinition;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.scoring.compliance.ComplianceFigure;
 import id.paritrana.scoring.compliance.EmployerSize;
 import java.math.BigDecimal;

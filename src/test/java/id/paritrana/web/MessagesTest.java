@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
   /** Explanations and documents are worded below the pages, by their own rooms. */
-  private static final Set<String> OF_THEIR_OWN_ROOM = Set.of("records", "scoring", "report", "cli");
+  private static final Set<String> OF_THEIR_OWN_ROOM =
+      Set.of("records", "scoring", "report", "cli");
 
   private static final Pattern IN_PAGE = Pattern.compile("page\\.text\\(\\s*\"([^\"]+)\"");
   private static final Pattern REFUSAL =

@@ -76,7 +76,7 @@ class DoubtfulFiguresTest {
     HttpResponse<String> programmes =
         company.post("programmes", Map.of("numerator", "4", "denominator", "400"));
     assertThat(programmes.statusCode()).isEqualTo(422);
-    assertThat(programmes.body()).contains("400 tidak mungkin; paling banyak 5.");
+    assertThat(programmes.body()).contains("400 tidak mungkin; paling banyak 300.");
 
     assertThat(company.post("arrears", Map.of("numerator", "500")).statusCode()).isEqualTo(303);
     assertThat(company.caller.get(path).body())

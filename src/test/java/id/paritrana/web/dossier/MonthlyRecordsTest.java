@@ -7,6 +7,7 @@ import id.paritrana.Database.Portal;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.Edition;
+import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.web.Caller;
@@ -52,7 +53,7 @@ class MonthlyRecordsTest {
   @BeforeEach
   void draft() {
     edition = stage.openEdition("provincial");
-    Organisation company = stage.organisation("PT Uji", Organisation.Kind.COMPANY);
+    Organisation company = stage.company("PT Uji", CompanySize.LARGE);
     nominator = new Caller(portal, stage.nominatorOf(company));
     path = draft("besar", company);
   }
@@ -80,7 +81,7 @@ class MonthlyRecordsTest {
   void theVerifierReadsTheSameExplanationAndStrangersNothing() {
     send("LARGE", RECORDS);
     String records = recordsIn(nominator.get(path).body());
-    Organisation other = stage.organisation("PT Lain", Organisation.Kind.COMPANY);
+    Organisation other = stage.company("PT Lain", CompanySize.LARGE);
     Caller stranger = new Caller(portal, stage.nominatorOf(other));
 
     assertThat(stranger.get(records).statusCode()).isEqualTo(404);

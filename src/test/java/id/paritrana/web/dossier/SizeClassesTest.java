@@ -47,8 +47,7 @@ class SizeClassesTest {
     Edition edition = stage.openEdition("provincial");
     medium = stage.category(edition, "menengah");
     large = stage.category(edition, "besar");
-    branch =
-        stage.nominatorOf(stage.organisation("Cabang", Organisation.Kind.BRANCH_OFFICE));
+    branch = stage.nominatorOf(stage.organisation("Cabang", Organisation.Kind.BRANCH_OFFICE));
     administrator =
         stage.person(
             "admin",
@@ -87,15 +86,13 @@ class SizeClassesTest {
 
   @Test
   void aCompanyIsOfferedItsOwnClassAlone() {
-    Caller own =
-        new Caller(portal, stage.nominatorOf(stage.company("PT Uji", CompanySize.MEDIUM)));
+    Caller own = new Caller(portal, stage.nominatorOf(stage.company("PT Uji", CompanySize.MEDIUM)));
     assertThat(own.get("/nominations").body())
         .contains("value=\"" + medium + "\"")
         .doesNotContain("value=\"" + large + "\"");
     Caller unknown =
         new Caller(
-            portal,
-            stage.nominatorOf(stage.organisation("PT Baru", Organisation.Kind.COMPANY)));
+            portal, stage.nominatorOf(stage.organisation("PT Baru", Organisation.Kind.COMPANY)));
     assertThat(unknown.get("/nominations").body())
         .contains("Kelas ukuran perusahaan Anda belum dicatat");
   }
@@ -167,10 +164,7 @@ class SizeClassesTest {
   }
 
   private Organisation organisation(Organisation organisation) {
-    return portal
-        .bean(Organisations.class)
-        .findByCode(organisation.code())
-        .orElseThrow();
+    return portal.bean(Organisations.class).findByCode(organisation.code()).orElseThrow();
   }
 
   private Nomination drafted(Actor actor, long category, Organisation nominee) {
