@@ -5,4 +5,8 @@ import jakarta.inject.Singleton;
 /** What the people of the demonstration can do, by role. */
 @Singleton
 record Deeds(
-    Nominating nominating, Verifying verifying, Organising organising, Assessing assessing) {}
+    Nominating nominating,
+    Recording recording,
+    Verifying verifying,
+    Organising organising,
+    Assessing assessing) {}

@@ -90,8 +90,8 @@ class DemonstrationFiles {
     return read("kaltim.yaml", Kaltim.class);
   }
 
-  byte[] samplePdf() {
-    try (InputStream file = open("dokumen-contoh.pdf")) {
+  byte[] bytes(String name) {
+    try (InputStream file = open(name)) {
       return file.readAllBytes();
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);

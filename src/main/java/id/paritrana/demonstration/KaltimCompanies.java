@@ -49,7 +49,9 @@ class KaltimCompanies {
           .verifying()
           .accept(verifier, submitted(branch, medium, company(medium, name), figures), "");
     }
-    submitted(branch, medium, company(medium, names.get(2)), figures);
+    Nomination recorded = filledIn(branch, medium, company(medium, names.get(2)), figures);
+    deeds.recording().records(branch, recorded);
+    deeds.nominating().submit(branch, recorded);
     submitted(branch, medium, company(medium, names.get(3)), figures);
     deeds.nominating().draft(branch, medium, company(medium, names.get(4)));
     company(medium, names.get(5));
@@ -83,6 +85,12 @@ class KaltimCompanies {
   }
 
   private Nomination submitted(Actor nominator, Category category, String code, Figures figures) {
+    Nomination nomination = filledIn(nominator, category, code, figures);
+    deeds.nominating().submit(nominator, nomination);
+    return nomination;
+  }
+
+  private Nomination filledIn(Actor nominator, Category category, String code, Figures figures) {
     Nomination nomination = deeds.nominating().draft(nominator, category, code);
     DenominatorKind own = DenominatorKind.OWN_WORKERS;
     DenominatorKind none = DenominatorKind.NOT_GIVEN;
@@ -102,7 +110,6 @@ class KaltimCompanies {
         .nominating()
         .document(
             nominator, nomination, DocumentKind.CERTIFICATE, "Sertifikat kepesertaan (contoh)");
-    deeds.nominating().submit(nominator, nomination);
     return nomination;
   }
 

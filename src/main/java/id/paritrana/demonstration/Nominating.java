@@ -18,6 +18,8 @@ import java.time.Clock;
 @Singleton
 class Nominating {
 
+  private static final String SAMPLE = "dokumen-contoh.pdf";
+
   private final DraftingNominations drafting;
   private final DeclaringFigures declaring;
   private final Observations observations;
@@ -75,7 +77,7 @@ class Nominating {
         .attach(
             nominator,
             nomination.number(),
-            new AttachingEvidence.Upload(kind, title, "dokumen-contoh.pdf", files.samplePdf()),
+            new AttachingEvidence.Upload(kind, title, SAMPLE, files.bytes(SAMPLE)),
             clock.instant())
         .orThrow();
   }

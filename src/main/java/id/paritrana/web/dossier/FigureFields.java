@@ -81,11 +81,15 @@ public record FigureFields(
     return definition.isShareOfPeople();
   }
 
-  /** What the field of a count allows; empty text where nothing limits it. */
+  /** What the field of a count allows, or is usual in it; empty text where nothing limits it. */
   public String allowed(Page page, boolean limited) {
-    return limited && definition.most() != null
-        ? page.text("nominations.at-most", definition.most())
-        : "";
+    if (!limited) {
+      return "";
+    }
+    if (definition.usualLeast() != null && definition.usualMost() != null) {
+      return page.text("nominations.usually", definition.usualLeast(), definition.usualMost());
+    }
+    return definition.most() == null ? "" : page.text("nominations.at-most", definition.most());
   }
 
   /** Which days may be given: a nominator's are bounded on both sides, a verifier's by today. */

@@ -89,12 +89,13 @@ final class RecordsController {
 
   /** A table to fill in: the months of the assessment period under the columns' names. */
   @Get("/form.csv")
-  @Produces("text/csv")
+  @Produces(MediaType.ALL)
   HttpResponse<String> form(Actor actor, String number) {
     Instant now = clock.instant();
     Place place = views.writable(actor, number, now).place();
     return HttpResponse.ok(
             BlankRecords.of(place.nominee().code(), RecordsFile.periodOf(place.edition(), now)))
+        .contentType(MediaType.TEXT_CSV)
         .header("Content-Disposition", "attachment; filename=\"" + number + ".csv\"");
   }
 
