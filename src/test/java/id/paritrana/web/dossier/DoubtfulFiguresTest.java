@@ -67,7 +67,8 @@ class DoubtfulFiguresTest {
   void whatCannotBeIsRefusedAndWhatIsUnusualIsMarked() {
     Company company = new Company();
     String path = "/nominations/" + company.number;
-    assertThat(company.caller.get(path).body()).contains("Paling banyak 12.", "Lazimnya 2 sampai 60.");
+    assertThat(company.caller.get(path).body())
+        .contains("Paling banyak 12.", "Lazimnya 2 sampai 60.");
 
     HttpResponse<String> months =
         company.post("punctuality", Map.of("numerator", "10", "denominator", "24"));
