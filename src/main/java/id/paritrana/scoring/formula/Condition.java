@@ -110,7 +110,14 @@ public sealed interface Condition {
     }
   }
 
-  /** What can hold between two numbers. */
+  /**
+   * What can hold between two numbers.
+   *
+   * <p>A double carries decimal fractions only nearly: 0.1 + 0.2 is not 0.3. Numbers are therefore
+   * equal here within half a unit of the ninth decimal, the guard with which scores are printed,
+   * and large ones within four units of their last place. A nominee that stands exactly on a
+   * threshold is taken as standing on it.
+   */
   enum Relation {
     LESS,
     AT_MOST,
@@ -119,15 +126,24 @@ public sealed interface Condition {
     AT_LEAST,
     MORE;
 
+    private static final double GUARD = 0.5e-9;
+    private static final int LAST_PLACES = 4;
+
     boolean holds(double a, double b) {
+      int order = order(a, b);
       return switch (this) {
-        case LESS -> a < b;
-        case AT_MOST -> a <= b;
-        case EQUAL -> a == b;
-        case UNEQUAL -> a != b;
-        case AT_LEAST -> a >= b;
-        case MORE -> a > b;
+        case LESS -> order < 0;
+        case AT_MOST -> order <= 0;
+        case EQUAL -> order == 0;
+        case UNEQUAL -> order != 0;
+        case AT_LEAST -> order >= 0;
+        case MORE -> order > 0;
       };
+    }
+
+    private static int order(double a, double b) {
+      double margin = Math.max(GUARD, LAST_PLACES * Math.ulp(Math.max(Math.abs(a), Math.abs(b))));
+      return a == b || Math.abs(a - b) <= margin && margin < Double.MAX_VALUE ? 0 : a < b ? -1 : 1;
     }
   }
 }

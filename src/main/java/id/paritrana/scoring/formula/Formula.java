@@ -8,8 +8,10 @@ import java.util.TreeSet;
  *
  * <p>Numbers, names of figures, {@code + - * /}, parentheses, {@code sum(…) min(…) max(…) abs(…)},
  * {@code previous(…)} for the same over the previous period, {@code change(…)} for the difference
- * to it and {@code growth(…)} for the relative one. A name starts with a letter; a hyphen between
- * two characters of a name belongs to it, so that a subtraction needs spaces: {@code a - b}.
+ * to it and {@code growth(…)} for the relative one, divided by the size of the earlier value, so
+ * that a rise from a loss is a rise: from -10 to 10 it is 2. A name starts with a letter; a hyphen
+ * between two characters of a name belongs to it, so that a subtraction needs spaces: {@code a -
+ * b}.
  */
 public record Formula(String text, Expression expression) {
 

@@ -174,7 +174,10 @@ final class Parser {
       case "change" -> change(first);
       case "growth" ->
           new Expression.Operation(
-              Expression.Operator.BY, change(first), new Expression.Previous(first));
+              Expression.Operator.BY,
+              change(first),
+              new Expression.Call(
+                  Expression.Function.ABS, List.of(new Expression.Previous(first))));
       default -> throw new Stop(start, Remark.of("formula.unknown-function", name));
     };
   }

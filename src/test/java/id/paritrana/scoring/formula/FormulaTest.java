@@ -123,6 +123,43 @@ class FormulaTest {
     assertThat(found).isEqualTo(belowAtAbove);
   }
 
+  /** 0.1 + 0.2 is 0.30000000000000004, 0.29 of 1 in percent 28.999999999999996. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "x + y <= 0.3 | TRUE",
+        "x + y > 0.3 | FALSE",
+        "part / whole * 100 < 29 | FALSE",
+        "part / whole * 100 >= 29 | TRUE",
+        "z = sum(x, y) | TRUE",
+        "z != sum(x, y) | FALSE",
+        "x + y <= 0.299999999 | FALSE",
+        "x + y < 0.300000001 | TRUE",
+        "large + x + y = large + z | TRUE",
+        "large + 1 > large | TRUE",
+        "huge * huge > huge | TRUE"
+      })
+  void exactThresholdsHold(String text, Truth expected) {
+    Figures figures =
+        new Known(
+            Map.of(
+                "x", 0.1, "y", 0.2, "z", 0.3, "part", 29.0, "whole", 100.0, "large", 1e12, "huge",
+                1e300),
+            Set.of());
+    assertThat(condition(text).at(figures)).isEqualTo(expected);
+  }
+
+  @Test
+  void growthIsDividedByTheSizeOfTheEarlierValue() {
+    for (double[] each :
+        new double[][] {{-10, 10, 2}, {-10, -20, -1}, {10, -10, -2}, {10, 20, 1}}) {
+      Figures figures = new Known(Map.of("previous.a", each[0], "a", each[1]), Set.of());
+      assertThat(sound("growth(a)").at(figures)).isEqualTo(each[2]);
+    }
+    assertThat(sound("growth(a)").levers()).containsExactly("a");
+  }
+
   @Test
   void conditionsNameTheFiguresThatTheyCompare() {
     assertThat(condition("not (a > b) and c < 1 or sum(d, e) = 2 or f present").figures())
