@@ -78,13 +78,17 @@ public final class Normalisation {
     return distanceToTarget(x, x[reference], capped);
   }
 
-  /** (x-min)/(target-min): 1 on the target, more beyond it unless capped at 1. */
+  /**
+   * (x-min)/(target-min): 1 on the target, more beyond it unless capped at 1. Capped, every value
+   * that reaches the target has 1, also where the target is not above the worst value. Not capped,
+   * the formula has no meaning there: below the worst value it turns the order round.
+   */
   public static double[] distanceToTarget(double[] x, double target, boolean capped) {
     double min = Columns.min(x);
     double[] result = linear(x, min, target - min, 0, 1);
     if (capped) {
       for (int i = 0; i < result.length; i++) {
-        result[i] = Math.min(result[i], 1);
+        result[i] = x[i] >= target ? 1 : result[i];
       }
     }
     return result;

@@ -81,8 +81,19 @@ public final class Columns {
     return n % 2 == 1 ? sorted[n / 2] : sorted[n / 2 - 1] / 2 + sorted[n / 2] / 2;
   }
 
-  /** The standard deviation with the divisor n-1; NaN for fewer than two values. */
+  /** Whether all present values are the same number, so that they separate nobody. */
+  public static boolean constant(double[] column) {
+    return min(column) == max(column);
+  }
+
+  /**
+   * The standard deviation with the divisor n-1; NaN for fewer than two values. Exactly 0 for a
+   * constant column, whose mean may differ from its value in the last bit.
+   */
   public static double standardDeviation(double[] column) {
+    if (constant(column)) {
+      return present(column) < 2 ? Double.NaN : 0;
+    }
     double mean = mean(column);
     Sum squares = new Sum();
     int n = 0;

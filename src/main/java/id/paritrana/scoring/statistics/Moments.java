@@ -15,7 +15,7 @@ public final class Moments {
     double[] x = Columns.compact(column);
     int n = x.length;
     double second = central(x, 2);
-    if (n < 3 || second == 0) {
+    if (n < 3 || second == 0 || Columns.constant(x)) {
       return Double.NaN;
     }
     double g1 = central(x, 3) / (second * StrictMath.sqrt(second));
@@ -27,7 +27,7 @@ public final class Moments {
     double[] x = Columns.compact(column);
     double n = x.length;
     double second = central(x, 2);
-    if (n < 4 || second == 0) {
+    if (n < 4 || second == 0 || Columns.constant(x)) {
       return Double.NaN;
     }
     double g2 = central(x, 4) / (second * second) - 3;
