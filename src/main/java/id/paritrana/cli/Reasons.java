@@ -16,19 +16,29 @@ import java.util.Locale;
 /** Why one stands above another, what would lift a nominee, and what changed, as tables. */
 record Reasons(Run run, Locale locale) {
   private static final List<String> LINES =
-      List.of("criterion", "name", "first", "second", "difference", "remark");
+      List.of(
+          "criterion",
+          "name",
+          "first-points",
+          "second-points",
+          "first",
+          "second",
+          "difference",
+          "remark");
   private static final List<String> LIFTS =
       List.of("figure", "from", "to", "score", "rank", "class", "remark");
 
   /** What each criterion contributes to the difference of two scores, the better one first. */
   Part comparison(Standing.Ranked one, Standing.Ranked other) {
     boolean above = one.exact() >= other.exact();
-    Comparison comparison = Comparison.of(above ? one : other, above ? other : one);
+    Comparison comparison = Comparison.of(run, above ? one : other, above ? other : one);
     List<List<Object>> rows = new ArrayList<>();
     rows.add(
         List.of(
             "total",
             "",
+            comparison.above().exact(),
+            comparison.below().exact(),
             comparison.above().exact(),
             comparison.below().exact(),
             comparison.difference(),
@@ -41,6 +51,8 @@ record Reasons(Run run, Locale locale) {
     return List.of(
         line.id(),
         line.name().in(locale),
+        line.firstPoints(),
+        line.secondPoints(),
         line.first(),
         line.second(),
         line.difference(),

@@ -57,10 +57,23 @@ public final class Outranking {
     double[] scores = new double[matrix.length];
     for (int row = 0; row < matrix.length; row++) {
       for (int other = 0; other < matrix.length; other++) {
-        double margin = row == other ? 0 : matrix[row][other] - 0.5;
-        scores[row] += margin > TIE ? 1 : margin < -TIE ? -1 : 0;
+        scores[row] += row == other ? 0 : outcome(matrix[row][other]);
       }
     }
     return scores;
+  }
+
+  /** Wins minus losses of one unit, without the whole matrix. */
+  public static double balance(double[][] columns, double[] weights, int row) {
+    double balance = 0;
+    for (int other = 0; other < columns[0].length; other++) {
+      balance += row == other ? 0 : outcome(share(columns, weights, row, other));
+    }
+    return balance;
+  }
+
+  private static int outcome(double share) {
+    double margin = share - 0.5;
+    return margin > TIE ? 1 : margin < -TIE ? -1 : 0;
   }
 }

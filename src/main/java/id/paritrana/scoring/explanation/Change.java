@@ -31,23 +31,24 @@ public record Change(
     for (Standing after : later.standings()) {
       Optional<Standing> before = earlier.standingOf(after.nominee().id());
       if (before.isEmpty() || differ(before.get(), after)) {
-        changes.add(of(before, Optional.of(after)));
+        changes.add(of(earlier, before, later, Optional.of(after)));
       }
     }
     for (Standing before : earlier.standings()) {
       if (later.standingOf(before.nominee().id()).isEmpty()) {
-        changes.add(of(Optional.of(before), Optional.empty()));
+        changes.add(of(earlier, Optional.of(before), later, Optional.empty()));
       }
     }
     return changes;
   }
 
-  private static Change of(Optional<Standing> before, Optional<Standing> after) {
+  private static Change of(
+      Run earlier, Optional<Standing> before, Run later, Optional<Standing> after) {
     Optional<Breakdown> was = before.flatMap(Change::breakdown);
     Optional<Breakdown> is = after.flatMap(Change::breakdown);
     List<Line> lines =
         was.isPresent() && is.isPresent()
-            ? Line.between(is.get(), was.get()).stream()
+            ? Line.between(later, is.get(), earlier, was.get()).stream()
                 .filter(line -> line.difference() != 0)
                 .toList()
             : List.of();

@@ -1,5 +1,6 @@
 package id.paritrana.scoring.explanation;
 
+import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.wording.Remark;
 import java.util.ArrayList;
@@ -18,13 +19,13 @@ public record Comparison(
     lines = List.copyOf(lines);
   }
 
-  /** The comparison of two standings of the same run. */
-  public static Comparison of(Standing.Ranked above, Standing.Ranked below) {
+  /** The comparison of two standings of a run. */
+  public static Comparison of(Run run, Standing.Ranked above, Standing.Ranked below) {
     return new Comparison(
         above,
         below,
         above.exact() - below.exact(),
-        Line.between(above.breakdown(), below.breakdown()));
+        Line.between(run, above.breakdown(), run, below.breakdown()));
   }
 
   /** The comparison in sentences: the scores, then every line that makes a difference. */

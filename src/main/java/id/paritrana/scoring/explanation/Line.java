@@ -1,87 +1,99 @@
 package id.paritrana.scoring.explanation;
 
-import id.paritrana.scoring.Applied;
 import id.paritrana.scoring.Breakdown;
+import id.paritrana.scoring.Run;
 import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How much one criterion, cap or penalty contributes to the difference of two scores.
+ * How much one criterion, cap or penalty makes of the difference of two scores.
  *
- * @param id of the leaf, cap or penalty
- * @param first what it contributes to the first score, in points
+ * @param id of the leaf, cap or penalty; of a group where its parts cannot be told apart
+ * @param difference points of the first score less the second that come from here; all lines
+ *     together make the difference of the scores, up to the rounding of doubles
+ * @param first what it contributes to the first score, in points; under means that are not
+ *     arithmetic a contribution is a slope at one's own points, so that the difference of two is
+ *     not {@code difference}
  * @param second what it contributes to the second score
- * @param firstPoints the leaf's own points; empty for a cap or penalty and where there are none
+ * @param firstPoints the criterion's own points; empty for a cap or penalty and where there are
+ *     none
  * @param secondPoints the same on the other side
+ * @param firstWeight of the criterion in the whole, 0 to 1
+ * @param secondWeight the same on the other side
  */
 public record Line(
     String id,
     Words name,
+    double difference,
     double first,
     double second,
     OptionalDouble firstPoints,
-    OptionalDouble secondPoints) {
+    OptionalDouble secondPoints,
+    double firstWeight,
+    double secondWeight) {
 
-  /** The first contribution less the second. */
-  public double difference() {
-    return first - second;
+  private static final double SAME = 1e-9;
+
+  static Line ofAdjustment(String id, Words name, double first, double second) {
+    return new Line(
+        id,
+        name,
+        first - second,
+        first,
+        second,
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        0,
+        0);
   }
 
-  /** The line as a sentence. */
-  public Remark remark() {
-    String code = difference() > 0 ? "line.more" : difference() < 0 ? "line.less" : "line.equal";
-    return Remark.of(code, name, Math.abs(difference()), first, second);
+  /** The line of a criterion; where one side lacks it, it contributes nothing there. */
+  static Line ofCriterion(
+      @Nullable Breakdown first, @Nullable Breakdown second, double difference) {
+    Breakdown any = first == null ? Objects.requireNonNull(second) : first;
+    return new Line(
+        any.criterion().id(),
+        any.criterion().name(),
+        difference,
+        first == null ? 0 : first.contribution(),
+        second == null ? 0 : second.contribution(),
+        first == null ? OptionalDouble.empty() : first.points(),
+        second == null ? OptionalDouble.empty() : second.points(),
+        first == null ? 0 : first.weight(),
+        second == null ? 0 : second.weight());
   }
 
   /**
-   * The lines between two breakdowns of the same scheme, the largest difference first; together
-   * they make the difference of the scores, up to the rounding of doubles.
+   * The line as a sentence: both contributions, with both weights where they differ; both own
+   * points where contributions do not add up.
    */
-  static List<Line> between(Breakdown first, Breakdown second) {
-    Map<String, Part> here = new LinkedHashMap<>();
-    Map<String, Part> there = new LinkedHashMap<>();
-    collect(first, here);
-    collect(second, there);
-    Map<String, Part> names = new LinkedHashMap<>(there);
-    names.putAll(here);
-    List<Line> lines = new ArrayList<>();
-    for (Part part : names.values()) {
-      Part one = here.getOrDefault(part.id, part.none());
-      Part other = there.getOrDefault(part.id, part.none());
-      lines.add(
-          new Line(
-              part.id, part.name, one.contribution, other.contribution, one.points, other.points));
+  public Remark remark() {
+    String code = difference > 0 ? "line.more" : difference < 0 ? "line.less" : "line.equal";
+    double size = Math.abs(difference);
+    if (Math.abs(first - second - difference) > SAME) {
+      return firstPoints.isPresent() && secondPoints.isPresent()
+          ? Remark.of(
+              code + ".points", name, size, firstPoints.getAsDouble(), secondPoints.getAsDouble())
+          : Remark.of(code + ".alone", name, size);
     }
+    return Math.abs(firstWeight - secondWeight) > SAME && difference != 0
+        ? Remark.of(
+            code + ".weights", name, size, first, second, firstWeight * 100, secondWeight * 100)
+        : Remark.of(code, name, size, first, second);
+  }
+
+  /** The lines between two breakdowns, each of its run, the largest difference first. */
+  static List<Line> between(Run here, Breakdown first, Run there, Breakdown second) {
+    List<Line> lines = new ArrayList<>(Differences.between(here, first, there, second));
     lines.sort(
         Comparator.comparingDouble((Line line) -> -Math.abs(line.difference()))
             .thenComparing(Line::id));
     return lines;
-  }
-
-  private record Part(String id, Words name, double contribution, OptionalDouble points) {
-    Part none() {
-      return new Part(id, name, 0, OptionalDouble.empty());
-    }
-  }
-
-  private static void collect(Breakdown breakdown, Map<String, Part> parts) {
-    if (breakdown instanceof Breakdown.Combined group) {
-      for (Applied applied : group.adjustments()) {
-        String id = applied.adjustment().id();
-        double effect = applied.effect() * group.slope();
-        parts.put(id, new Part(id, applied.adjustment().name(), effect, OptionalDouble.empty()));
-      }
-      group.parts().forEach(part -> collect(part, parts));
-    } else {
-      String id = breakdown.criterion().id();
-      Words name = breakdown.criterion().name();
-      parts.put(id, new Part(id, name, breakdown.contribution(), breakdown.points()));
-    }
   }
 }
