@@ -14,8 +14,9 @@ import java.util.Optional;
  *
  * <p>Where all groups take the same quasi-arithmetic mean (arithmetic, geometric, or one power) the
  * tree collapses: a mean of means is the mean with the products of the shares. Such settings are
- * computed column by column on transformed tables; all others group by group, by the same means
- * that score a run. Both agree within 1e-13 relative.
+ * computed column by column on transformed tables, except for units that caps or penalties bind
+ * within the tree; all others group by group, by the same means that score a run. Both agree within
+ * 1e-13 relative.
  */
 public final class Experiment {
 
@@ -23,21 +24,28 @@ public final class Experiment {
   private final List<double[][]> tables;
   private final List<List<Aggregation>> aggregations;
   private final double[][] deviations;
-  private final double[] offset;
+  private final Terms terms;
+  private final List<double[][]> adjusted;
   private final Optional<Collapsed>[][] collapsed;
+  private final int[] bound;
+  private final Optional<Experiment> ofBound;
 
   private Experiment(
       Hierarchy hierarchy,
       List<double[][]> tables,
       List<List<Aggregation>> aggregations,
       double[][] deviations,
-      double[] offset) {
+      Terms terms,
+      int[] bound) {
     this.hierarchy = hierarchy;
     this.tables = tables;
     this.aggregations = aggregations;
     this.deviations = deviations;
-    this.offset = offset;
+    this.terms = terms;
+    this.adjusted = tables.stream().map(this::adjusted).toList();
     this.collapsed = collapse();
+    this.bound = bound;
+    this.ofBound = bound.length == 0 ? Optional.empty() : Optional.of(only(bound));
   }
 
   /**
@@ -74,7 +82,12 @@ public final class Experiment {
       }
     }
     return new Experiment(
-        hierarchy, List.copyOf(tables), List.copyOf(aggregations), new double[0][], new double[0]);
+        hierarchy,
+        List.copyOf(tables),
+        List.copyOf(aggregations),
+        new double[0][],
+        Terms.none(hierarchy),
+        new int[0]);
   }
 
   /**
@@ -84,16 +97,32 @@ public final class Experiment {
    * @param standardDeviations one column per leaf, one entry per unit, 0 where there is no noise
    */
   public Experiment withNoise(double[][] standardDeviations) {
-    return new Experiment(hierarchy, tables, aggregations, standardDeviations, offset);
+    return new Experiment(hierarchy, tables, aggregations, standardDeviations, terms, bound);
   }
 
-  /** The same experiment with points added to each unit's score, such as a penalty. */
-  public Experiment withOffset(double[] points) {
-    return new Experiment(hierarchy, tables, aggregations, deviations, points);
+  /** The same experiment under the other terms of a scheme, on the points before caps of leaves. */
+  public Experiment under(Terms others) {
+    return new Experiment(
+        hierarchy, tables, aggregations, deviations, others, others.boundWithin(hierarchy));
+  }
+
+  /** The same experiment with those of its units that need to be computed group by group. */
+  private Experiment only(int[] units) {
+    return new Experiment(
+        hierarchy,
+        tables.stream().map(table -> Terms.only(table, units)).toList(),
+        aggregations,
+        Terms.only(deviations, units),
+        terms.only(units),
+        new int[0]);
   }
 
   /** How many units are scored. */
   public int units() {
+    return rows() - terms.bystanders();
+  }
+
+  private int rows() {
     return tables.getFirst()[0].length;
   }
 
@@ -120,7 +149,7 @@ public final class Experiment {
   public double[] scores(Setting setting) {
     double[][] scores = new double[1][units()];
     keys(List.of(setting), scores);
-    if (offset.length == 0) {
+    if (terms.onGroups(hierarchy).isEmpty()) {
       fast(setting).ifPresent(form -> form.fromKeys(scores[0]));
     }
     return scores[0];
@@ -155,11 +184,19 @@ public final class Experiment {
     Optional<Collapsed> form = fast(setting);
     if (form.isEmpty()) {
       groupByGroup(setting, keys);
-    } else if (offset.length > 0) {
+    } else if (!terms.onGroups(hierarchy).isEmpty()) {
       form.get().fromKeys(keys);
+      terms.adjust(hierarchy.elements() - 1, keys);
+      ofBound.ifPresent(experiment -> experiment.overwrite(setting, bound, keys));
     }
-    for (int unit = 0; unit < offset.length; unit++) {
-      keys[unit] += offset[unit];
+  }
+
+  /** Puts the scores of these units, which are all here, into those of a larger experiment. */
+  private void overwrite(Setting setting, int[] units, double[] scores) {
+    double[] own = new double[units.length];
+    groupByGroup(setting, own);
+    for (int i = 0; i < units.length; i++) {
+      scores[units[i]] = own[i];
     }
   }
 
@@ -174,18 +211,39 @@ public final class Experiment {
     double[] shares = hierarchy.shares(setting.weights());
     List<Aggregation> rules = aggregations.get(setting.aggregation());
     for (int g = 0; g < rules.size(); g++) {
-      columns[hierarchy.leaves() + g] =
-          combined(columns, shares, hierarchy.groups().get(g), rules.get(g));
+      int element = hierarchy.leaves() + g;
+      columns[element] = combined(columns, shares, g, rules.get(g));
+      terms.adjust(element, columns[element]);
     }
     System.arraycopy(columns[columns.length - 1], 0, scores, 0, scores.length);
   }
 
-  private double[] combined(
-      double[][] columns, double[] shares, List<Integer> parts, Aggregation rule) {
-    return switch (rule) {
-      case Mean mean -> means(columns, shares, parts, mean);
-      case Aggregation.Copeland _ -> copeland(columns, shares, parts);
-    };
+  private double[] combined(double[][] columns, double[] shares, int g, Aggregation rule) {
+    List<Integer> parts = hierarchy.groups().get(g);
+    double[] compared =
+        rule instanceof Aggregation.Copeland ? copeland(columns, shares, parts) : new double[0];
+    double[] combined = new double[rows()];
+    double[] values = new double[parts.size()];
+    double[] own = new double[parts.size()];
+    for (int unit = 0; unit < combined.length; unit++) {
+      double weight = 0;
+      int present = 0;
+      for (int p = 0; p < values.length; p++) {
+        values[p] = columns[parts.get(p)][unit];
+        boolean missing = Double.isNaN(values[p]);
+        own[p] = missing ? 0 : shares[parts.get(p)];
+        weight += own[p];
+        present += missing ? 0 : 1;
+      }
+      for (int p = 0; p < own.length; p++) {
+        own[p] /= weight;
+      }
+      combined[unit] =
+          weight == 0 || terms.tooFew(g, present, values.length)
+              ? Double.NaN
+              : rule instanceof Mean mean ? mean.of(values, own) : compared[unit];
+    }
+    return combined;
   }
 
   /** Wins minus losses, brought to 0 to 100 points as in a run. */
@@ -193,36 +251,17 @@ public final class Experiment {
     double[][] own = parts.stream().map(part -> columns[part]).toArray(double[][]::new);
     double[] weights = parts.stream().mapToDouble(part -> shares[part]).toArray();
     double[] wins = Outranking.copeland(Outranking.matrix(own, weights));
-    int others = units() - 1;
+    int others = rows() - 1;
     Arrays.setAll(wins, u -> others == 0 ? 50 : (wins[u] + others) / (2.0 * others) * 100);
     return wins;
   }
 
-  private double[] means(double[][] columns, double[] shares, List<Integer> parts, Mean mean) {
-    double[] combined = new double[units()];
-    double[] values = new double[parts.size()];
-    double[] own = new double[parts.size()];
-    for (int unit = 0; unit < combined.length; unit++) {
-      double present = 0;
-      for (int p = 0; p < values.length; p++) {
-        values[p] = columns[parts.get(p)][unit];
-        own[p] = Double.isNaN(values[p]) ? 0 : shares[parts.get(p)];
-        present += own[p];
-      }
-      for (int p = 0; p < own.length; p++) {
-        own[p] /= present;
-      }
-      combined[unit] = mean.of(values, own);
-    }
-    return combined;
-  }
-
   private double[][] noisy(Setting setting) {
-    double[][] table = tables.get(setting.table());
     if (setting.noise() == Setting.QUIET) {
-      return table;
+      return adjusted.get(setting.table());
     }
-    double[][] noisy = table.clone();
+    double[][] table = tables.get(setting.table());
+    double[][] noisy = adjusted.get(setting.table()).clone();
     for (int leaf = 0; leaf < deviations.length; leaf++) {
       if (Arrays.stream(deviations[leaf]).anyMatch(deviation -> deviation > 0)) {
         Draws draws = Draws.of(setting.noise(), leaf);
@@ -232,9 +271,21 @@ public final class Experiment {
           double moved = points + deviations[leaf][unit] * draws.nextGaussian();
           noisy[leaf][unit] = points < 0 ? moved : Math.max(0, moved);
         }
+        terms.adjust(leaf, noisy[leaf]);
       }
     }
     return noisy;
+  }
+
+  private double[][] adjusted(double[][] table) {
+    double[][] after = table.clone();
+    for (int leaf = 0; leaf < after.length; leaf++) {
+      if (terms.binds(leaf)) {
+        after[leaf] = table[leaf].clone();
+        terms.adjust(leaf, after[leaf]);
+      }
+    }
+    return after;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})
@@ -246,7 +297,7 @@ public final class Experiment {
         boolean alike = rules.stream().allMatch(rules.getFirst()::equals);
         all[t][a] =
             alike && rules.getFirst() instanceof Mean mean
-                ? Collapsed.of(tables.get(t), mean)
+                ? Collapsed.of(adjusted.get(t), mean)
                 : Optional.empty();
       }
     }

@@ -65,7 +65,7 @@ public final class MonteCarlo {
     int[][] rows = new int[size][units];
     RankSorter sorter = new RankSorter(units);
     for (int r = 0; r < size; r++) {
-      requireScores(keys[r], from + r);
+      round(keys[r], from + r);
       sorter.rank(keys[r], rows[r]);
     }
     for (int unit = 0; unit < units; unit++) {
@@ -75,10 +75,11 @@ public final class MonteCarlo {
     }
   }
 
-  private static void requireScores(double[] keys, int replicate) {
+  private static void round(double[] keys, int replicate) {
     double sum = 0;
-    for (double key : keys) {
-      sum += key;
+    for (int unit = 0; unit < keys.length; unit++) {
+      sum += keys[unit];
+      keys[unit] = RankSorter.significant(keys[unit]);
     }
     if (Double.isNaN(sum)) {
       throw new IllegalArgumentException(

@@ -12,6 +12,7 @@ import java.util.Arrays;
 final class RankSorter {
 
   private static final int CROWDED = 48;
+  private static final int DROPPED = 13;
 
   private final int[] starts;
   private final int[] bucketOf;
@@ -23,6 +24,15 @@ final class RankSorter {
     this.bucketOf = new int[units];
     this.order = new int[units];
     this.sorted = new double[units];
+  }
+
+  /**
+   * A score to 40 binary digits, about 12 decimal ones: within the accuracy of sums, so that scores
+   * that are equal on paper are equal here whatever the order in which they were added up.
+   */
+  static double significant(double score) {
+    long bits = Double.doubleToRawLongBits(score) + (1L << DROPPED - 1);
+    return Double.longBitsToDouble(bits & -1L << DROPPED);
   }
 
   /** Writes the rank of each key, 1 for the largest; keys must not be NaN. */

@@ -2,11 +2,15 @@ package id.paritrana.scoring.robustness;
 
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Nominee;
+import id.paritrana.scoring.NomineeFigures;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Stage;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.aggregation.Aggregation;
+import id.paritrana.scoring.formula.Condition.Truth;
+import id.paritrana.scoring.formula.Figures;
+import id.paritrana.scoring.scheme.Adjustment;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Scheme;
 import java.util.ArrayList;
@@ -36,20 +40,58 @@ record RunExperiment(Experiment experiment, List<String> names, double[] weights
     collect(counted.root(), elements, groups);
     int leaves = elements.size();
     elements.addAll(groups);
+    List<Standing> compared = compared(run, groups);
     List<double[][]> tables = new ArrayList<>();
-    int[][] choices = tables(run, variation, elements.subList(0, leaves), tables);
-    List<Nominee> nominees = run.ranked().stream().map(Standing.Ranked::nominee).toList();
+    int[][] choices = tables(run, compared, variation, elements.subList(0, leaves), tables);
+    List<Nominee> nominees = compared.stream().map(Standing::nominee).toList();
     Experiment experiment =
         Experiment.byGroup(
                 new Hierarchy(leaves, parts(elements, groups)),
                 tables,
                 aggregations(groups, variation, tables))
-            .withOffset(run.ranked().stream().mapToDouble(r -> offset(r.breakdown())).toArray());
+            .under(
+                new Terms(
+                    groups.stream().mapToDouble(Criterion.Group::atLeast).toArray(),
+                    elements.stream().map(each -> steps(run.scheme(), each, nominees)).toList(),
+                    nominees.size() - run.ranked().size()));
     return new RunExperiment(
         variation.panel() ? noisy(experiment, elements, nominees) : experiment,
         elements.stream().map(Criterion::id).toList(),
         elements.stream().mapToDouble(Criterion::weight).toArray(),
         choices);
+  }
+
+  /**
+   * The ranked in the order of the run; behind them, where nominees are compared pairwise, those
+   * without a score who take part in the comparison.
+   */
+  private static List<Standing> compared(Run run, List<Criterion.Group> groups) {
+    List<Standing> compared = new ArrayList<>(run.ranked());
+    if (groups.stream().anyMatch(g -> g.aggregation() instanceof Aggregation.Copeland)) {
+      run.standings().stream()
+          .filter(each -> each instanceof Standing.Unscored u && !u.breakdown().fails())
+          .forEach(compared::add);
+    }
+    return compared;
+  }
+
+  private static List<Terms.Step> steps(Scheme scheme, Criterion element, List<Nominee> nominees) {
+    return scheme.adjustments().stream()
+        .filter(rule -> rule.on().equals(element.id()))
+        .map(rule -> new Terms.Step(rule, amounts(rule, nominees)))
+        .toList();
+  }
+
+  private static double[] amounts(Adjustment rule, List<Nominee> nominees) {
+    return nominees.stream()
+        .mapToDouble(
+            nominee -> {
+              Figures figures = new NomineeFigures(nominee);
+              return rule.truth(nominee.kind(), figures) == Truth.TRUE
+                  ? rule.amount(figures)
+                  : Double.NaN;
+            })
+        .toArray();
   }
 
   private static Experiment noisy(
@@ -106,7 +148,11 @@ record RunExperiment(Experiment experiment, List<String> names, double[] weights
   }
 
   private static int[][] tables(
-      Run run, Variation variation, List<Criterion> leaves, List<double[][]> tables) {
+      Run run,
+      List<Standing> compared,
+      Variation variation,
+      List<Criterion> leaves,
+      List<double[][]> tables) {
     List<Scheme> scales = OtherRules.ofScale(run.scheme(), variation.scales());
     boolean gapsVary =
         variation.gaps() && run.ranked().stream().anyMatch(r -> hasGap(r.breakdown()));
@@ -115,7 +161,7 @@ record RunExperiment(Experiment experiment, List<String> names, double[] weights
       List<Scheme> gaps = OtherRules.ofGaps(scaled, gapsVary);
       int[] row = new int[gaps.size()];
       for (int g = 0; g < row.length; g++) {
-        Optional<double[][]> table = table(run, gaps.get(g), leaves);
+        Optional<double[][]> table = table(run, compared, gaps.get(g), leaves);
         row[g] = table.map(_ -> tables.size()).orElse(-1);
         table.ifPresent(tables::add);
       }
@@ -132,40 +178,44 @@ record RunExperiment(Experiment experiment, List<String> names, double[] weights
     };
   }
 
-  /** Points of every leaf for the run's ranked nominees; none if one of them has no score now. */
-  private static Optional<double[][]> table(Run run, Scheme scheme, List<Criterion> leaves) {
+  /**
+   * Points of every leaf before caps and penalties for those who are compared; none if one of the
+   * ranked has no score now.
+   */
+  private static Optional<double[][]> table(
+      Run run, List<Standing> compared, Scheme scheme, List<Criterion> leaves) {
     List<Nominee> all = run.standings().stream().map(Standing::nominee).toList();
     Run other = scheme.equals(run.scheme()) ? run : Scoring.run(scheme, all, run.stage());
-    Map<String, Breakdown> breakdowns = new HashMap<>();
-    other.ranked().forEach(r -> breakdowns.put(r.nominee().id(), r.breakdown()));
-    List<Standing.Ranked> ranked = run.ranked();
-    double[][] table = new double[leaves.size()][ranked.size()];
-    for (int unit = 0; unit < ranked.size(); unit++) {
-      Breakdown breakdown = breakdowns.get(ranked.get(unit).nominee().id());
-      if (breakdown == null) {
+    Map<String, Standing> standings = new HashMap<>();
+    other.standings().forEach(each -> standings.put(each.nominee().id(), each));
+    double[][] table = new double[leaves.size()][compared.size()];
+    for (int unit = 0; unit < compared.size(); unit++) {
+      Standing standing = standings.get(compared.get(unit).nominee().id());
+      if (compared.get(unit) instanceof Standing.Ranked && !(standing instanceof Standing.Ranked)) {
         return Optional.empty();
       }
+      Breakdown breakdown = breakdown(standing);
       for (int leaf = 0; leaf < table.length; leaf++) {
-        table[leaf][unit] =
-            breakdown
-                .find(leaves.get(leaf).id())
-                .flatMap(found -> found.points().stream().boxed().findFirst())
-                .orElse(Double.NaN);
+        table[leaf][unit] = before(breakdown.find(leaves.get(leaf).id()).orElseThrow());
       }
     }
     return Optional.of(table);
   }
 
-  /** What caps and penalties of groups did to the score. */
-  private static double offset(Breakdown breakdown) {
-    double effect = 0;
-    if (breakdown instanceof Breakdown.Combined group && group.points().isPresent()) {
-      effect += (group.points().getAsDouble() - group.combined().orElseThrow()) * group.slope();
-    }
-    for (Breakdown part : breakdown.parts()) {
-      effect += offset(part);
-    }
-    return effect;
+  private static Breakdown breakdown(Standing standing) {
+    return switch (standing) {
+      case Standing.Ranked ranked -> ranked.breakdown();
+      case Standing.Unscored unscored -> unscored.breakdown();
+      case Standing.Refused _ -> throw new IllegalStateException("a gate closed meanwhile");
+    };
+  }
+
+  private static double before(Breakdown leaf) {
+    return switch (leaf) {
+      case Breakdown.Measured measured -> measured.before().orElse(Double.NaN);
+      case Breakdown.Judged judged -> judged.before().orElse(Double.NaN);
+      case Breakdown.Combined _ -> throw new IllegalArgumentException("a group is no leaf");
+    };
   }
 
   /** The table of a scale and a rule for gaps, or the scheme's own where there is none. */

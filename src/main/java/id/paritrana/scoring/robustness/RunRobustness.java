@@ -3,15 +3,17 @@ package id.paritrana.scoring.robustness;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * How certain the ranks of a run are, by repeating it with other weights, scales, rules and marks.
  *
- * <p>Gates stay as they are; caps and penalties of groups keep the effect on the score that they
- * have in the run. Ranks of replicates are those of unrounded scores, without the ladder of
- * tie-breaks.
+ * <p>Gates stay as they are. Caps, penalties and the share of parts that a group needs apply in
+ * each replicate as in the run. Ranks of replicates are those of unrounded scores, without the
+ * ladder of tie-breaks: without variation they are the ranks of the run, except among nominees
+ * whose printed scores are equal.
  */
 public final class RunRobustness {
 
@@ -140,6 +142,7 @@ public final class RunRobustness {
   /**
    * Leaves out each criterion in turn, leaves first, then groups; its weight is shared among its
    * siblings. A criterion without siblings of weight is passed over, since its group goes with it.
+   * Who has no score without it stands behind all others.
    */
   public List<LeftOut> withoutEach() {
     int root = own.names().size() - 1;
@@ -169,6 +172,13 @@ public final class RunRobustness {
   }
 
   private RankSample ranks(double[] weights) {
-    return MonteCarlo.replay(own.experiment(), 1, _ -> new Setting(0, 0, weights));
+    double[] scores = own.experiment().scores(new Setting(0, 0, weights));
+    Arrays.setAll(
+        scores,
+        unit ->
+            Double.isNaN(scores[unit])
+                ? Double.NEGATIVE_INFINITY
+                : RankSorter.significant(scores[unit]));
+    return RankSample.ofScores(new double[][] {scores});
   }
 }
