@@ -2,9 +2,11 @@ package id.paritrana.cli;
 
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.wording.Said;
+import id.paritrana.scoring.Applied;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Mark;
 import id.paritrana.scoring.Standing;
+import id.paritrana.scoring.Used;
 import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Sentence;
 import id.paritrana.scoring.wording.Spelling;
@@ -17,17 +19,21 @@ import java.util.OptionalDouble;
 record BreakdownParts(Standing standing, Locale locale) {
   private static final List<String> CRITERIA =
       List.of("level", "criterion", "name", "points", "weight", "contribution", "remarks");
+  private static final List<String> ADJUSTMENTS =
+      List.of("criterion", "adjustment", "name", "before", "after", "remark");
   private static final List<String> FIGURES =
       List.of("criterion", "figure", "value", "kind", "source", "asOf", "strength");
   private static final List<String> MARKS = List.of("criterion", "assessor", "points", "state");
   private static final List<String> GATES = List.of("gate", "fulfilled", "remark");
 
-  /** Criteria, figures, marks and gates, as far as there are any. */
+  /** Criteria, caps and penalties, figures, marks and gates, as far as there are any. */
   List<Part> all() {
     List<List<Object>> criteria = new ArrayList<>();
+    List<List<Object>> adjustments = new ArrayList<>();
     List<List<Object>> figures = new ArrayList<>();
     List<List<Object>> marks = new ArrayList<>();
-    Standings.breakdown(standing).ifPresent(root -> collect(root, 0, criteria, figures, marks));
+    Standings.breakdown(standing)
+        .ifPresent(root -> collect(root, 0, criteria, adjustments, figures, marks));
     List<List<Object>> gates =
         standing.gates().stream()
             .map(
@@ -37,6 +43,7 @@ record BreakdownParts(Standing standing, Locale locale) {
             .toList();
     return List.of(
             new Part("breakdown", CRITERIA, criteria),
+            new Part("adjustments", ADJUSTMENTS, adjustments),
             new Part("figures", FIGURES, figures),
             new Part("marks", MARKS, marks),
             new Part("gates", GATES, gates))
@@ -66,6 +73,7 @@ record BreakdownParts(Standing standing, Locale locale) {
       Breakdown breakdown,
       int level,
       List<List<Object>> criteria,
+      List<List<Object>> adjustments,
       List<List<Object>> figures,
       List<List<Object>> marks) {
     String id = breakdown.criterion().id();
@@ -80,26 +88,30 @@ record BreakdownParts(Standing standing, Locale locale) {
             breakdown.remarks().stream().map(each -> each.in(locale)).toList()));
     switch (breakdown) {
       case Breakdown.Combined group ->
-          group.parts().forEach(part -> collect(part, level + 1, criteria, figures, marks));
+          group
+              .parts()
+              .forEach(part -> collect(part, level + 1, criteria, adjustments, figures, marks));
       case Breakdown.Measured measured -> figures(id, measured, figures);
       case Breakdown.Judged judged -> judged.marks().forEach(mark -> marks.add(mark(id, mark)));
     }
+    for (Applied applied : breakdown.adjustments()) {
+      adjustments.add(adjustment(id, applied));
+      applied.figures().forEach(used -> figures.add(figure(applied.adjustment().id(), used)));
+    }
+  }
+
+  private List<Object> adjustment(String criterion, Applied applied) {
+    return List.of(
+        criterion,
+        applied.adjustment().id(),
+        applied.adjustment().name().in(locale),
+        applied.before(),
+        applied.after(),
+        applied.remark().in(locale));
   }
 
   private static void figures(String id, Breakdown.Measured measured, List<List<Object>> rows) {
-    measured
-        .figures()
-        .forEach(
-            used ->
-                rows.add(
-                    List.of(
-                        id,
-                        used.id(),
-                        used.quantity().value(),
-                        used.quantity().kind(),
-                        used.quantity().source(),
-                        used.quantity().asOf(),
-                        Spelling.of(used.quantity().strength()))));
+    measured.figures().forEach(used -> rows.add(figure(id, used)));
     measured
         .quoted()
         .ifPresent(
@@ -113,6 +125,17 @@ record BreakdownParts(Standing standing, Locale locale) {
                         quoted.source(),
                         quoted.asOf(),
                         Spelling.of(quoted.strength()))));
+  }
+
+  private static List<Object> figure(String criterion, Used used) {
+    return List.of(
+        criterion,
+        used.id(),
+        used.quantity().value(),
+        used.quantity().kind(),
+        used.quantity().source(),
+        used.quantity().asOf(),
+        Spelling.of(used.quantity().strength()));
   }
 
   private static List<Object> mark(String criterion, Mark mark) {

@@ -11,8 +11,10 @@ import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Sentence;
 import id.paritrana.scoring.wording.Spelling;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -22,7 +24,18 @@ record Standings(Run run, Locale locale) {
   private static final List<String> BRIEF =
       List.of("rank", "id", "name", "score", "class", "prize", "remarks");
   private static final List<String> FULL =
-      List.of("rank", "id", "name", "state", "score", "exact", "tied", "prize", "class", "remarks");
+      List.of(
+          "rank",
+          "id",
+          "name",
+          "state",
+          "score",
+          "exact",
+          "tied",
+          "within-band",
+          "prize",
+          "class",
+          "remarks");
 
   /** For the eye. */
   Part brief() {
@@ -51,11 +64,28 @@ record Standings(Run run, Locale locale) {
     List<String> criteria = run.scheme().criteria().stream().map(Criterion::id).toList();
     List<String> columns = new ArrayList<>(FULL);
     criteria.forEach(each -> columns.add("points." + each));
+    Map<String, List<String>> close = closeTo();
     return new Part(
-        "standings", columns, run.standings().stream().map(each -> full(each, criteria)).toList());
+        "standings",
+        columns,
+        run.standings().stream()
+            .map(each -> full(each, criteria, close.getOrDefault(each.nominee().id(), List.of())))
+            .toList());
   }
 
-  private List<Object> full(Standing standing, List<String> criteria) {
+  /** The ids of those within the band of each nominee. */
+  private Map<String, List<String>> closeTo() {
+    Map<String, List<String>> close = new HashMap<>();
+    for (Run.Close pair : run.withinBand()) {
+      String above = pair.above().nominee().id();
+      String below = pair.below().nominee().id();
+      close.computeIfAbsent(above, _ -> new ArrayList<>()).add(below);
+      close.computeIfAbsent(below, _ -> new ArrayList<>()).add(above);
+    }
+    return close;
+  }
+
+  private List<Object> full(Standing standing, List<String> criteria, List<String> close) {
     Optional<Standing.Ranked> ranked = ranked(standing);
     List<Object> cells =
         new ArrayList<>(
@@ -67,6 +97,7 @@ record Standings(Run run, Locale locale) {
                 ranked.map(Standing.Ranked::score),
                 ranked.map(Standing.Ranked::exact),
                 ranked.map(Standing.Ranked::tied),
+                close,
                 prize(standing),
                 ranked.flatMap(Standing.Ranked::scoreClass).map(each -> each.id()),
                 remarks(standing)));
@@ -92,19 +123,17 @@ record Standings(Run run, Locale locale) {
     return notes;
   }
 
-  /** Neighbours whose printed scores differ by less than the scheme's band. */
+  /** Pairs whose printed scores differ by less than the scheme's band. */
   private List<Sentence> close() {
-    List<Standing.Ranked> ranked = run.ranked();
-    double band = run.scheme().band();
-    List<Sentence> close = new ArrayList<>();
-    for (int i = 1; i < ranked.size(); i++) {
-      Standing.Ranked above = ranked.get(i - 1);
-      Standing.Ranked below = ranked.get(i);
-      if (above.score().subtract(below.score()).doubleValue() < band) {
-        close.add(Said.of("score.close", above.nominee().name(), below.nominee().name(), band));
-      }
-    }
-    return close;
+    return run.withinBand().stream()
+        .map(
+            pair ->
+                Said.of(
+                    "score.close",
+                    pair.above().nominee().name(),
+                    pair.below().nominee().name(),
+                    run.scheme().band()))
+        .toList();
   }
 
   private List<String> remarks(Standing standing) {

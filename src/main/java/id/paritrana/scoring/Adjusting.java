@@ -27,16 +27,13 @@ record Adjusting(List<Adjustment> adjustments, FigureNames called) {
     }
     double left = points;
     for (Adjustment adjustment : adjustments) {
-      if (truth(adjustment, field.kind(row), field.figures(row)) == Truth.TRUE) {
-        double effect = effect(adjustment, left, field.figures(row));
-        left += Double.isNaN(effect) ? 0 : effect;
+      Figures figures = field.figures(row);
+      if (adjustment.truth(field.kind(row), figures) == Truth.TRUE) {
+        double amount = adjustment.amount(figures);
+        left = Double.isNaN(amount) ? left : adjustment.after(left, amount);
       }
     }
     return left;
-  }
-
-  private static Truth truth(Adjustment adjustment, String kind, Figures figures) {
-    return adjustment.binds(kind) ? adjustment.when().at(figures) : Truth.FALSE;
   }
 
   /** What each of those that bind the nominee does to its points. */
@@ -48,40 +45,45 @@ record Adjusting(List<Adjustment> adjustments, FigureNames called) {
     List<Applied> all = new ArrayList<>();
     double left = points;
     for (Adjustment adjustment : adjustments) {
-      Truth truth = truth(adjustment, nominee.kind(), figures);
+      Truth truth = adjustment.truth(nominee.kind(), figures);
       if (truth != Truth.FALSE) {
-        double effect = truth == Truth.TRUE ? effect(adjustment, left, figures) : Double.NaN;
-        all.add(applied(adjustment, effect, figures));
-        left += Double.isNaN(effect) ? 0 : effect;
+        double amount = truth == Truth.TRUE ? adjustment.amount(figures) : Double.NaN;
+        Applied applied = applied(adjustment, left, amount, figures);
+        all.add(applied);
+        left = applied.after();
       }
     }
     return all;
   }
 
-  private static double effect(Adjustment adjustment, double points, Figures figures) {
+  private Applied applied(
+      Adjustment adjustment, double points, double amount, NomineeFigures figures) {
+    boolean known = !Double.isNaN(amount);
+    double after = known ? adjustment.after(points, amount) : points;
+    return new Applied(
+        adjustment,
+        known,
+        points,
+        after,
+        figures.used(adjustment.figures(), called),
+        known ? done(adjustment, points, after) : unknown(adjustment, figures));
+  }
+
+  private Remark done(Adjustment adjustment, double before, double after) {
+    Words when = called.of(adjustment.when());
     return switch (adjustment) {
-      case Adjustment.Cap cap -> Math.min(cap.atMost() - points, 0);
-      case Adjustment.Penalty penalty -> {
-        double amount = penalty.subtract().at(figures);
-        yield Double.isNaN(amount) ? amount : -Math.min(Math.max(amount, 0), Math.max(points, 0));
-      }
+      case Adjustment.Cap cap ->
+          Remark.of("adjustment.cap", cap.name(), when, cap.atMost(), after - before);
+      case Adjustment.Penalty penalty ->
+          Remark.of("adjustment.penalty", penalty.name(), when, before - after);
     };
   }
 
-  private Applied applied(Adjustment adjustment, double effect, NomineeFigures figures) {
+  private Remark unknown(Adjustment adjustment, NomineeFigures figures) {
     Words when = called.of(adjustment.when());
-    if (Double.isNaN(effect)) {
-      Words lacking = called.of(figures.lacking(adjustment.when().figures()));
-      return new Applied(
-          adjustment, 0, Remark.of("adjustment.unknown", adjustment.name(), when, lacking));
-    }
-    Remark remark =
-        switch (adjustment) {
-          case Adjustment.Cap cap ->
-              Remark.of("adjustment.cap", cap.name(), when, cap.atMost(), effect);
-          case Adjustment.Penalty penalty ->
-              Remark.of("adjustment.penalty", penalty.name(), when, -effect);
-        };
-    return new Applied(adjustment, effect, remark);
+    List<String> lacking = figures.lacking(adjustment.figures());
+    return lacking.isEmpty()
+        ? Remark.of("adjustment.undefined", adjustment.name(), when)
+        : Remark.of("adjustment.unknown", adjustment.name(), when, called.of(lacking));
   }
 }

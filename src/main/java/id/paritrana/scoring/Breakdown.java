@@ -2,10 +2,12 @@ package id.paritrana.scoring;
 
 import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.scheme.Missing;
 import id.paritrana.scoring.wording.Remark;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
  * How the points of one criterion came about, down to figures and marks.
@@ -31,6 +33,9 @@ public sealed interface Breakdown {
   /** The points of the final score that come from here. */
   double contribution();
 
+  /** What each cap and penalty that works on it did, in their order. */
+  List<Applied> adjustments();
+
   /** What to say about it, in the order in which it happened. */
   List<Remark> remarks();
 
@@ -38,6 +43,19 @@ public sealed interface Breakdown {
   default List<Breakdown> parts() {
     return List.of();
   }
+
+  /** The caps and penalties, here or below, of which it is not known whether they apply. */
+  default Stream<Applied> unknownAdjustments() {
+    return Stream.concat(
+        adjustments().stream().filter(each -> !each.known()),
+        parts().stream().flatMap(Breakdown::unknownAdjustments));
+  }
+
+  /**
+   * Whether a leaf is missing, here or below, that by its rule takes the score away. Such a nominee
+   * takes no part in the comparisons of the others.
+   */
+  boolean fails();
 
   /** The breakdown of the criterion of this id, here or below. */
   default Optional<Breakdown> find(String id) {
@@ -69,6 +87,11 @@ public sealed interface Breakdown {
       adjustments = List.copyOf(adjustments);
       parts = List.copyOf(parts);
       remarks = List.copyOf(remarks);
+    }
+
+    @Override
+    public boolean fails() {
+      return parts.stream().anyMatch(part -> part.criterion().weight() > 0 && part.fails());
     }
 
     /**
@@ -117,6 +140,11 @@ public sealed interface Breakdown {
       adjustments = List.copyOf(adjustments);
       remarks = List.copyOf(remarks);
     }
+
+    @Override
+    public boolean fails() {
+      return criterion.missing() == Missing.FAIL && indicator.isEmpty();
+    }
   }
 
   /**
@@ -142,6 +170,11 @@ public sealed interface Breakdown {
       marks = List.copyOf(marks);
       adjustments = List.copyOf(adjustments);
       remarks = List.copyOf(remarks);
+    }
+
+    @Override
+    public boolean fails() {
+      return criterion.missing() == Missing.FAIL && mark.isEmpty();
     }
   }
 }

@@ -44,7 +44,7 @@ public final class FigureRun {
             .mapToInt(row -> row)
             .toArray();
     this.field = new FigureField(table, admitted);
-    this.root = Scoring.group(this.scheme, this.scheme.root(), field);
+    this.root = Scoring.root(this.scheme, field);
     this.ranks = new int[table.ids().size()];
     this.tied = new boolean[table.ids().size()];
     List<Integer> scored =

@@ -24,6 +24,16 @@ final class Filling {
     return rule != Missing.EXCLUDE && Double.isNaN(value);
   }
 
+  /** What follows from the gap of a row that takes no part. */
+  static Remark remark(Missing rule) {
+    return switch (rule) {
+      case FAIL -> Remark.of("missing.fail");
+      case EXCLUDE -> Remark.of("missing.exclude");
+      case IMPUTE_MEAN, IMPUTE_MEDIAN, IMPUTE_GROUP_MEAN, IMPUTE_GROUP_MEDIAN ->
+          Remark.of("missing.no-part");
+    };
+  }
+
   /** What was done about the gap of a row. */
   static Remark remark(Missing rule, double filled, Nominee nominee) {
     if (fails(rule, filled)) {

@@ -15,16 +15,16 @@ import java.util.stream.IntStream;
 /** A group: the points of its parts combined, with the weights of missing parts shared anew. */
 final class GroupColumn extends Column {
 
-  /** Shares of parts are compared with this margin, so that 2 of 3 reach 0.66 and 2/3. */
-  private static final double MARGIN = 1e-9;
-
   private final Criterion.Group criterion;
+  private final Raw raw;
   private final List<Column> parts;
   private final double[] weights;
   private final double[] combined;
 
-  GroupColumn(Criterion.Group criterion, List<Column> parts, Field field, Adjusting adjusting) {
+  GroupColumn(
+      Criterion.Group criterion, List<Column> parts, Field field, Raw raw, Adjusting adjusting) {
     super(field, adjusting);
+    this.raw = raw;
     this.criterion = criterion;
     this.parts = parts;
     this.weights = criterion.parts().stream().mapToDouble(Criterion::weight).toArray();
@@ -45,7 +45,7 @@ final class GroupColumn extends Column {
     double[] copeland =
         criterion.aggregation() instanceof Aggregation.Copeland ? copeland() : new double[0];
     for (int row = 0; row < column.length; row++) {
-      if (failed[row] || tooFew(row)) {
+      if (failed[row] || tooFew(row) || isPassedOver(row)) {
         column[row] = Double.NaN;
       } else {
         column[row] =
@@ -63,11 +63,29 @@ final class GroupColumn extends Column {
     return mean.of(values, shares(values));
   }
 
-  /** Wins minus losses, brought from -(n-1)…n-1 to 0…100 points; 50 where there is one nominee. */
+  /** Whether a row takes no part in the comparison from which a part has its points. */
+  private boolean isPassedOver(int row) {
+    return !raw.counts(row)
+        && (criterion.aggregation() instanceof Aggregation.Copeland
+            || IntStream.range(0, parts.size()).anyMatch(i -> isPassedOver(i, row)));
+  }
+
+  private boolean isPassedOver(int i, int row) {
+    Column part = parts.get(i);
+    return !raw.counts(row)
+        && Double.isNaN(part.points[row])
+        && raw.presence(part.criterion(), row) == Raw.Presence.HERE;
+  }
+
+  /**
+   * Wins minus losses among those who take part, brought from -(n-1)…n-1 to 0…100 points; 50 where
+   * there is one nominee.
+   */
   private double[] copeland() {
-    double[][] columns = parts.stream().map(part -> part.points).toArray(double[][]::new);
+    double[][] columns =
+        parts.stream().map(part -> raw.counting(part.points)).toArray(double[][]::new);
     double[] scores = Outranking.copeland(Outranking.matrix(columns, weights));
-    int others = field.size() - 1;
+    int others = raw.size() - 1;
     Arrays.setAll(scores, i -> others == 0 ? 50 : (scores[i] + others) / (2.0 * others) * 100);
     return scores;
   }
@@ -76,12 +94,16 @@ final class GroupColumn extends Column {
     int present = 0;
     double weight = 0;
     for (int i = 0; i < parts.size(); i++) {
-      if (!Double.isNaN(parts.get(i).points[row])) {
+      if (!isMissing(i, row)) {
         present++;
         weight += weights[i];
       }
     }
-    return weight == 0 || (double) present / parts.size() < criterion.atLeast() - MARGIN;
+    return Raw.tooFew(criterion, present, weight);
+  }
+
+  private boolean isMissing(int i, int row) {
+    return Double.isNaN(parts.get(i).points[row]) && !isPassedOver(i, row);
   }
 
   private double[] values(int row) {
@@ -130,7 +152,7 @@ final class GroupColumn extends Column {
         weight,
         contribution(row, slope),
         below,
-        remarks(row, values));
+        remarks(row));
   }
 
   private double slope(double[] values, double[] shares, int i, double whole) {
@@ -143,17 +165,16 @@ final class GroupColumn extends Column {
     };
   }
 
-  private List<Remark> remarks(int row, double[] values) {
+  private List<Remark> remarks(int row) {
     List<Remark> remarks = remarks(rule());
-    Words missing = names(i -> Double.isNaN(values[i]));
+    Words missing = names(i -> isMissing(i, row));
     if (failed[row]) {
       remarks.add(
           Remark.of("group.failed", names(i -> parts.get(i).failed[row] && weights[i] > 0)));
+    } else if (tooFew(row)) {
+      remarks.add(Remark.of("group.too-few", missing, criterion.atLeast() * 100));
     } else if (Double.isNaN(combined[row])) {
-      remarks.add(
-          tooFew(row)
-              ? Remark.of("group.too-few", missing, criterion.atLeast() * 100)
-              : Remark.of("group.undefined"));
+      remarks.add(Remark.of(isPassedOver(row) ? "scale.no-part" : "group.undefined"));
     } else if (!missing.id().isEmpty()) {
       remarks.add(Remark.of("group.reweighed", missing));
     }

@@ -1,6 +1,7 @@
 package id.paritrana.scoring;
 
 import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.scheme.Scale;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.wording.Remark;
 import java.util.ArrayList;
@@ -17,7 +18,8 @@ public final class Inputs {
   /**
    * Every reason why these nominees cannot be scored by this scheme: an id that stands twice, a
    * mark for a criterion that is not judged or beyond its rubric, two marks of one assessor for the
-   * same criterion, a quoted percentage for a criterion that is not measured.
+   * same criterion, a quoted percentage for a criterion that is not measured, a scale that measures
+   * the distance to a nominee who is not among them.
    */
   public static List<Remark> faults(Scheme scheme, List<Nominee> nominees) {
     Map<String, Criterion> criteria = new HashMap<>();
@@ -33,6 +35,12 @@ public final class Inputs {
         if (!(criteria.get(id) instanceof Criterion.Measured)) {
           faults.add(Remark.of("input.quoted-unknown", nominee.id(), id));
         }
+      }
+    }
+    for (Criterion.Measured leaf :
+        nominees.isEmpty() ? List.<Criterion.Measured>of() : scheme.measured()) {
+      if (leaf.scale() instanceof Scale.DistanceToReference(String id) && !ids.contains(id)) {
+        faults.add(Remark.of("input.reference-unknown", leaf.id(), id));
       }
     }
     return faults;

@@ -10,29 +10,34 @@ import java.util.List;
 /** A judged leaf: the marks of the panel to one mark, filled, brought to points. */
 final class JudgedColumn extends Column {
   private final Criterion.Judged criterion;
-  private final int[] given;
+  private final Raw raw;
   private final double[] panel;
   private final double[] filled;
   private final double[] before;
 
-  JudgedColumn(Criterion.Judged criterion, Field field, Adjusting adjusting) {
+  JudgedColumn(Criterion.Judged criterion, Field field, Raw raw, Adjusting adjusting) {
     super(field, adjusting);
     this.criterion = criterion;
-    this.panel = new double[field.size()];
-    this.given = new int[field.size()];
-    for (int row = 0; row < panel.length; row++) {
-      double[] sorted = given(field.marks(row, criterion.id()));
-      given[row] = sorted.length;
-      panel[row] = mark(sorted, criterion.panel());
-    }
-    this.filled = Filling.filled(panel, criterion.missing(), field);
+    this.raw = raw;
+    this.panel = raw.of(criterion);
+    this.filled = Filling.filled(raw.counting(panel), criterion.missing(), field).clone();
+    Arrays.setAll(filled, row -> raw.counts(row) ? filled[row] : panel[row]);
     this.before = new double[field.size()];
     Arrays.setAll(before, row -> filled[row] / criterion.rubric().max() * 100);
     this.points = before.clone();
     for (int row = 0; row < points.length; row++) {
       points[row] = adjusting.after(before[row], field, row);
-      failed[row] = Filling.fails(criterion.missing(), points[row]);
+      failed[row] =
+          Filling.fails(criterion.missing(), points[row])
+              && (raw.counts(row) || raw.presence(criterion, row) == Raw.Presence.FAILING);
     }
+  }
+
+  /** The panel's mark for each row on the scale of the rubric. */
+  static double[] panel(Criterion.Judged criterion, Field field) {
+    double[] panel = new double[field.size()];
+    Arrays.setAll(panel, row -> mark(given(field.marks(row, criterion.id())), criterion.panel()));
+    return panel;
   }
 
   /** The points given, ascending, so that the order of assessors does not matter. */
@@ -85,12 +90,15 @@ final class JudgedColumn extends Column {
   }
 
   private List<Remark> remarks(int row) {
-    int n = given[row];
+    int n = given(field.marks(row, criterion.id())).length;
     Panel rule = criterion.panel();
     List<Remark> remarks = remarks();
     if (Double.isNaN(panel[row])) {
       remarks.add(Remark.of("marks.too-few", n, rule.atLeast()));
-      remarks.add(Filling.remark(criterion.missing(), filled[row], field.at(row)));
+      remarks.add(
+          raw.counts(row)
+              ? Filling.remark(criterion.missing(), filled[row], field.at(row))
+              : Filling.remark(criterion.missing()));
     } else {
       String code =
           switch (rule.centre()) {

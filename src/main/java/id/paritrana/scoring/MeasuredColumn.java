@@ -2,11 +2,12 @@ package id.paritrana.scoring;
 
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.FigureNames;
+import id.paritrana.scoring.scheme.Scale;
 import id.paritrana.scoring.scheme.Treatment;
 import id.paritrana.scoring.treatment.Outliers;
 import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Words;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +20,7 @@ final class MeasuredColumn extends Column {
   private final Criterion.Measured criterion;
   private final FigureNames called;
   private final Set<String> names;
-  private final boolean[] quoted;
+  private final Raw raw;
   private final double[] indicators;
   private final double[] filled;
   private final Outliers.Treated treated;
@@ -28,34 +29,79 @@ final class MeasuredColumn extends Column {
   private final Remark scale;
 
   MeasuredColumn(
-      Criterion.Measured criterion, FigureNames called, Field field, Adjusting adjusting) {
+      Criterion.Measured criterion, FigureNames called, Field field, Raw raw, Adjusting adjusting) {
     super(field, adjusting);
+    this.raw = raw;
     this.criterion = criterion;
     this.called = called;
     this.names = criterion.figure().figures();
-    this.quoted = new boolean[field.size()];
-    this.indicators = indicators();
-    this.filled = Filling.filled(indicators, criterion.missing(), field);
+    this.indicators = raw.of(criterion);
+    this.filled =
+        raw.counting(Filling.filled(raw.counting(indicators), criterion.missing(), field));
     this.treated = treated(filled, criterion.treatment());
-    this.scaled = treated.values();
-    this.before = Scaling.points(criterion, scaled, field);
-    this.scale = Scaling.remark(criterion, scaled, field);
+    this.scaled = scaled();
+    Scaling scaling = Scaling.of(criterion, scaled, reference());
+    this.before = scaling.points();
+    this.scale = scaling.remark();
     this.points = before.clone();
     for (int row = 0; row < points.length; row++) {
       points[row] = adjusting.after(before[row], field, row);
-      failed[row] = Filling.fails(criterion.missing(), points[row]);
+      failed[row] =
+          Filling.fails(criterion.missing(), points[row])
+              && (raw.counts(row) || raw.presence(criterion, row) == Raw.Presence.FAILING);
     }
   }
 
-  private double[] indicators() {
+  /** The result of the formula for each row in the criterion's unit, or the quoted percentage. */
+  static double[] indicators(Criterion.Measured criterion, Field field) {
     double[] column = new double[field.size()];
     for (int row = 0; row < column.length; row++) {
       double result = criterion.figure().at(field.figures(row));
-      Optional<Quoted> given = field.quoted(row, criterion.id());
-      quoted[row] = Double.isNaN(result) && given.isPresent() && criterion.unit().isHundredfold();
-      column[row] = quoted[row] ? given.orElseThrow().percent() : criterion.unit().of(result);
+      column[row] =
+          quoted(criterion, result, field.quoted(row, criterion.id()))
+              .map(Quoted::percent)
+              .orElse(criterion.unit().of(result));
     }
     return column;
+  }
+
+  /** The quoted percentage, where it stands in for figures that are missing. */
+  private static Optional<Quoted> quoted(
+      Criterion.Measured criterion, double result, Optional<Quoted> given) {
+    return given.filter(_ -> Double.isNaN(result) && criterion.unit().isHundredfold());
+  }
+
+  private Optional<Quoted> quoted(int row) {
+    Optional<Quoted> given = field.quoted(row, criterion.id());
+    return given.isEmpty()
+        ? given
+        : quoted(criterion, criterion.figure().at(field.figures(row)), given);
+  }
+
+  /** What is brought to points; on a scale of its own also that of those who take no part. */
+  private double[] scaled() {
+    double[] values = treated.values();
+    if (raw.size() == field.size()
+        || criterion.scale().isRelative()
+        || !(criterion.treatment() instanceof Treatment.None)) {
+      return values;
+    }
+    double[] all = values.clone();
+    Arrays.setAll(all, row -> raw.counts(row) ? values[row] : indicators[row]);
+    return all;
+  }
+
+  /** The nominee to whom the distance is measured, where the scale names one. */
+  private Scaling.Reference reference() {
+    if (!(criterion.scale() instanceof Scale.DistanceToReference(String id))) {
+      return new Scaling.Reference("", Double.NaN);
+    }
+    int row = field.rowOf(id);
+    if (row < 0) {
+      return new Scaling.Reference(id, Double.NaN);
+    }
+    return new Scaling.Reference(
+        field.at(row).name(), raw.counts(row) ? scaled[row] : indicators[row]);
   }
 
   private static Outliers.Treated treated(double[] column, Treatment treatment) {
@@ -77,7 +123,7 @@ final class MeasuredColumn extends Column {
     return new Breakdown.Measured(
         criterion,
         used(nominee),
-        quoted[row] ? Optional.of(nominee.quoted().get(criterion.id())) : Optional.empty(),
+        quoted(row),
         optional(indicators[row]),
         optional(scaled[row]),
         optional(before[row]),
@@ -90,21 +136,19 @@ final class MeasuredColumn extends Column {
   }
 
   private List<Used> used(Nominee nominee) {
-    List<Used> used = new ArrayList<>(names.size());
-    for (String name : names) {
-      Quantity quantity = nominee.figures().get(name);
-      if (quantity != null) {
-        used.add(new Used(name, called.of(name), quantity));
-      }
-    }
-    return used;
+    return new NomineeFigures(nominee).used(names, called);
   }
 
   private List<Remark> remarks(int row, Nominee nominee) {
     List<Remark> remarks = remarks(origin(row, nominee));
     evidence(row, nominee, remarks);
     if (Double.isNaN(indicators[row])) {
-      remarks.add(Filling.remark(criterion.missing(), filled[row], nominee));
+      remarks.add(
+          raw.counts(row)
+              ? Filling.remark(criterion.missing(), filled[row], nominee)
+              : Filling.remark(criterion.missing()));
+    } else if (Double.isNaN(scaled[row])) {
+      remarks.add(Remark.of("scale.no-part"));
     }
     if (treated.logarithm() && !Double.isNaN(scaled[row])) {
       remarks.add(Remark.of("treatment.logarithm", scaled[row]));
@@ -119,7 +163,7 @@ final class MeasuredColumn extends Column {
 
   private Remark origin(int row, Nominee nominee) {
     Words formula = called.of(criterion.figure());
-    if (quoted[row]) {
+    if (quoted(row).isPresent()) {
       return Remark.of("figure.quoted", indicators[row]);
     }
     if (!Double.isNaN(indicators[row])) {
@@ -139,18 +183,19 @@ final class MeasuredColumn extends Column {
   }
 
   private void evidence(int row, Nominee nominee, List<Remark> remarks) {
-    Strength weakest = Strength.VERIFIED;
-    for (Used each : quoted[row] ? List.<Used>of() : used(nominee)) {
-      Strength strength = each.quantity().strength();
-      weakest = strength.compareTo(weakest) > 0 ? strength : weakest;
-    }
-    if (quoted[row]) {
-      weakest = nominee.quoted().get(criterion.id()).strength();
-    }
-    switch (weakest) {
+    switch (quoted(row).map(Quoted::strength).orElseGet(() -> weakest(nominee))) {
       case VERIFIED -> {}
       case DECLARED -> remarks.add(Remark.of("evidence.declared"));
       case ILLUSTRATIVE -> remarks.add(Remark.of("evidence.illustrative"));
     }
+  }
+
+  private Strength weakest(Nominee nominee) {
+    Strength weakest = Strength.VERIFIED;
+    for (Used each : used(nominee)) {
+      Strength strength = each.quantity().strength();
+      weakest = strength.compareTo(weakest) > 0 ? strength : weakest;
+    }
+    return weakest;
   }
 }

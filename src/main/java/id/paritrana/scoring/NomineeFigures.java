@@ -1,11 +1,13 @@
 package id.paritrana.scoring;
 
 import id.paritrana.scoring.formula.Figures;
+import id.paritrana.scoring.scheme.FigureNames;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
 /** A nominee's figures and documents, as formulas see them. */
-record NomineeFigures(Nominee nominee) implements Figures {
+public record NomineeFigures(Nominee nominee) implements Figures {
   @Override
   public double value(String name) {
     Quantity quantity = nominee.figures().get(name);
@@ -20,5 +22,17 @@ record NomineeFigures(Nominee nominee) implements Figures {
   /** Those of the names that are missing. */
   List<String> lacking(Collection<String> names) {
     return names.stream().filter(name -> !nominee.figures().containsKey(name)).toList();
+  }
+
+  /** Those of the names that are known, with what the scheme calls them. */
+  List<Used> used(Collection<String> names, FigureNames called) {
+    List<Used> used = new ArrayList<>(names.size());
+    for (String name : names) {
+      Quantity quantity = nominee.figures().get(name);
+      if (quantity != null) {
+        used.add(new Used(name, called.of(name), quantity));
+      }
+    }
+    return used;
   }
 }

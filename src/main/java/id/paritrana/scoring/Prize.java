@@ -4,7 +4,7 @@ package id.paritrana.scoring;
 public enum Prize {
   /** Within the quota of winners. */
   WINNER,
-  /** Tied across the end of the quota: the plenary decides who wins. */
+  /** Tied across the end of the quota, or within the band there: the plenary decides who wins. */
   PLENARY,
   /** Beyond the quota. */
   NONE

@@ -38,7 +38,10 @@ public record Run(
   /** Two nominees whose printed scores are closer than the scheme's band, the better one first. */
   public record Close(Standing.Ranked above, Standing.Ranked below, double difference) {}
 
-  /** All pairs within the band, from the top; none if the band is 0. */
+  /**
+   * All pairs within the band, from the top; none if the band is 0. Equal scores that the ladder of
+   * tie-breaks told apart are decided and not among them.
+   */
   public List<Close> withinBand() {
     List<Standing.Ranked> ranked = ranked();
     List<Close> pairs = new ArrayList<>();
@@ -48,7 +51,9 @@ public record Run(
         if (difference >= scheme.band()) {
           break;
         }
-        pairs.add(new Close(ranked.get(i), ranked.get(j), difference));
+        if (difference > 0 || ranked.get(i).rank() == ranked.get(j).rank()) {
+          pairs.add(new Close(ranked.get(i), ranked.get(j), difference));
+        }
       }
     }
     return pairs;

@@ -12,14 +12,15 @@ import java.util.stream.Collectors;
 /**
  * Scores and ranks the nominees of one category by a scheme.
  *
- * <p>Gates come first: only admitted nominees enter the columns by which others are scaled. The
- * result depends on the scheme and the nominees alone, not on their order: rows are taken in the
- * order of their ids, sums are compensated, and every function is one of {@link StrictMath}.
+ * <p>Gates come first, then what is missing: only admitted nominees who can have a score enter the
+ * columns by which others are scaled and compared, see {@link Raw}. The result depends on the
+ * scheme and the nominees alone, not on their order: rows are taken in the order of their ids, sums
+ * are compensated, and every function is one of {@link StrictMath}.
  */
 public final class Scoring {
 
   /** Version of the engine; it changes whenever a result can change. */
-  public static final String ENGINE = "1.0";
+  public static final String ENGINE = "1.1";
 
   private Scoring() {}
 
@@ -65,7 +66,7 @@ public final class Scoring {
   private static List<Standing> scored(
       Scheme scheme, List<Nominee> admitted, List<List<GateFinding>> open) {
     Field field = NomineeField.of(admitted);
-    GroupColumn root = group(scheme, scheme.root(), field);
+    GroupColumn root = root(scheme, field);
     List<Ranking.Scored> scored = new ArrayList<>();
     List<Standing> unscored = new ArrayList<>();
     for (int row = 0; row < field.size(); row++) {
@@ -80,7 +81,12 @@ public final class Scoring {
         var printed = scheme.rounding().of(exact);
         scored.add(
             new Ranking.Scored(
-                nominee, printed, exact, breakdown, open.get(row), Checks.failed(scheme, nominee)));
+                nominee,
+                printed,
+                exact,
+                breakdown,
+                open.get(row),
+                notes(scheme, nominee, breakdown)));
       }
     }
     List<Standing> standings = new ArrayList<>(Ranking.of(scheme, scored));
@@ -88,19 +94,32 @@ public final class Scoring {
     return standings;
   }
 
-  private static Column column(Scheme scheme, Criterion criterion, Field field) {
+  /** The checks that fail, and the caps and penalties that lack a figure. */
+  private static List<Remark> notes(Scheme scheme, Nominee nominee, Breakdown breakdown) {
+    List<Remark> notes = new ArrayList<>(Checks.failed(scheme, nominee));
+    breakdown.unknownAdjustments().map(Applied::remark).forEach(notes::add);
+    return notes;
+  }
+
+  /** The column of the whole, with those of all criteria below it. */
+  static GroupColumn root(Scheme scheme, Field field) {
+    return group(scheme, scheme.root(), field, new Raw(scheme.root(), field));
+  }
+
+  private static GroupColumn group(Scheme scheme, Criterion.Group group, Field field, Raw raw) {
+    List<Column> parts =
+        group.parts().stream().map(part -> column(scheme, part, field, raw)).toList();
+    return new GroupColumn(group, parts, field, raw, Adjusting.of(scheme, group.id()));
+  }
+
+  private static Column column(Scheme scheme, Criterion criterion, Field field, Raw raw) {
     Adjusting adjusting = Adjusting.of(scheme, criterion.id());
     return switch (criterion) {
       case Criterion.Measured measured ->
-          new MeasuredColumn(measured, scheme.figures(), field, adjusting);
-      case Criterion.Judged judged -> new JudgedColumn(judged, field, adjusting);
-      case Criterion.Group group -> group(scheme, group, field);
+          new MeasuredColumn(measured, scheme.figures(), field, raw, adjusting);
+      case Criterion.Judged judged -> new JudgedColumn(judged, field, raw, adjusting);
+      case Criterion.Group group -> group(scheme, group, field, raw);
     };
-  }
-
-  static GroupColumn group(Scheme scheme, Criterion.Group group, Field field) {
-    List<Column> parts = group.parts().stream().map(part -> column(scheme, part, field)).toList();
-    return new GroupColumn(group, parts, field, Adjusting.of(scheme, group.id()));
   }
 
   private static List<Remark> remarks(Scheme scheme, Stage stage) {

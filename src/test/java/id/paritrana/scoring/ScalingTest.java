@@ -33,7 +33,13 @@ class ScalingTest {
         "scale: borda | 0 1 2",
         "scale: distance-to-maximum | 0 33.33 100",
         "scale: {distance-to-target: 25} | 0 66.67 100",
+        "scale: {distance-to-target: 5} | 100 100 100",
+        "scale: {distance-to-target: 10} | 100 100 100",
+        "scale: {distance-to-target: 50}, better: lower | 100 100 100",
+        "scale: {distance-to-target: 20}, better: lower | 100 100 0",
+        "scale: {distance-to-reference: n0} | 100 100 100",
         "scale: {distance-to-reference: n1} | 0 100 100",
+        "scale: {distance-to-reference: n1}, better: lower | 100 100 0",
         "scale: fraction-of-maximum | 25 50 100",
         "scale: z-score | 41.27 47.82 60.91"
       })
@@ -47,13 +53,43 @@ class ScalingTest {
     assertThat(String.join(" ", points)).isEqualTo(expected);
   }
 
+  /** 0.1 three times has a mean that is not 0.1, and no deviation all the same. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "min-max | 50",
+        "{min-max: [0, 10]} | 5",
+        "z-score | 50",
+        "{z-score: [0, 1]} | 0",
+        "distance-to-maximum | 50",
+        "percentile | 0",
+        "rank | 1",
+        "borda | 0",
+        "fraction-of-maximum | 100"
+      })
+  void equalFiguresGiveEveryoneTheSameAndSayHowMuch(String scale, String points) {
+    Run run = Scoring.run(scheme("scale: " + scale), nominees(0.1, 0.1, 0.1), Stage.FULL);
+    for (Standing.Ranked each : run.ranked()) {
+      assertThat(each.exact()).isEqualTo(Double.parseDouble(points));
+      assertThat(each.breakdown().find("x").orElseThrow().remarks().getLast().in(Locale.ENGLISH))
+          .isEqualTo("All nominees have the same value: everyone gets " + points + " points.");
+    }
+  }
+
   @Test
-  void equalFiguresGiveEveryoneTheMiddleAndSaySo() {
-    Run run = Scoring.run(scheme("scale: min-max"), nominees(7, 7), Stage.FULL);
-    Standing.Ranked first = run.ranked().getFirst();
-    assertThat(first.exact()).isEqualTo(50);
-    assertThat(first.breakdown().find("x").orElseThrow().remarks().getLast().in(Locale.ENGLISH))
-        .isEqualTo("All nominees have the same value: everyone gets 50 points.");
+  void theOnlyNomineeHasTheMiddleWhereNobodyCanBeSurpassed() {
+    Run run = Scoring.run(scheme("scale: percentile"), nominees(7), Stage.FULL);
+    assertThat(run.ranked().getFirst().exact()).isEqualTo(50);
+  }
+
+  @Test
+  void aDistanceToSomebodyWhoIsNotThereIsRefusedByName() {
+    Scheme scheme = scheme("scale: {distance-to-reference: zz}");
+    assertThat(Inputs.faults(scheme, nominees(1, 2)))
+        .extracting(each -> each.in(Locale.ENGLISH))
+        .containsExactly("Criterion x measures the distance to zz, who is not among the nominees.");
+    assertThat(Inputs.faults(scheme, List.of())).isEmpty();
   }
 
   private static Scheme scheme(String rule) {

@@ -156,7 +156,87 @@ class ScoringTest {
         .extracting(Standing.Ranked::prize)
         .containsExactly(Prize.WINNER, Prize.PLENARY, Prize.PLENARY, Prize.PLENARY);
     assertThat(run.ranked().getLast().remarks())
-        .containsExactly(Remark.of("tie.plenary", 3), Remark.of("prize.plenary", 3, 2));
+        .endsWith(Remark.of("tie.plenary", 3), Remark.of("prize.plenary", 3, 2));
+  }
+
+  @Test
+  void whoStandsWithinTheBandAtTheLastPrizeIsACaseForThePlenary() {
+    String scheme =
+        """
+        scheme: band
+        provenance: illustrative
+        criteria: [{ id: x, weight: 1, figure: f, scale: as-is }, { id: c, weight: 0, figure: g, scale: as-is }]
+        tie-break: [c]
+        band: 0.5
+        winners: 2
+        """;
+    Run run =
+        Scoring.run(
+            scheme(scheme),
+            List.of(
+                of("a", 90, 0), of("b", 80.1, 0), of("d", 80, 2), of("e", 80, 1), of("z", 70, 0)),
+            Stage.FULL);
+    assertThat(run.ranked())
+        .extracting(Standing.Ranked::prize)
+        .containsExactly(Prize.WINNER, Prize.PLENARY, Prize.PLENARY, Prize.PLENARY, Prize.NONE);
+    assertThat(run.ranked().get(1).remarks()).containsExactly(Remark.of("prize.band", 0.5, 2));
+    assertThat(run.withinBand())
+        .extracting(pair -> pair.above().nominee().id() + pair.below().nominee().id())
+        .as("d and e were told apart by the ladder")
+        .containsExactly("bd", "be");
+    Run decided =
+        Scoring.run(
+            scheme(scheme), List.of(of("a", 90, 0), of("d", 80, 2), of("e", 80, 1)), Stage.FULL);
+    assertThat(decided.ranked())
+        .extracting(Standing.Ranked::prize)
+        .containsExactly(Prize.WINNER, Prize.WINNER, Prize.NONE);
+  }
+
+  private static Nominee of(String id, double f, double g) {
+    return Nominee.of(id, id).withFigures(Map.of("f", Quantity.of(f), "g", Quantity.of(g)));
+  }
+
+  @Test
+  void anUnknownCapOrPenaltyIsSaidWithWhatItLacks() {
+    String scheme =
+        """
+        scheme: silence
+        provenance: illustrative
+        criteria: [{ id: x, weight: 1, figure: f, scale: as-is }]
+        penalties: [{ id: late, name: { id: Lambat, en: Late }, when: flag > 0, subtract: g / h }]
+        caps: [{ id: lid, name: { id: Tutup, en: Lid }, when: secret > 0, at-most: 10 }]
+        """;
+    Nominee silent =
+        Nominee.of("s", "S").withFigures(Map.of("f", Quantity.of(60), "flag", Quantity.of(1)));
+    Standing.Ranked ranked =
+        Scoring.run(scheme(scheme), List.of(silent), Stage.FULL).ranked().getFirst();
+    assertThat(ranked.exact()).isEqualTo(60);
+    assertThat(ranked.remarks())
+        .extracting(each -> each.in(Locale.ENGLISH))
+        .containsExactlyInAnyOrder(
+            "Late: not applied, since g, h is missing (flag > 0).",
+            "Lid: not applied, since secret is missing (secret > 0).");
+    Nominee whole =
+        Nominee.of("w", "W")
+            .withFigures(
+                Map.of(
+                    "f", Quantity.of(60),
+                    "flag", Quantity.of(1),
+                    "g", Quantity.of(8),
+                    "h", Quantity.of(4)));
+    Applied applied =
+        Scoring.run(scheme(scheme), List.of(whole), Stage.FULL)
+            .ranked()
+            .getFirst()
+            .breakdown()
+            .adjustments()
+            .stream()
+            .filter(Applied::known)
+            .findFirst()
+            .orElseThrow();
+    assertThat(applied.before()).isEqualTo(60);
+    assertThat(applied.after()).isEqualTo(58);
+    assertThat(applied.figures()).extracting(Used::id).containsExactly("flag", "g", "h");
   }
 
   @Test

@@ -6,6 +6,11 @@ package id.paritrana.scoring.scheme;
  */
 public sealed interface Scale {
 
+  /** Whether the points of a nominee depend on the values of others. */
+  default boolean isRelative() {
+    return !(this instanceof AsIs || this instanceof Goalposts);
+  }
+
   /** The indicator is the points: for percentages. */
   record AsIs() implements Scale {}
 
