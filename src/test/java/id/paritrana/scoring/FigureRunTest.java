@@ -55,8 +55,11 @@ class FigureRunTest {
       put(figures, "contribution-due", 1000);
       put(figures, "late-penalty", random.nextInt(50));
       put(figures, "months-unknown", random.nextInt(8));
+      put(figures, "months-unreported", 0);
+      put(figures, "programmes-joined", random.nextInt(5));
+      put(figures, "programmes-mandatory", 4);
       for (String part : List.of("workers-registered", "wages-reported", "nik-valid")) {
-        if (random.nextInt(9) > 0) {
+        if (random.nextInt(40) > 0) {
           put(figures, part, random.nextInt(101));
         }
       }

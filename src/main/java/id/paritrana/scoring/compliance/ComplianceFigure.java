@@ -19,6 +19,8 @@ public enum ComplianceFigure {
   ARREARS_MONTHS,
   /** Months of the period without a record of the contribution. */
   MONTHS_UNKNOWN,
+  /** Months of the period without a word on workers, wages, programmes or identity numbers. */
+  MONTHS_UNREPORTED,
   /** Days late, summed over the months due. */
   DAYS_LATE,
   /** Days late of the month that was latest. */

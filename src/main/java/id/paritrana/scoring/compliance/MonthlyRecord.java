@@ -26,4 +26,12 @@ public record MonthlyRecord(
   public MonthlyRecord {
     programmes = programmes.map(Set::copyOf);
   }
+
+  /** Whether there is a word on workers, wages, programmes and identity numbers. */
+  boolean isReported() {
+    return workers.isPresent()
+        && wages.isPresent()
+        && programmes.isPresent()
+        && identityNumbers.isPresent();
+  }
 }

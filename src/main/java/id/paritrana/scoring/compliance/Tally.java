@@ -25,6 +25,7 @@ public final class Tally {
   private final long[][] sums = new long[ComplianceFigure.values().length][0];
   private long[] seen = new long[0];
   private long[] told = new long[0];
+  private long[] reported = new long[0];
 
   /** An empty tally. */
   public Tally(DueDays days) {
@@ -53,6 +54,9 @@ public final class Tally {
     seen[row] |= bit;
     if (record.contribution().isPresent()) {
       told[row]++;
+    }
+    if (record.isReported()) {
+      reported[row]++;
     }
     payment(row, finding);
     part(row, record.workers(), WORKERS_REGISTERED, WORKERS_TOTAL, Optional.of(PARTIAL_WORKERS));
@@ -111,6 +115,7 @@ public final class Tally {
       int room = Math.max(row + 1, had + (had >> 1));
       seen = Arrays.copyOf(seen, room);
       told = Arrays.copyOf(told, room);
+      reported = Arrays.copyOf(reported, room);
       for (int i = 0; i < sums.length; i++) {
         sums[i] = Arrays.copyOf(sums[i], room);
         Arrays.fill(sums[i], had, room, MISSING);
@@ -134,6 +139,7 @@ public final class Tally {
   double value(ComplianceFigure figure, int row) {
     return switch (figure) {
       case MONTHS_UNKNOWN -> months - told[row];
+      case MONTHS_UNREPORTED -> months - reported[row];
       case PARTIAL_REGISTRATION_FLAGS -> flags(row);
       case LATE_PENALTY -> sum(figure, row) / PENALTY_UNITS;
       default -> sum(figure, row);

@@ -134,8 +134,8 @@ class RankEmployersTest extends RankingTest {
     Path records =
         file(
             """
-            x,2024-01,micro,0,0,,1,1,,,JKK JKM,,,,
-            y,2024-01,micro,100,100,2024-02-16,1,1,,,JKK,,,,
+            x,2024-01,micro,0,0,,1,1,10,10,JKK JKM,1,1,,
+            y,2024-01,micro,100,100,2024-02-16,1,1,10,10,JKK,1,1,,
             """);
     List<String> lines = rankIn("2024-01..2024-01", records).out().lines().toList();
     assertThat(lines.get(1)).startsWith("1,y,,micro,ranked,");
@@ -146,13 +146,33 @@ class RankEmployersTest extends RankingTest {
   void oneMonthPaidDoesNotStandAboveAWholeYear() throws IOException {
     StringBuilder rows = new StringBuilder("one,2024-01,micro,100,100,2024-02-10,,,,,,,,,\n");
     for (int month = 1; month <= 12; month++) {
-      rows.append("all,2024-%02d,micro,100,100,2024-12-30,1,1,,,JKK,,,,\n".formatted(month));
+      rows.append("all,2024-%02d,micro,100,100,2024-12-30,1,1,10,10,JKK,1,1,,\n".formatted(month));
     }
     Answer answer = rank(file(rows.toString()));
     assertThat(column(answer, "id")).containsExactly("all", "one");
     assertThat(column(answer, "state")).containsExactly("ranked", "refused");
     assertThat(column(answer, "months-unknown")).containsExactly("0", "11");
-    assertThat(column(answer, "closed-gates")).containsExactly("", "every-month");
+    assertThat(column(answer, "closed-gates")).containsExactly("", "every-month every-report");
+  }
+
+  /** Who pays but says nothing of its workers does not stand above who registers 99 of 100. */
+  @Test
+  void silenceIsNotRewarded() throws IOException {
+    StringBuilder rows = new StringBuilder();
+    for (int month = 1; month <= 12; month++) {
+      String paid = ",2024-%02d,micro,100,100,2024-%02d-01,".formatted(month, month);
+      rows.append("silent").append(paid).append(",,,,,,,,\n");
+      rows.append("once").append(paid);
+      rows.append(month == 1 ? "9,9,90,90,JKK JKM JHT JP,9,9,,\n" : ",,,,,,,,\n");
+      rows.append("open").append(paid).append("100,99,1000,990,JKK JKM JHT JP,99,99,2,1\n");
+      rows.append("alone").append(paid).append("9,9,90,90,JKK JKM JHT JP,9,9,0,0\n");
+    }
+    Answer answer = rank(file(rows.toString()));
+    assertThat(column(answer, "id")).containsExactly("alone", "open", "silent", "once");
+    assertThat(column(answer, "score")).startsWith("100.00");
+    assertThat(column(answer, "months-unreported")).containsExactly("0", "0", "12", "11");
+    assertThat(column(answer, "closed-gates"))
+        .containsExactly("", "", "every-report", "every-report");
   }
 
   @Test
@@ -169,8 +189,8 @@ class RankEmployersTest extends RankingTest {
     Path records =
         file(
             """
-            a,2024-01,micro,100,100,2024-02-10,1,1,10,10,,,,,
-            b,2024-01,micro,100,100,2024-02-10,1,1,9,9,,,,,
+            a,2024-01,micro,100,100,2024-02-10,1,1,10,10,JKK JKM,1,1,,
+            b,2024-01,micro,100,100,2024-02-10,1,1,9,9,JKK JKM,1,1,,
             """);
     Answer answer = judged("2024-01..2024-01", "2025-01-31", checking, records);
     assertThat(column(answer, "failed-checks")).containsExactly("", "wages-told");

@@ -62,6 +62,7 @@ class AssessmentTest {
     expected.put(MONTHS_ON_TIME, 10.0);
     expected.put(ARREARS_MONTHS, 1.0);
     expected.put(MONTHS_UNKNOWN, 0.0);
+    expected.put(MONTHS_UNREPORTED, 0.0);
     expected.put(DAYS_LATE, 47.0);
     expected.put(LONGEST_DELAY, 31.0);
     expected.put(CONTRIBUTION_DUE, 12_000_000.0);
@@ -141,7 +142,7 @@ class AssessmentTest {
   @Test
   void missingIsNotZero() {
     Assessment nothing = Assessment.of(EMPLOYER, List.of(), days);
-    assertThat(nothing.figures()).isEqualTo(Map.of(MONTHS_UNKNOWN, 12.0));
+    assertThat(nothing.figures()).isEqualTo(Map.of(MONTHS_UNKNOWN, 12.0, MONTHS_UNREPORTED, 12.0));
     assertThat(Explanation.of(nothing))
         .allSatisfy(
             each -> {
@@ -164,6 +165,7 @@ class AssessmentTest {
         .hasSize(12);
     assertThat(punctual.figures())
         .containsEntry(MONTHS_UNKNOWN, 11.0)
+        .containsEntry(MONTHS_UNREPORTED, 12.0)
         .containsEntry(CONTRIBUTION_OUTSTANDING, 0.0)
         .doesNotContainKeys(PARTIAL_WORKERS, PARTIAL_REGISTRATION_FLAGS);
   }
