@@ -1,6 +1,7 @@
 package id.paritrana.cli;
 
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.wording.Said;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
@@ -15,8 +16,9 @@ import id.paritrana.scoring.ranker.Vikor;
 import id.paritrana.scoring.ranker.Waspas;
 import id.paritrana.scoring.ranker.WeightedProduct;
 import id.paritrana.scoring.ranker.WeightedSum;
-import id.paritrana.scoring.statistics.Ranks;
 import id.paritrana.scoring.statistics.Ranks.Ties;
+import id.paritrana.scoring.statistics.Ranks;
+import id.paritrana.scoring.wording.Sentence;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -78,6 +80,18 @@ record OtherMethods(Run run, Map<String, double[]> scores) {
           }
         });
     return scores;
+  }
+
+  /** That caps and penalties of groups do not reach these methods, where there are any. */
+  Optional<Sentence> note() {
+    boolean adjusted = run.ranked().stream().anyMatch(each -> isAdjusted(each.breakdown()));
+    return adjusted ? Optional.of(Said.of("robustness.methods")) : Optional.empty();
+  }
+
+  private static boolean isAdjusted(Breakdown breakdown) {
+    return breakdown instanceof Breakdown.Combined group
+        && (group.adjustments().stream().anyMatch(each -> each.effect() != 0)
+            || group.parts().stream().anyMatch(OtherMethods::isAdjusted));
   }
 
   /** Ranks by method, and how far each agrees with the run. */

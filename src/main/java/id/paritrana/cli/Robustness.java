@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,17 +67,21 @@ final class Robustness implements Callable<Integer> {
     Range.CHANCE.check("--coverage", coverage);
     Run run = given.run();
     List<Part> parts = new ArrayList<>();
+    List<Sentence> notes = new ArrayList<>();
+    run.remarks().forEach(each -> notes.add(each::in));
     try (Progress _ = Progress.of(command, Said.of("robustness.working", replications))) {
       RobustnessParts robustness =
           new RobustnessParts(run, RunRobustness.of(run, variation(), replications, seed));
       parts.addAll(robustness.replicated());
       parts.add(robustness.drivers(samples, seed));
       parts.add(robustness.withoutEach());
-      robustness.confidence(coverage, replications, seed).ifPresent(parts::add);
+      Optional<Part> confidence = robustness.confidence(coverage, replications, seed);
+      confidence.ifPresent(parts::add);
+      notes.addAll(robustness.notes(confidence.isPresent(), output.locale()));
     }
-    OtherMethods.of(run).ifPresent(methods -> parts.addAll(methods.parts()));
-    List<Sentence> notes = new ArrayList<>();
-    run.remarks().forEach(each -> notes.add(each::in));
+    Optional<OtherMethods> methods = OtherMethods.of(run);
+    methods.ifPresent(each -> parts.addAll(each.parts()));
+    methods.flatMap(OtherMethods::note).ifPresent(notes::add);
     output.give(parts, notes, Format.TABLE);
     return ExitCode.FINE;
   }

@@ -2,17 +2,22 @@ package id.paritrana.cli;
 
 import id.paritrana.cli.instrument.SampleParts;
 import id.paritrana.cli.output.Part;
+import id.paritrana.cli.wording.Said;
 import id.paritrana.scoring.Run;
+import id.paritrana.scoring.Stage;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.robustness.PanelErrors;
-import id.paritrana.scoring.robustness.RankConfidence;
 import id.paritrana.scoring.robustness.RankConfidence.Scope;
 import id.paritrana.scoring.robustness.RankConfidence.Side;
+import id.paritrana.scoring.robustness.RankConfidence;
 import id.paritrana.scoring.robustness.RankSample;
 import id.paritrana.scoring.robustness.RunRobustness;
 import id.paritrana.scoring.robustness.SobolIndices;
+import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.wording.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -65,13 +70,20 @@ record RobustnessParts(Run run, RunRobustness robustness) {
 
   /** What makes the ranks change. */
   Part drivers(int samples, long seed) {
-    List<SobolIndices> indices = robustness.drivers(samples, seed);
+    List<SobolIndices.Estimate> drivers = robustness.drivers(samples, seed);
     List<List<Object>> rows = new ArrayList<>();
-    for (int i = 0; i < indices.size(); i++) {
+    for (int i = 0; i < drivers.size(); i++) {
+      SobolIndices.Estimate each = drivers.get(i);
       rows.add(
-          List.of(RunRobustness.FACTORS.get(i), indices.get(i).first(), indices.get(i).total()));
+          List.of(
+              RunRobustness.FACTORS.get(i),
+              each.indices().first(),
+              each.indices().total(),
+              each.errors().first(),
+              each.errors().total()));
     }
-    return new Part("drivers", List.of("factor", "first", "total"), rows);
+    return new Part(
+        "drivers", List.of("factor", "first", "total", "first-error", "total-error"), rows);
   }
 
   /** The rank of everyone if a criterion did not count. */
@@ -112,6 +124,20 @@ record RobustnessParts(Run run, RunRobustness robustness) {
                                   expected[i]))
                       .toList());
             });
+  }
+
+  /** What the panel's marks leave unknown. */
+  List<Sentence> notes(boolean confident, Locale locale) {
+    List<Sentence> notes = new ArrayList<>();
+    List<Criterion.Judged> unknown = PanelErrors.unknown(run);
+    if (!unknown.isEmpty()) {
+      List<String> names = unknown.stream().map(each -> each.name().in(locale)).toList();
+      notes.add(Said.of("robustness.one-mark", String.join(", ", names)));
+    }
+    if (!confident && run.stage() == Stage.FULL && !run.scheme().judged().isEmpty()) {
+      notes.add(Said.of("robustness.no-confidence"));
+    }
+    return notes;
   }
 
   private List<String> ids() {

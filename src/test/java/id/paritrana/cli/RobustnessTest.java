@@ -73,6 +73,7 @@ class RobustnessTest {
       assertThat(sum).isCloseTo(1, within(1e-12));
     }
     assertThat(root.at("/drivers/0/total").doubleValue()).isPositive();
+    assertThat(root.at("/drivers/0/total-error").doubleValue()).isPositive();
     assertThat(root.at("/drivers/1/total").doubleValue()).isZero();
   }
 
@@ -86,6 +87,26 @@ class RobustnessTest {
     }
     assertThat(root.get("agreement")).hasSize(6);
     assertThat(root.at("/without/0/criterion").textValue()).isEqualTo("x");
+  }
+
+  @Test
+  void whatCannotBeKnownFromOneMarkIsSaid() throws IOException {
+    Files.writeString(
+        scheme,
+        "scheme: s\nprovenance: illustrative\ncriteria:\n"
+            + "  - { id: x, weight: 1, rubric: { max: 4 } }\n");
+    Files.writeString(data, "nominee,assessor,criterion,points\np,1,x,4\nq,1,x,3\n");
+    String notes = json("--lang=en").get("notes").toString();
+    assertThat(notes).contains("x: nobody has more than one mark", "no confidence sets");
+  }
+
+  @Test
+  void thatOtherMethodsDoNotKnowACapIsSaid() throws IOException {
+    Files.writeString(
+        scheme, Files.readString(scheme) + "caps: [{ id: lid, when: a >= 90, at-most: 60 }]\n");
+    JsonNode root = json("--lang=en", "--vary=weights", "--weight-noise=0.01");
+    assertThat(root.get("notes").toString()).contains("The other methods know the points");
+    assertThat(root.at("/ranks/0/best")).isEqualTo(root.at("/ranks/0/worst"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package id.paritrana.scoring.robustness;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Nominee;
 import id.paritrana.scoring.Run;
+import id.paritrana.scoring.Stage;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.scheme.Criterion;
 import java.util.Arrays;
@@ -16,6 +17,20 @@ import java.util.Optional;
  */
 public final class PanelErrors {
   private PanelErrors() {}
+
+  /**
+   * The judged criteria in which no ranked nominee has two marks: one mark cannot tell how far it
+   * may be off. They count as certain, in {@link #of} and in {@link RunRobustness}, for want of
+   * better.
+   */
+  public static List<Criterion.Judged> unknown(Run run) {
+    List<Nominee> nominees = run.ranked().stream().map(Standing.Ranked::nominee).toList();
+    return run.stage() == Stage.DESK
+        ? List.of()
+        : run.scheme().judged().stream()
+            .filter(each -> PanelNoise.isUnknown(each, nominees))
+            .toList();
+  }
 
   /**
    * The standard error of each ranked nominee's score, in the order of the run. The effect of a

@@ -42,6 +42,24 @@ final class PanelNoise {
         .toArray();
   }
 
+  /**
+   * Whether there are marks that cannot show any scatter, since nobody was marked twice: the noise
+   * is 0 then, and stands for nothing.
+   */
+  static boolean isUnknown(Criterion.Judged criterion, List<Nominee> nominees) {
+    long most =
+        nominees.stream()
+            .mapToLong(
+                nominee ->
+                    nominee.marks().stream()
+                        .filter(mark -> mark.criterion().equals(criterion.id()))
+                        .filter(Mark.Given.class::isInstance)
+                        .count())
+            .max()
+            .orElse(0);
+    return most == 1;
+  }
+
   private static double scatter(List<id.paritrana.scoring.severity.Mark> marks) {
     return switch (SeverityModel.fit(marks)) {
       case SeverityOutcome.Fitted(var fit) -> Math.sqrt(fit.variances().residual());

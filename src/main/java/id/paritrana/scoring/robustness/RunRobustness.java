@@ -114,9 +114,10 @@ public final class RunRobustness {
    * What makes ranks change, one pair of indices per factor of {@link #FACTORS}; NaN if nothing
    * does.
    *
-   * @param samples N; N times 7 replicates are run; a few hundred tell large from small
+   * @param samples N; N times 7 replicates are run; a few hundred tell large from small, and the
+   *     standard errors say how well
    */
-  public List<SobolIndices> drivers(int samples, long seed) {
+  public List<SobolIndices.Estimate> drivers(int samples, long seed) {
     return SobolIndices.ofRankShift(own.experiment(), factors, nominal(), samples, seed);
   }
 

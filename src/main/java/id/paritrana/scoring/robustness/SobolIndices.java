@@ -1,5 +1,6 @@
 package id.paritrana.scoring.robustness;
 
+import id.paritrana.scoring.statistics.Columns;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +19,8 @@ import java.util.stream.IntStream;
  * @param total share of the variance in which the factor takes part
  */
 public record SobolIndices(double first, double total) {
+
+  private static final int RESAMPLES = 200;
 
   /** How the indices are estimated from N runs at A, N at B and N at A with column i from B. */
   public enum Estimator {
@@ -50,6 +53,45 @@ public record SobolIndices(double first, double total) {
     double variance = squares / (centred ? both.length : both.length - 1);
     double centre = centred ? meanOfAll(both, ab) : 0;
     return Arrays.stream(ab).map(abi -> of(a, b, abi, centre, variance)).toList();
+  }
+
+  /**
+   * Indices with their standard errors.
+   *
+   * @param errors by {@value #RESAMPLES} bootstrap samples of the runs, each with its own variance
+   */
+  public record Estimate(SobolIndices indices, SobolIndices errors) {}
+
+  /** The indices of each factor, as {@link #estimate} gives them, with their standard errors. */
+  public static List<Estimate> estimates(
+      double[] a, double[] b, double[][] ab, Estimator estimator) {
+    List<SobolIndices> found = estimate(a, b, ab, estimator);
+    double[][][] again = new double[found.size()][2][RESAMPLES];
+    for (int r = 0; r < RESAMPLES; r++) {
+      Draws draws = Draws.of(a.length, r);
+      int[] runs =
+          IntStream.range(0, a.length).map(_ -> (int) (draws.nextDouble() * a.length)).toArray();
+      double[][] drawn =
+          Arrays.stream(ab).map(block -> drawn(block, runs)).toArray(double[][]::new);
+      List<SobolIndices> resampled = estimate(drawn(a, runs), drawn(b, runs), drawn, estimator);
+      for (int f = 0; f < again.length; f++) {
+        again[f][0][r] = resampled.get(f).first;
+        again[f][1][r] = resampled.get(f).total;
+      }
+    }
+    return IntStream.range(0, again.length)
+        .mapToObj(
+            f ->
+                new Estimate(
+                    found.get(f),
+                    new SobolIndices(
+                        Columns.standardDeviation(again[f][0]),
+                        Columns.standardDeviation(again[f][1]))))
+        .toList();
+  }
+
+  private static double[] drawn(double[] block, int[] runs) {
+    return Arrays.stream(runs).mapToDouble(run -> block[run]).toArray();
   }
 
   private static double meanOfAll(double[] both, double[][] ab) {
@@ -89,7 +131,9 @@ public record SobolIndices(double first, double total) {
             .parallel()
             .mapToDouble(run -> function.applyAsDouble(design.point(run)))
             .toArray();
-    return ofRuns(design, results);
+    double[][] blocks = blocks(design, results);
+    return estimate(
+        blocks[0], blocks[1], Arrays.copyOfRange(blocks, 2, blocks.length), Estimator.CENTRED);
   }
 
   /**
@@ -98,23 +142,22 @@ public record SobolIndices(double first, double total) {
    * @param nominal ranks to compare with
    * @param samples N; N (factors + 2) replicates are run
    */
-  public static List<SobolIndices> ofRankShift(
+  public static List<Estimate> ofRankShift(
       Experiment experiment, Factors factors, int[] nominal, int samples, long seed) {
     SobolDesign design = new SobolDesign(factors.dimension(), samples, seed);
     RankSample ranks =
         MonteCarlo.replay(
             experiment, design.runs(), run -> factors.setting().apply(design.point(run)));
-    return ofRuns(design, ranks.meanShift(nominal));
+    double[][] blocks = blocks(design, ranks.meanShift(nominal));
+    return estimates(
+        blocks[0], blocks[1], Arrays.copyOfRange(blocks, 2, blocks.length), Estimator.CENTRED);
   }
 
-  private static List<SobolIndices> ofRuns(SobolDesign design, double[] results) {
+  private static double[][] blocks(SobolDesign design, double[] results) {
     int n = design.samples();
-    double[][] blocks =
-        IntStream.range(0, design.dimension() + 2)
-            .mapToObj(block -> Arrays.copyOfRange(results, block * n, (block + 1) * n))
-            .toArray(double[][]::new);
-    return estimate(
-        blocks[0], blocks[1], Arrays.copyOfRange(blocks, 2, blocks.length), Estimator.CENTRED);
+    return IntStream.range(0, design.dimension() + 2)
+        .mapToObj(block -> Arrays.copyOfRange(results, block * n, (block + 1) * n))
+        .toArray(double[][]::new);
   }
 
   /**

@@ -31,7 +31,9 @@ public record RobustnessView(
                 new RobustnessView(
                     reading,
                     found.lines(),
-                    found.drivers(DRIVER_SAMPLES, RankUncertainty.seed(reading.kept()))))
+                    found.drivers(DRIVER_SAMPLES, RankUncertainty.seed(reading.kept())).stream()
+                        .map(SobolIndices.Estimate::indices)
+                        .toList()))
         .orElseGet(() -> new RobustnessView(reading, List.of(), List.of()));
   }
 

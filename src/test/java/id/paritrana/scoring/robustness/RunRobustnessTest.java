@@ -211,11 +211,13 @@ class RunRobustnessTest {
     Run run = run(3);
     RunRobustness weightsOnly =
         RunRobustness.of(run, new Variation(0.5, false, false, false, false), 100, 1);
-    List<SobolIndices> drivers = weightsOnly.drivers(64, 2);
+    List<SobolIndices.Estimate> drivers = weightsOnly.drivers(64, 2);
     for (int factor = 1; factor < RunRobustness.FACTORS.size(); factor++) {
-      assertThat(drivers.get(factor)).isEqualTo(new SobolIndices(0, 0));
+      assertThat(drivers.get(factor))
+          .isEqualTo(new SobolIndices.Estimate(new SobolIndices(0, 0), new SobolIndices(0, 0)));
     }
-    assertThat(drivers.getFirst().total()).isPositive();
+    assertThat(drivers.getFirst().indices().total()).isPositive();
+    assertThat(drivers.getFirst().errors().total()).isPositive();
   }
 
   @Test
