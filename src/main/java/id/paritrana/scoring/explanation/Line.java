@@ -74,18 +74,32 @@ public record Line(
    * points where contributions do not add up.
    */
   public Remark remark() {
-    String code = difference > 0 ? "line.more" : difference < 0 ? "line.less" : "line.equal";
     double size = Math.abs(difference);
     if (Math.abs(first - second - difference) > SAME) {
       return firstPoints.isPresent() && secondPoints.isPresent()
           ? Remark.of(
-              code + ".points", name, size, firstPoints.getAsDouble(), secondPoints.getAsDouble())
-          : Remark.of(code + ".alone", name, size);
+              code("line.more-points", "line.less-points", "line.equal-points"),
+              name,
+              size,
+              firstPoints.getAsDouble(),
+              secondPoints.getAsDouble())
+          : Remark.of(code("line.more-alone", "line.less-alone", "line.equal-alone"), name, size);
     }
-    return Math.abs(firstWeight - secondWeight) > SAME && difference != 0
-        ? Remark.of(
-            code + ".weights", name, size, first, second, firstWeight * 100, secondWeight * 100)
-        : Remark.of(code, name, size, first, second);
+    if (Math.abs(firstWeight - secondWeight) > SAME && difference != 0) {
+      return Remark.of(
+          code("line.more-weights", "line.less-weights", "line.equal"),
+          name,
+          size,
+          first,
+          second,
+          firstWeight * 100,
+          secondWeight * 100);
+    }
+    return Remark.of(code("line.more", "line.less", "line.equal"), name, size, first, second);
+  }
+
+  private String code(String more, String less, String equal) {
+    return difference > 0 ? more : difference < 0 ? less : equal;
   }
 
   /** The lines between two breakdowns, each of its run, the largest difference first. */

@@ -7,6 +7,7 @@ import id.paritrana.scoring.wording.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -52,7 +53,7 @@ final class CriterionReader {
     if (fields.has("of")) {
       List<Criterion> parts = parts(fields, "of");
       double atLeast = fields.number("at-least", 0, 0, 1);
-      criterion = new Criterion.Group(id, name, weight, aggregation(fields), atLeast, parts);
+      criterion = new Criterion.Group(id, name, weight, aggregation(fields, parts), atLeast, parts);
     } else if (fields.has("figure")) {
       criterion = measured(fields, id, name, weight);
     } else {
@@ -145,7 +146,45 @@ final class CriterionReader {
     return new Panel(mean ? Panel.Centre.MEAN : Panel.Centre.MEDIAN, 0, atLeast);
   }
 
-  Aggregation aggregation(Fields fields) {
+  /** The rule of a group; some means are not defined for points below 0. */
+  Aggregation aggregation(Fields fields, List<Criterion> parts) {
+    Aggregation read = aggregation(fields);
+    if (read instanceof Aggregation.Geometric || read instanceof Aggregation.Power) {
+      for (String id : belowZero(parts)) {
+        faults.add(
+            fields.node(),
+            fields.at("aggregate"),
+            Remark.of("scheme.below-zero", id),
+            Remark.of("allowed.not-below-zero"));
+      }
+    }
+    return read;
+  }
+
+  /**
+   * The leaves whose scale is sure to give someone less than 0, or, of z-scores, likely: whose mean
+   * is less than a deviation.
+   */
+  private static List<String> belowZero(List<Criterion> parts) {
+    return parts.stream()
+        .flatMap(
+            part ->
+                switch (part) {
+                  case Criterion.Group group -> belowZero(group.parts()).stream();
+                  case Criterion.Measured leaf ->
+                      switch (leaf.scale()) {
+                            case Scale.MinMax(double low, double _) -> low < 0;
+                            case Scale.ZScore(double mean, double deviation) -> mean < deviation;
+                            default -> false;
+                          }
+                          ? Stream.of(leaf.id())
+                          : Stream.<String>empty();
+                  case Criterion.Judged _ -> Stream.<String>empty();
+                })
+        .toList();
+  }
+
+  private Aggregation aggregation(Fields fields) {
     Node node = fields.find("aggregate");
     String path = fields.at("aggregate");
     if (node instanceof MappingNode) {

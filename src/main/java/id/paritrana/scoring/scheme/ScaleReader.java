@@ -39,6 +39,7 @@ final class ScaleReader {
           }
           case "z-score" -> {
             double[] pair = pair(scale, "z-score");
+            positive(scale, "z-score", pair[1]);
             yield new Scale.ZScore(pair[0], pair[1]);
           }
           case "distance-to-target" ->
@@ -73,6 +74,19 @@ final class ScaleReader {
   private static Scale goalposts(Fields scale, String key, boolean truncated) {
     double[] posts = ascending(scale, key);
     return new Scale.Goalposts(posts[0], posts[1], truncated);
+  }
+
+  private static void positive(Fields scale, String key, double deviation) {
+    Node node = scale.find(key);
+    if (node != null && deviation <= 0) {
+      scale
+          .faults()
+          .add(
+              node,
+              scale.at(key),
+              Remark.of("scheme.deviation", deviation),
+              Remark.of("allowed.deviation"));
+    }
   }
 
   private static double[] ascending(Fields scale, String key) {

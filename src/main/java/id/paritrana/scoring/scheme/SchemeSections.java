@@ -33,14 +33,15 @@ final class SchemeSections {
   Scheme scheme() {
     String id = top.text("scheme");
     CriterionReader reader = new CriterionReader(faults, ids);
+    List<Criterion> parts = reader.parts(top, "criteria");
     Criterion.Group root =
         new Criterion.Group(
             Scheme.TOTAL,
             new Words("Nilai akhir", "Final score"),
             1,
-            reader.aggregation(top),
+            reader.aggregation(top, parts),
             top.number("at-least", 0, 0, 1),
-            reader.parts(top, "criteria"));
+            parts);
     Set<String> criteria = criterionIds(root);
     Scheme scheme =
         new Scheme(
@@ -197,16 +198,18 @@ final class SchemeSections {
     List<TieBreak> ladder = new ArrayList<>();
     for (Node node : top.list("tie-break")) {
       String step = top.text(node, "tie-break");
+      TieBreak read = step.equals("plenary") ? new TieBreak.Plenary() : new TieBreak.By(step);
+      if (read instanceof TieBreak.By && !step.isEmpty() && !criteria.contains(step)) {
+        unknownCriterion(node, "tie-break", step, criteria);
+      }
       if (ladder.contains(new TieBreak.Plenary())) {
         faults.add(
             node, "tie-break", Remark.of("scheme.after-plenary", step), Remark.of("allowed.last"));
-      } else if (step.equals("plenary")) {
-        ladder.add(new TieBreak.Plenary());
-      } else if (!step.isEmpty() && !criteria.contains(step)) {
-        unknownCriterion(node, "tie-break", step, criteria);
-      } else {
-        ladder.add(new TieBreak.By(step));
+      } else if (ladder.contains(read)) {
+        faults.add(
+            node, "tie-break", Remark.of("scheme.step-twice", step), Remark.of("allowed.once"));
       }
+      ladder.add(read);
     }
     return ladder;
   }

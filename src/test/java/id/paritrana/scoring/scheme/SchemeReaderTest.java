@@ -86,6 +86,31 @@ class SchemeReaderTest {
   }
 
   @Test
+  void whatWouldTurnOrEmptyAScoreIsRefused() {
+    String careless =
+        """
+        scheme: careless
+        provenance: illustrative
+        aggregate: geometric
+        criteria:
+          - { id: a, weight: 1, figure: f, scale: { z-score: [50, -10] } }
+          - { id: b, weight: 1, figure: f, scale: { z-score: [0, 0] } }
+          - { id: c, weight: 1, figure: f, scale: { z-score: [0, 1] } }
+          - { id: d, weight: 1, figure: f, scale: { min-max: [-1, 1] } }
+          - { id: e, weight: 1, figure: f, scale: { z-score: [50, 10] } }
+        tie-break: [c, c]
+        """;
+    assertThat(faults(careless))
+        .extracting(fault -> fault.line() + " " + fault.wrong().in(Locale.ENGLISH))
+        .containsExactlyInAnyOrder(
+            "5 The standard deviation is -10.",
+            "6 The standard deviation is 0.",
+            "1 c has points below 0, for which this mean is not defined.",
+            "1 d has points below 0, for which this mean is not defined.",
+            "10 The step c stands twice.");
+  }
+
+  @Test
   void allFaultsAreToldAtOnceWithLineAndPath() {
     String broken =
         """
@@ -113,6 +138,7 @@ class SchemeReaderTest {
             "9 criteria/b/figure formula.value-expected",
             "10 criteria/b/scale scheme.not-allowed",
             "11 criteria/a/id scheme.id-twice",
+            "13 tie-break scheme.criterion-unknown",
             "13 tie-break scheme.after-plenary");
   }
 
