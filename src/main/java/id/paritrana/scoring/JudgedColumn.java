@@ -63,7 +63,7 @@ final class JudgedColumn extends Column {
       case MEAN -> Columns.mean(sorted);
       case MEDIAN -> Columns.median(sorted);
       case TRIMMED_MEAN -> {
-        int cut = (int) (sorted.length * panel.trim());
+        int cut = panel.cut(sorted.length);
         yield Columns.mean(Arrays.copyOfRange(sorted, cut, sorted.length - cut));
       }
     };
@@ -106,7 +106,7 @@ final class JudgedColumn extends Column {
             case MEDIAN -> "marks.median";
             case TRIMMED_MEAN -> "marks.trimmed";
           };
-      int cut = (int) (n * rule.trim());
+      int cut = rule.cut(n);
       remarks.add(Remark.of(code, n, panel[row], criterion.rubric().max(), cut));
     }
     List<Mark> marks = field.marks(row, criterion.id());

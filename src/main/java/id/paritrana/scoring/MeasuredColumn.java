@@ -4,6 +4,7 @@ import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.FigureNames;
 import id.paritrana.scoring.scheme.Scale;
 import id.paritrana.scoring.scheme.Treatment;
+import id.paritrana.scoring.scheme.Unit;
 import id.paritrana.scoring.treatment.Outliers;
 import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Words;
@@ -17,6 +18,9 @@ import java.util.Set;
  * come first, so that what stands in for a missing value is treated like any other.
  */
 final class MeasuredColumn extends Column {
+  /** One whole in percent, with the guard of printed numbers. */
+  private static final double WHOLE = 100 + 0.5e-9;
+
   private final Criterion.Measured criterion;
   private final FigureNames called;
   private final Set<String> names;
@@ -141,6 +145,7 @@ final class MeasuredColumn extends Column {
 
   private List<Remark> remarks(int row, Nominee nominee) {
     List<Remark> remarks = remarks(origin(row, nominee));
+    beyond(row, nominee, remarks);
     evidence(row, nominee, remarks);
     if (Double.isNaN(indicators[row])) {
       remarks.add(
@@ -180,6 +185,20 @@ final class MeasuredColumn extends Column {
     return lacking.isEmpty()
         ? Remark.of("figure.undefined", formula)
         : Remark.of("figure.lacking", formula, called.of(lacking));
+  }
+
+  /** A share of more than a whole, and a quoted percentage that the figures push aside. */
+  private void beyond(int row, Nominee nominee, List<Remark> remarks) {
+    boolean share =
+        criterion.unit() == Unit.PERCENT
+            && (criterion.figure().isQuotient() || quoted(row).isPresent());
+    if (share && indicators[row] > WHOLE) {
+      remarks.add(Remark.of("figure.beyond", indicators[row]));
+    }
+    Quoted given = nominee.quoted().get(criterion.id());
+    if (given != null && quoted(row).isEmpty()) {
+      remarks.add(Remark.of("figure.quote-unused", given.percent()));
+    }
   }
 
   private void evidence(int row, Nominee nominee, List<Remark> remarks) {

@@ -3,6 +3,8 @@ package id.paritrana.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.paritrana.scoring.aggregation.Aggregation;
+import id.paritrana.scoring.scheme.Panel;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.SchemeReader;
 import id.paritrana.scoring.scheme.SchemeReading;
@@ -194,6 +196,20 @@ class ScoringTest {
 
   private static Nominee of(String id, double f, double g) {
     return Nominee.of(id, id).withFigures(Map.of("f", Quantity.of(f), "g", Quantity.of(g)));
+  }
+
+  /** The share 0.29 of 100 marks is 29, though 100 · 0.29 is 28.999999999999996. */
+  @Test
+  void aTrimmedMeanDropsTheShareThatIsWritten() {
+    assertThat(new Panel(Panel.Centre.TRIMMED_MEAN, 0.29, 1).cut(100)).isEqualTo(29);
+    assertThat(new Panel(Panel.Centre.TRIMMED_MEAN, 0.2, 1).cut(9)).isEqualTo(1);
+  }
+
+  @Test
+  void aPartWithoutWeightDoesNotMoveTheMedian() {
+    double[] values = {60, 40, 0};
+    assertThat(new Aggregation.Median().of(values, new double[] {10 / 11.0, 1 / 11.0, 0}))
+        .isEqualTo(50);
   }
 
   @Test

@@ -126,19 +126,31 @@ public sealed interface Aggregation {
     }
   }
 
-  /** The middle value, the mean of the middle two if even; shares play no part. */
+  /**
+   * The middle value, the mean of the middle two if even. Shares play no part, except that a value
+   * without a share does not count.
+   */
   record Median() implements Mean {
     @Override
     public double of(double[] values, double[] shares) {
-      return Columns.median(values);
+      return Columns.median(shared(values, shares));
+    }
+
+    private static double[] shared(double[] values, double[] shares) {
+      double[] shared = values.clone();
+      for (int i = 0; i < shared.length; i++) {
+        shared[i] = shares[i] > 0 ? values[i] : Double.NaN;
+      }
+      return shared;
     }
 
     @Override
     public double slope(double[] values, double[] shares, int i, double mean) {
-      double[] sorted = Columns.sorted(values);
+      double[] shared = shared(values, shares);
+      double[] sorted = Columns.sorted(shared);
       double low = sorted[(sorted.length - 1) / 2];
       double high = sorted[sorted.length / 2];
-      return half(values, i, low) + half(values, i, high);
+      return half(shared, i, low) + half(shared, i, high);
     }
 
     /** One half, shared by all who hold the middle value. */

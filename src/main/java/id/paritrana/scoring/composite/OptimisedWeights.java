@@ -44,11 +44,22 @@ public final class OptimisedWeights {
     return summingToOne(solver.solve(new ArrayRealVector(wanted)).toArray());
   }
 
-  /** Weights with the largest sum of Pearson's correlations: inverse to the standard deviation. */
+  /**
+   * Weights with the largest sum of Pearson's correlations: inverse to the standard deviation. A
+   * constant part tells nothing and has weight 0.
+   *
+   * @throws IllegalArgumentException if no part varies
+   */
   public static double[] mostInformative(double[][] parts) {
     double[] weights = new double[parts.length];
+    boolean any = false;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = 1 / Columns.standardDeviation(parts[i]);
+      double deviation = Columns.standardDeviation(parts[i]);
+      weights[i] = deviation > 0 ? 1 / deviation : 0;
+      any |= deviation > 0;
+    }
+    if (!any) {
+      throw new IllegalArgumentException("No part varies; allowed: parts of which one varies");
     }
     return summingToOne(weights);
   }

@@ -13,6 +13,9 @@ import java.util.stream.IntStream;
  */
 public final class ObjectiveWeights {
 
+  /** Correlations of columns that say the same may miss 1 by this. */
+  private static final double NO_CONFLICT = 1e-12;
+
   /** How CRITIC measures that two criteria repeat each other. */
   public enum Redundancy {
     PEARSON,
@@ -52,7 +55,8 @@ public final class ObjectiveWeights {
 
   /**
    * CRITIC: standard deviation of the min-max values (costs turned) times the sum of 1 - r with the
-   * other criteria. A constant criterion has weight 0 and counts for nothing with the others.
+   * other criteria. A constant criterion has weight 0 and counts for nothing with the others. Where
+   * those that vary do not conflict, since there is one or all say the same, they share alike.
    *
    * <p>Literature: D. Diakoulaki, G. Mavrotas, L. Papayannakis, Determining objective weights in
    * multiple criteria problems: the CRITIC method, Computers and Operations Research 22 (1995)
@@ -64,17 +68,16 @@ public final class ObjectiveWeights {
             .mapToObj(c -> Scaling.MIN_MAX.scaled(alternatives, c))
             .toArray(double[][]::new);
     double[] spread = Arrays.stream(x).mapToDouble(ObjectiveWeights::deviation).toArray();
-    return toSumOne(
-        alternatives,
-        c -> {
-          double conflict = 0;
-          for (int other = 0; other < x.length; other++) {
-            if (other != c && spread[other] > 0 && spread[c] > 0) {
-              conflict += 1 - correlation(x[c], x[other], redundancy);
-            }
-          }
-          return spread[c] * conflict;
-        });
+    double[] importance = new double[x.length];
+    for (int c = 0; c < x.length; c++) {
+      for (int other = 0; other < x.length; other++) {
+        if (other != c && spread[other] > 0 && spread[c] > 0) {
+          importance[c] += spread[c] * (1 - correlation(x[c], x[other], redundancy));
+        }
+      }
+    }
+    boolean conflict = Arrays.stream(importance).sum() > NO_CONFLICT;
+    return toSumOne(alternatives, c -> conflict ? importance[c] : Math.signum(spread[c]));
   }
 
   private static double correlation(double[] x, double[] y, Redundancy redundancy) {

@@ -2,6 +2,7 @@ package id.paritrana.scoring.weighting;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Saaty's analytic hierarchy process for one node: entry (i, j) says how many times more important
@@ -25,7 +26,9 @@ public final class PairwiseComparisons {
     1.5714, 1.5831
   };
 
-  private static final double RECIPROCAL_TOLERANCE = 1e-6;
+  /** Half a unit of the second decimal: 3 and 0.33, 7 and 0.14. */
+  private static final double RECIPROCAL_TOLERANCE = 0.005;
+
   private static final int LARGEST_ITERATIONS = 10_000;
 
   private final double[][] ratios;
@@ -67,29 +70,54 @@ public final class PairwiseComparisons {
     }
   }
 
+  /** Two entries of which neither is the reciprocal of the other. */
+  public record Conflict(int row, int column) {}
+
   /**
-   * Copies a square matrix of positive, reciprocal comparisons.
+   * The first pair of entries, by rows, that is not positive or reciprocal. An entry that is at
+   * least 1 stands as it is; that on the other side may be its reciprocal rounded to two decimals.
    *
-   * @throws IllegalArgumentException if the matrix is empty or not square, or a(i,j) is not
-   *     positive or not 1/a(j,i) within 1e-6
+   * @param ratios square
+   */
+  public static Optional<Conflict> conflict(double[][] ratios) {
+    for (int i = 0; i < ratios.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        double large = Math.max(ratios[i][j], ratios[j][i]);
+        double small = Math.min(ratios[i][j], ratios[j][i]);
+        if (!(small > 0) || !(Math.abs(small - 1 / large) <= RECIPROCAL_TOLERANCE)) {
+          return Optional.of(new Conflict(i, j));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Copies a square matrix of positive, reciprocal comparisons, see {@link #conflict}.
+   *
+   * @throws IllegalArgumentException if the matrix is empty or not square, or entries conflict
    */
   public static PairwiseComparisons of(double[][] ratios) {
     int n = ratios.length;
     if (n == 0 || Arrays.stream(ratios).anyMatch(row -> row.length != n)) {
       throw new IllegalArgumentException("Comparisons form a square, at least 1 by 1");
     }
+    conflict(ratios)
+        .ifPresent(
+            at -> {
+              int i = at.row();
+              int j = at.column();
+              throw new IllegalArgumentException(
+                  "Comparisons (%d,%d) = %s and (%d,%d) = %s are not positive reciprocals"
+                      .formatted(i, j, ratios[i][j], j, i, ratios[j][i]));
+            });
+    double[][] exact = new double[n][n];
     for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        double product = ratios[i][j] * ratios[j][i];
-        if (!(ratios[i][j] > 0) || !(Math.abs(product - 1) <= RECIPROCAL_TOLERANCE)) {
-          throw new IllegalArgumentException(
-              "Comparisons (%d,%d) = %s and (%d,%d) = %s are not positive reciprocals"
-                  .formatted(i, j, ratios[i][j], j, i, ratios[j][i]));
-        }
+      for (int j = 0; j < n; j++) {
+        exact[i][j] = i == j ? 1 : ratios[i][j] >= ratios[j][i] ? ratios[i][j] : 1 / ratios[j][i];
       }
     }
-    return new PairwiseComparisons(
-        Arrays.stream(ratios).map(double[]::clone).toArray(double[][]::new));
+    return new PairwiseComparisons(exact);
   }
 
   /** Weights, consistency, and two other estimates of the weights to compare with. */

@@ -81,7 +81,7 @@ class RankerPropertyTest {
   void aCriterionThatSeparatesNobodyHasNoObjectiveWeight() {
     Alternatives constant =
         Alternatives.of(new double[][] {{1, 5}, {2, 5}, {4, 5}}, new boolean[] {true, true});
-    assertThat(ObjectiveWeights.critic(constant, Redundancy.PEARSON)).containsExactly(0.5, 0.5);
+    assertThat(ObjectiveWeights.critic(constant, Redundancy.PEARSON)).containsExactly(1, 0);
     assertThat(ObjectiveWeights.standardDeviation(constant)).containsExactly(1, 0);
     assertThat(ObjectiveWeights.merec(constant)).containsExactly(1, 0);
   }
@@ -100,6 +100,16 @@ class RankerPropertyTest {
     for (int i = 0; i < 3; i++) {
       assertThat(priorities.weights().get(i)).isCloseTo(w[i], within(1e-12));
     }
+  }
+
+  /** People write 0.33 beside 3; the larger entry holds. */
+  @Test
+  void reciprocalsMayBeRoundedToTwoDecimals() {
+    var rounded = PairwiseComparisons.of(new double[][] {{1, 3, 7}, {0.333, 1, 2}, {0.14, 0.5, 1}});
+    var exact =
+        PairwiseComparisons.of(new double[][] {{1, 3, 7}, {1 / 3.0, 1, 2}, {1 / 7.0, 0.5, 1}});
+    assertThat(rounded.priorities()).isEqualTo(exact.priorities());
+    assertThat(PairwiseComparisons.conflict(new double[][] {{1, 9}, {0.12, 1}})).isPresent();
   }
 
   @Test
