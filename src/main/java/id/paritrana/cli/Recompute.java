@@ -1,22 +1,33 @@
 package id.paritrana.cli;
 
 import id.paritrana.cli.nominee.RunFile;
+import id.paritrana.cli.output.Format;
 import id.paritrana.cli.output.Output;
 import id.paritrana.cli.output.Part;
 import id.paritrana.cli.wording.Said;
 import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.recomputation.Recomputation;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** Computes stored runs again. */
+/**
+ * Computes stored runs again. What is confirmed are the results: states, scores, ranks, prizes,
+ * classes and points, from figures, marks and documents as they are stored. Who changes names,
+ * sources, assessors, or marks on which no result rests, changes the file all the same, and its
+ * SHA-256 with it.
+ */
 @Command(name = "recompute")
 final class Recompute implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "RUN.json", descriptionKey = "recompute.runs")
@@ -36,13 +47,17 @@ final class Recompute implements Callable<Integer> {
           List.of(
               each.toString(),
               why.isEmpty() ? "same" : "no",
-              why.isEmpty() ? Said.of("recompute.same").in(locale) : why));
+              why.isEmpty() ? Said.of("recompute.same").in(locale) : why,
+              digest(each)));
     }
-    output.give(List.of(new Part("runs", List.of("file", "answer", "remark"), rows)));
+    output.give(
+        List.of(new Part("runs", List.of("file", "answer", "remark", "sha-256"), rows)),
+        List.of(Said.of("recompute.covers")),
+        Format.TABLE);
     return same ? ExitCode.FINE : ExitCode.NO;
   }
 
-  /** Why the run is not confirmed; empty if every bit is the same. */
+  /** Why the run is not confirmed; empty if every bit of its results is the same. */
   private static String why(Path file, Locale locale) {
     try {
       return switch (Recomputation.of(RunFile.read(file))) {
@@ -52,6 +67,19 @@ final class Recompute implements Callable<Integer> {
       };
     } catch (Refused refused) {
       return refused.faults().getFirst().in(locale);
+    }
+  }
+
+  /** The SHA-256 of a file; empty where it cannot be read. */
+  private static Optional<String> digest(Path file) {
+    try {
+      byte[] bytes = Files.readAllBytes(file);
+      return Optional.of(
+          HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 }

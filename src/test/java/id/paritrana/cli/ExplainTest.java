@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +33,77 @@ class ExplainTest {
     }
     assertThat(lines.get(0).get("difference").doubleValue()).isCloseTo(sum, within(1e-12));
     assertThat(sum).isPositive();
+  }
+
+  /**
+   * Two points off 50: the line is there, with what it read, and the one that lacks a figure too.
+   */
+  @Test
+  void capsAndPenaltiesAreLinesWithTheirFigures() throws IOException {
+    String scheme =
+        file(
+            "s.yaml",
+            """
+            scheme: s
+            provenance: illustrative
+            criteria: [{ id: x, weight: 1, figure: f, scale: as-is }]
+            penalties: [{ id: late, when: days > 5, subtract: days / 5 }]
+            caps: [{ id: lid, when: q > 0, at-most: 10 }]
+            """);
+    String data = file("n.csv", "id,f,days,q\na,50,10,\nb,60,,\n");
+    JsonNode root = explained(scheme, data, "--nominee=a");
+    JsonNode late = root.at("/adjustments/0");
+    assertThat(late.get("adjustment").textValue()).isEqualTo("late");
+    assertThat(late.get("before").doubleValue()).isEqualTo(50);
+    assertThat(late.get("after").doubleValue()).isEqualTo(48);
+    assertThat(root.at("/adjustments/1/remark").textValue())
+        .isEqualTo("lid: not applied, since q is missing (q > 0).");
+    assertThat(root.get("figures").findValuesAsText("figure")).containsExactly("f", "days");
+    assertThat(explained(scheme, data, "--nominee=b").at("/adjustments/0/remark").textValue())
+        .contains("late: not applied, since days is missing");
+    assertThat(Answer.of("score", scheme, data, "--lang=en").out())
+        .contains("late: not applied, since days is missing");
+  }
+
+  @Test
+  void shareBeyondAWholeAndAQuoteThatIsNotUsedAreSaid() throws IOException {
+    String scheme =
+        file(
+            "s.yaml",
+            """
+            scheme: s
+            provenance: illustrative
+            criteria: [{ id: x, weight: 1, figure: a / b, scale: { goalposts: [0, 100] } }]
+            """);
+    String data = file("n.csv", "id,a,b\na,150,100\nc,100,100\n");
+    String quotes = file("q.csv", "id,criterion,percent,source\na,x,70,press\n");
+    assertThat(explained(scheme, data, quotes, "--nominee=a").get("breakdown").toString())
+        .contains("exceeds 100 %: 150 %", "The quoted percentage, 70 %, is not used");
+    assertThat(explained(scheme, data, quotes, "--nominee=c").get("breakdown").toString())
+        .doesNotContain("exceeds", "quoted");
+  }
+
+  @Test
+  void aDistanceToAnUnknownNomineeIsRefusedByName() throws IOException {
+    String scheme =
+        file(
+            "s.yaml",
+            """
+            scheme: s
+            provenance: illustrative
+            criteria: [{ id: x, weight: 1, figure: f, scale: { distance-to-reference: ZZ } }]
+            """);
+    Answer answer = Answer.of("score", scheme, file("n.csv", "id,f\na,1\n"), "--lang=en");
+    assertThat(answer.code()).isEqualTo(ExitCode.NO);
+    assertThat(answer.err()).contains("x measures the distance to ZZ");
+  }
+
+  private static JsonNode explained(String... more) throws IOException {
+    List<String> args = new ArrayList<>(List.of("explain", "--format=json", "--lang=en"));
+    args.addAll(List.of(more));
+    Answer answer = Answer.of(args.toArray(String[]::new));
+    assertThat(answer.err()).isEmpty();
+    return new ObjectMapper().readTree(answer.out());
   }
 
   @Test

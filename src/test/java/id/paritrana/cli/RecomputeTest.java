@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +26,22 @@ class RecomputeTest {
   void aStoredRunIsConfirmed() {
     Answer answer = Answer.of("recompute", run.toString());
     assertThat(answer.code()).isZero();
-    assertThat(answer.out()).contains("same", "setiap bit sama");
+    assertThat(answer.out()).contains("same", "setiap bit hasilnya sama");
+  }
+
+  /** A name rests on nothing and changes no result, only the file. */
+  @Test
+  void whatTheBitsCoverIsSaidAndTheFileHasItsDigest() throws Exception {
+    Path renamed = folder.resolve("renamed.json");
+    Files.writeString(
+        renamed, Files.readString(run).replace("Provinsi Kalimantan Timur", "Somebody"));
+    Answer answer = Answer.of("recompute", run.toString(), renamed.toString(), "--lang=en");
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out()).contains("Names, sources, assessors, and marks");
+    for (Path file : List.of(run, renamed)) {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+      assertThat(answer.out()).contains(HexFormat.of().formatHex(digest));
+    }
   }
 
   @Test

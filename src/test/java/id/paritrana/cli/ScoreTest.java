@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,7 +63,7 @@ class ScoreTest {
   }
 
   @Test
-  void neighboursWithinTheBandAreNamedAndVeryManyCounted() throws IOException {
+  void pairsWithinTheBandAreNamedAndVeryManyCounted() throws IOException {
     StringBuilder data = new StringBuilder("id,active,universe\n");
     for (int i = 0; i < 40; i++) {
       data.append("n%02d,%d,1000\n".formatted(i, 900 - i));
@@ -71,7 +72,34 @@ class ScoreTest {
     Answer answer = Answer.of("score", scheme, file("n.csv", data.toString()), "--lang=en");
     assertThat(answer.out())
         .contains("n00 and n01 are closer than the band of 0.5 points")
-        .contains("… and 19 more neighbours.");
+        .contains("n00 and n04 are closer than the band of 0.5 points")
+        .contains("… and 130 more pairs.");
+  }
+
+  @Test
+  void theColumnOfTheBandNamesWhoIsWithinIt() throws IOException {
+    String scheme =
+        file(
+            "s.yaml",
+            Files.readString(Path.of(Example.SCHEME)).replaceFirst("winners: \\d+", "winners: 1"));
+    String data = file("n.csv", "id,active,universe\na,801,1000\nb,800,1000\nc,700,1000\n");
+    Answer answer = Answer.of("score", scheme, data, "--format=csv", "--lang=en");
+    List<String[]> rows = answer.out().lines().map(line -> line.split(",", -1)).toList();
+    List<String> header = List.of(rows.getFirst());
+    assertThat(
+            rows.stream()
+                .map(row -> row[header.indexOf("within-band")] + row[header.indexOf("prize")]))
+        .containsExactly("within-bandprize", "bplenary", "aplenary", "none");
+  }
+
+  /** A letter and its mark, typed as one character or as two. */
+  @Test
+  void aNameIsOneNameHoweverItWasTyped() throws IOException {
+    String scheme = file("s.yaml", Files.readString(Path.of(Example.SCHEME)));
+    String data = file("n.csv", "id,active,universe\n\u00c4,1,2\nA\u0308,1,2\n");
+    Answer answer = Answer.of("score", scheme, data, "--lang=en");
+    assertThat(answer.code()).isEqualTo(ExitCode.NO);
+    assertThat(answer.err()).contains("stands twice");
   }
 
   @Test

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -28,6 +29,9 @@ final class Agreement extends Instrument {
   @Option(names = "--level", paramLabel = "LEVEL")
   double level = 0.95;
 
+  @Option(names = "--id", paramLabel = "COLUMN")
+  @Nullable String idColumn;
+
   @Override
   void check() {
     Range.CHANCE.check("--level", level);
@@ -35,7 +39,7 @@ final class Agreement extends Instrument {
 
   @Override
   List<Part> parts() {
-    Units units = Units.of(table(), Optional.empty(), List.of(), csv.ignored());
+    Units units = Units.of(table(), Optional.ofNullable(idColumn), List.of(), csv.ignored());
     Ratings ratings = Ratings.of(units.rows());
     List<List<Object>> rows = new ArrayList<>();
     for (KrippendorffAlpha.Scale scale : KrippendorffAlpha.Scale.values()) {

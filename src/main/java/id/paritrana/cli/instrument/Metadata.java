@@ -135,6 +135,11 @@ final class Metadata {
     return Normalisation.oriented(column, higherIsBetter(code));
   }
 
+  /** Whether a column has a parent. */
+  boolean isPart(String code) {
+    return !text(code, "Parent").isEmpty();
+  }
+
   /** The weight beside the siblings, 1 where none is given. */
   double weight(String code) {
     return number(code, "Weight").orElse(1);

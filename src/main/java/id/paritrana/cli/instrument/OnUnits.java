@@ -7,9 +7,11 @@ import id.paritrana.indicator.csv.Refused;
 import id.paritrana.indicator.csv.Row;
 import id.paritrana.indicator.csv.Shown;
 import id.paritrana.scoring.composite.Hierarchy;
+import id.paritrana.scoring.normalisation.Normalisation;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +73,30 @@ abstract class OnUnits extends Instrument {
     return units.codes().stream()
         .map(code -> meta().oriented(code, units.column(code)))
         .toArray(double[][]::new);
+  }
+
+  /**
+   * The columns of these units, which are on a common scale already, larger being better; only
+   * those that {@code --lower} names are turned.
+   */
+  final double[][] scaled(Units units) {
+    return units.codes().stream()
+        .map(code -> Normalisation.oriented(units.column(code), !lower.contains(code)))
+        .toArray(double[][]::new);
+  }
+
+  /** The weight of each column in the whole; 1 where no file is given. */
+  final double[] effectiveWeights(Units units) {
+    if (metaFile == null) {
+      return units.codes().stream().mapToDouble(_ -> 1).toArray();
+    }
+    Map<String, Double> effective = hierarchy().effectiveWeights();
+    return units.codes().stream()
+        .mapToDouble(
+            code ->
+                meta().isPart(code)
+                    ? effective.getOrDefault(code, meta().weight(code))
+                    : meta().weight(code))
+        .toArray();
   }
 }

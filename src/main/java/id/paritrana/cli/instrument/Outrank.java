@@ -3,11 +3,10 @@ package id.paritrana.cli.instrument;
 import id.paritrana.cli.output.Part;
 import id.paritrana.scoring.aggregation.Outranking;
 import java.util.List;
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Compares every two units, by the weights of the columns in the whole. */
+/** Compares every two units on scaled columns, by the weights of these in the whole. */
 @Command(name = "outrank")
 final class Outrank extends OnUnits {
   @Option(names = "--equal-weights")
@@ -17,8 +16,10 @@ final class Outrank extends OnUnits {
   List<Part> parts() {
     Units units = units();
     double[] weights =
-        units.codes().stream().mapToDouble(code -> equalWeights ? 1 : effective(code)).toArray();
-    double[][] matrix = Outranking.matrix(oriented(units), weights);
+        equalWeights
+            ? units.codes().stream().mapToDouble(_ -> 1).toArray()
+            : effectiveWeights(units);
+    double[][] matrix = Outranking.matrix(scaled(units), weights);
     double[] scores = Outranking.copeland(matrix);
     return List.of(
         Part.ofRows("matrix", units.idColumn(), units.ids(), units.ids(), matrix),
@@ -28,11 +29,5 @@ final class Outrank extends OnUnits {
             units.ids(),
             List.of("copeland", "rank"),
             new double[][] {scores, Ranking.of(scores)}));
-  }
-
-  private double effective(String code) {
-    return metaFile == null
-        ? 1
-        : Map.copyOf(hierarchy().effectiveWeights()).getOrDefault(code, meta().weight(code));
   }
 }

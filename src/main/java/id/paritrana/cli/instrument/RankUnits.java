@@ -68,8 +68,7 @@ final class RankUnits extends OnUnits {
   List<Part> parts() {
     Units units = units();
     Alternatives alternatives = Options.alternatives(units, meta());
-    double[] own = units.codes().stream().mapToDouble(meta()::weight).toArray();
-    double[] used = Options.perColumn(weights, own, "--weights");
+    double[] used = Options.perColumn(weights, effectiveWeights(units), "--weights");
     return switch (method) {
       case TOPSIS -> scored(units, new Topsis(or(Scaling.VECTOR)), alternatives, used);
       case WEIGHTED_SUM -> scored(units, new WeightedSum(or(Scaling.MIN_MAX)), alternatives, used);

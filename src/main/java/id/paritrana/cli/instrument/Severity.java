@@ -4,12 +4,14 @@ import id.paritrana.cli.output.Part;
 import id.paritrana.cli.wording.Said;
 import id.paritrana.indicator.csv.CsvTable;
 import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
 import id.paritrana.indicator.csv.Refused;
 import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.severity.Estimation;
 import id.paritrana.scoring.severity.Mark;
 import id.paritrana.scoring.severity.SeverityFit;
 import id.paritrana.scoring.severity.SeverityModel;
+import id.paritrana.scoring.severity.SeverityOutcome.Reason;
 import id.paritrana.scoring.severity.SeverityOutcome;
 import id.paritrana.scoring.severity.UnshrunkenFit;
 import id.paritrana.scoring.wording.Spelling;
@@ -18,7 +20,11 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** How severe each assessor is, fitted jointly with the quality of each nominee. */
+/**
+ * How severe each assessor is, fitted jointly with the quality of each nominee. Marks that are
+ * exactly a value of the nominee plus a value of the assessor need no model: both are told as they
+ * are, without errors.
+ */
 @Command(name = "severity")
 final class Severity extends Instrument {
   @Option(names = "--estimation", paramLabel = "WAY")
@@ -36,13 +42,19 @@ final class Severity extends Instrument {
     return switch (SeverityModel.fit(marks, estimation)) {
       case SeverityOutcome.Fitted(SeverityFit fit) -> parts(fit, marks);
       case SeverityOutcome.NotComparable(var panels) -> throw Unfit.panels(data.toString(), panels);
+      case SeverityOutcome.NotEstimable(var reason) when reason == Reason.NO_RESIDUAL ->
+          SeverityParts.withoutChance(UnshrunkenFit.leastSquares(marks), assessors(marks));
       case SeverityOutcome.NotEstimable(var reason) ->
           throw new Refused(
               Fault.of(
                   data.toString(),
-                  Said.of("severity.none", Spelling.of(reason)),
+                  Said.of("severity." + Spelling.of(reason)),
                   Said.of("severity.allowed")));
     };
+  }
+
+  private static List<String> assessors(List<Mark> marks) {
+    return marks.stream().map(Mark::assessor).distinct().toList();
   }
 
   private List<Mark> marks(CsvTable table) {

@@ -67,6 +67,23 @@ final class SeverityParts {
             .toList());
   }
 
+  /** Nominees and assessors of marks that leave nothing to chance. */
+  static List<Part> withoutChance(UnshrunkenFit squares, List<String> assessors) {
+    return List.of(
+        new Part(
+            "nominees",
+            List.of("nominee", "least-squares"),
+            squares.nominees().stream()
+                .map(each -> List.<Object>of(each.name(), each.value()))
+                .toList()),
+        new Part(
+            "assessors",
+            List.of("assessor", "severity"),
+            IntStream.range(0, assessors.size())
+                .mapToObj(i -> List.<Object>of(assessors.get(i), 0.0 - squares.leniencies().get(i)))
+                .toList()));
+  }
+
   /** Severity is positive for the severe. */
   static Part assessors(SeverityFit fit) {
     return new Part(

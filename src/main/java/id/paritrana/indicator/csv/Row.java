@@ -2,6 +2,7 @@ package id.paritrana.indicator.csv;
 
 import id.paritrana.scoring.wording.Sentence;
 import id.paritrana.scoring.wording.Spelling;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -13,10 +14,13 @@ import java.util.OptionalDouble;
 /** One row of a data file; what is wrong in it is added to its faults. */
 public record Row(CsvTable table, long line, List<String> cells, List<Fault> faults) {
 
-  /** The text of a column without surrounding space; empty where there is no such column. */
+  /**
+   * The text of a column without surrounding space; empty where there is no such column. Letters
+   * with marks are composed (NFC), so that a name is one name however it was typed.
+   */
   public String text(String column) {
     int c = table.header().indexOf(column);
-    return c < 0 ? "" : cells.get(c).strip();
+    return c < 0 ? "" : Normalizer.normalize(cells.get(c).strip(), Normalizer.Form.NFC);
   }
 
   /** A text that must not be empty. */

@@ -8,7 +8,11 @@ import id.paritrana.scoring.oracle.Table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -30,6 +34,92 @@ class FaultyTablesTest {
     assertThat(turned.rows()).isEqualTo(straight.rows());
     assertThat(straight.rows().get(0).get("total"))
         .isNotEqualTo(straight.rows().get(1).get("total"));
+  }
+
+  @Test
+  void runsOfASobolDesignAreJoinedByTheirNumbersAndFactorsByTheirNames() throws IOException {
+    Path design = Path.of(Reply.ORACLES + "05_sobol_analytic/ishigami_design.csv");
+    List<String> lines = new ArrayList<>(Files.readAllLines(design));
+    String header = lines.removeFirst();
+    Collections.shuffle(lines, new Random(4));
+    String shuffled = file("shuffled.csv", header + "\n" + String.join("\n", lines) + "\n");
+    Table straight = Reply.of("indices", "sobol", "indices", design.toString());
+    assertThat(Reply.of("indices", "sobol", "indices", shuffled).rows()).isEqualTo(straight.rows());
+    assertThat(straight.texts("factor")).containsExactly("x1", "x2", "x3");
+    String without =
+        file(
+            "without.csv",
+            Stream.concat(Stream.of(header), lines.stream())
+                .map(line -> line.substring(line.indexOf(',') + 1) + "\n")
+                .collect(Collectors.joining()));
+    Answer answer = Answer.of("sobol", "indices", without, "--lang=en");
+    assertThat(answer.code()).isEqualTo(ExitCode.NO);
+    assertThat(answer.err()).contains("Row 1 of AB1 does not belong to row 1 of A and B");
+  }
+
+  @Test
+  void comparisonsAreJoinedByTheNamesOfTheirColumns() throws IOException {
+    String turned = file("t.csv", "id,b,a\na,4,1\nb,1,0.25\n");
+    String straight = file("s.csv", "id,a,b\na,1,4\nb,0.25,1\n");
+    assertThat(Reply.of("weights", "ahp", turned).rows())
+        .isEqualTo(Reply.of("weights", "ahp", straight).rows());
+    Answer answer = Answer.of("ahp", file("c.csv", "id,a,b\na,1,4\nb,4,1\n"), "--lang=en");
+    assertThat(answer.code()).isEqualTo(ExitCode.NO);
+    assertThat(answer.err()).contains("b against a is 4, a against b is 4.");
+  }
+
+  @Test
+  void aGapIsNamedByUnitAndColumn() throws IOException {
+    String gap = file("g.csv", "id,x,y\na,1,2\nb,3,\nc,2,5\n");
+    Answer answer = Answer.of("table", "rank", gap, "--method=topsis");
+    assertThat(answer.code()).isEqualTo(ExitCode.NO);
+    assertThat(answer.err()).contains("g.csv", "baris 3", "y", "b tidak memiliki angka");
+  }
+
+  /** The weight of y is 0.9 within its pillar, and the pillar half of the whole. */
+  @Test
+  void ranksTakeTheWeightsInTheWhole() throws IOException {
+    String data = file("d.csv", "id,x,y,z\na,0,1,0\nb,1,0,1\n");
+    String meta =
+        file(
+            "m.csv",
+            "iCode,Level,Parent,Direction,Weight\nx,1,p,1,0.1\ny,1,p,1,0.9\nz,1,q,1,0.5\n"
+                + "p,2,I,1,0.5\nq,2,I,1,0.5\nI,3,,1,1\n");
+    Table found =
+        Reply.of("scores", "table", "rank", data, "--meta=" + meta, "--method=weighted-sum");
+    Reply.close(found.rows().getFirst().get("score"), "0.45", 1e-12, "a");
+  }
+
+  @Test
+  void subjectsMayStandInAnyColumn() throws IOException {
+    String last = file("l.csv", "one,two,subject\n1,2,a\n3,3,b\n5,4,c\n");
+    String first = file("f.csv", "subject,one,two\na,1,2\nb,3,3\nc,5,4\n");
+    assertThat(Reply.of("agreement", "panel", "agreement", last, "--id=subject").rows())
+        .isEqualTo(Reply.of("agreement", "panel", "agreement", first).rows());
+  }
+
+  @Test
+  void marksThatLeaveNothingToChanceGiveTheSeveritiesAsTheyAre() throws IOException {
+    String marks =
+        file("a.csv", "nominee,judge,score\na,j,70\na,k,60\nb,j,80\nb,k,70\nc,j,50\nc,k,40\n");
+    Table found = Reply.of("assessors", "panel", "severity", marks);
+    Reply.close(found.rows().get(0).get("severity"), "-5", 1e-9, "j");
+    Reply.close(found.rows().get(1).get("severity"), "5", 1e-9, "k");
+    Answer equal =
+        Answer.of(
+            "panel",
+            "severity",
+            file("e.csv", "nominee,judge,score\na,j,7\na,k,7\nb,j,7\nb,k,7\n"));
+    assertThat(equal.err()).contains("semua nilai sama");
+  }
+
+  @Test
+  void aConstantColumnHasNoDeviationAndNoWeight() throws IOException {
+    String data = file("k.csv", "id,x,y\na,0.1,2\nb,0.1,1\nc,0.1,5\n");
+    Table weights = Reply.of("weights", "table", "weights", data, "--method=most-informative");
+    assertThat(weights.texts("weight")).containsExactly("0.0", "1.0");
+    Table described = Reply.of("statistics", "table", "describe", data);
+    assertThat(described.rows().getFirst()).containsValue("0.0");
   }
 
   private Table indices(String order, Map<String, Integer> results) throws IOException {

@@ -121,6 +121,7 @@ class IndexCommandsTest {
               "--at-least=0.66,0.5,1"),
           new Step(
               "o_outranking_flat_equalw", "matrix", "outrank", "p_norm_0_100", "--equal-weights"),
+          new Step("o_outranking_flat", "matrix", "outrank", "p_norm_0_100", META),
           new Step(
               "r_group_ranks", "ranks", "order", "a_amean_scores", "--group=Region_group", GROUPS),
           new Step("a_amean_ranks", "ranks", "order", "a_amean_scores"),
