@@ -2,7 +2,7 @@ package id.paritrana.scoring.scheme;
 
 /** What follows when a nominee has no value in a leaf. Missing is never zero. */
 public enum Missing {
-  /** The nominee has no score. */
+  /** The nominee has no score, and takes no part in the scales and comparisons of the others. */
   FAIL,
   /** The leaf does not count and its weight is shared among its siblings. */
   EXCLUDE,

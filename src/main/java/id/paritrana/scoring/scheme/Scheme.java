@@ -19,7 +19,8 @@ import java.util.TreeSet;
  * @param adjustments caps and penalties, in the order in which they apply
  * @param classes classes of merit from the highest threshold down; may be empty
  * @param tieBreaks the ladder, first step first; may be empty
- * @param band printed scores closer than this many points go to the plenary
+ * @param band printed scores closer than this many points go to the plenary; equal ones only where
+ *     the ladder of tie-breaks does not tell them apart
  * @param winners how many ranks win
  * @param figures what the figures are called
  */
