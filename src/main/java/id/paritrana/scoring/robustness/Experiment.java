@@ -42,7 +42,7 @@ public final class Experiment {
     this.aggregations = aggregations;
     this.deviations = deviations;
     this.terms = terms;
-    this.adjusted = tables.stream().map(this::adjusted).toList();
+    this.adjusted = tables.stream().map(terms::adjusted).toList();
     this.collapsed = collapse();
     this.bound = bound;
     this.ofBound = bound.length == 0 ? Optional.empty() : Optional.of(only(bound));
@@ -275,17 +275,6 @@ public final class Experiment {
       }
     }
     return noisy;
-  }
-
-  private double[][] adjusted(double[][] table) {
-    double[][] after = table.clone();
-    for (int leaf = 0; leaf < after.length; leaf++) {
-      if (terms.binds(leaf)) {
-        after[leaf] = table[leaf].clone();
-        terms.adjust(leaf, after[leaf]);
-      }
-    }
-    return after;
   }
 
   @SuppressWarnings({"unchecked", "rawtypes"})

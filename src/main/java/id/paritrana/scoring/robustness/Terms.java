@@ -44,11 +44,6 @@ public record Terms(double[] atLeast, List<List<Step>> steps, int bystanders) {
     return (double) present / parts < atLeast[group] - MARGIN;
   }
 
-  /** Whether caps or penalties work on an element. */
-  boolean binds(int element) {
-    return !steps.get(element).isEmpty();
-  }
-
   /** Applies the caps and penalties of an element to its points. */
   void adjust(int element, double[] points) {
     for (Step step : steps.get(element)) {
@@ -57,6 +52,18 @@ public record Terms(double[] atLeast, List<List<Step>> steps, int bystanders) {
         points[unit] = Double.isNaN(amount) ? points[unit] : step.rule.after(points[unit], amount);
       }
     }
+  }
+
+  /** A table of points, one column per leaf, after the caps and penalties of leaves. */
+  double[][] adjusted(double[][] table) {
+    double[][] after = table.clone();
+    for (int leaf = 0; leaf < after.length; leaf++) {
+      if (!steps.get(leaf).isEmpty()) {
+        after[leaf] = table[leaf].clone();
+        adjust(leaf, after[leaf]);
+      }
+    }
+    return after;
   }
 
   /** The caps and penalties of groups and of the whole. */
