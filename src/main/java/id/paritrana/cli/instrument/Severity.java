@@ -4,7 +4,6 @@ import id.paritrana.cli.output.Part;
 import id.paritrana.cli.wording.Said;
 import id.paritrana.indicator.csv.CsvTable;
 import id.paritrana.indicator.csv.Fault;
-import id.paritrana.indicator.csv.Reason;
 import id.paritrana.indicator.csv.Refused;
 import id.paritrana.indicator.csv.Row;
 import id.paritrana.scoring.severity.Estimation;
