@@ -1,5 +1,6 @@
 package id.paritrana;
 
+import id.paritrana.report.signing.UnusableKey;
 import io.micronaut.core.value.PropertyResolver;
 import java.net.BindException;
 import java.sql.SQLException;
@@ -36,7 +37,14 @@ enum StartFault {
       "datasources.default.username",
       "Basis data menolak pengguna %s: periksa PARITRANA_DATABASE_USER dan"
           + " PARITRANA_DATABASE_PASSWORD. / The database does not let the user %1$s in: check"
-          + " PARITRANA_DATABASE_USER and PARITRANA_DATABASE_PASSWORD.");
+          + " PARITRANA_DATABASE_USER and PARITRANA_DATABASE_PASSWORD."),
+  /** The organiser's key cannot be used. */
+  SIGNING_KEY_UNUSABLE(
+      cause -> cause instanceof UnusableKey,
+      "paritrana.signing.key-file",
+      "Kunci penanda tangan %s tidak dapat dibuka: periksa PARITRANA_SIGNING_KEY_FILE dan"
+          + " PARITRANA_SIGNING_PASSWORD. / The signing key %1$s cannot be opened: check"
+          + " PARITRANA_SIGNING_KEY_FILE and PARITRANA_SIGNING_PASSWORD.");
 
   private final Predicate<Throwable> cause;
 

@@ -119,6 +119,12 @@ class ProgramTest {
     assertThat(refusedStart(unreachable))
         .contains("Peladen basis data tidak menjawab", "jdbc:mysql://127.0.0.1:1/paritrana")
         .doesNotContain("kunci");
+    ProcessBuilder keyless = builder(other);
+    keyless.environment().put("PARITRANA_SIGNING_KEY_FILE", other.resolve("none.p12").toString());
+    keyless.environment().put("PARITRANA_SIGNING_PASSWORD", "rahasia");
+    assertThat(refusedStart(keyless))
+        .contains("Kunci penanda tangan " + other.resolve("none.p12"), "cannot be opened")
+        .doesNotContain("rahasia");
   }
 
   /** Everything that a start prints which ends with 1, and never where in the code it ended. */

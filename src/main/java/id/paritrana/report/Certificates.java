@@ -19,12 +19,14 @@ public final class Certificates {
    * @param locale Indonesian or English, the language of the labels; names stay as given
    */
   public byte[] pdf(CertificateReport report, Locale locale) {
-    Imprint imprint =
-        new Imprint(
-            Press.label(locale, "certificate.title", report.number(), report.winner()),
-            report.award(),
-            report.category(),
-            report.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant());
-    return press.pdf(Template.CERTIFICATE, report, imprint, locale);
+    return press.pdf(Template.CERTIFICATE, report, imprint(report, locale), locale);
+  }
+
+  static Imprint imprint(CertificateReport report, Locale locale) {
+    return new Imprint(
+        Press.label(locale, "certificate.title", report.number(), report.winner()),
+        report.award(),
+        report.category(),
+        report.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant());
   }
 }

@@ -1,6 +1,7 @@
 package id.paritrana.report;
 
 import jakarta.inject.Singleton;
+import java.awt.Rectangle;
 import java.io.ByteArrayOutputStream;
 import java.text.MessageFormat;
 import java.util.HashMap;
@@ -38,11 +39,16 @@ final class Press {
 
   /** Prints a report as PDF. */
   byte[] pdf(Template template, Record report, Imprint imprint, Locale locale) {
+    return pdf(fill(template, report, locale), template, report, imprint, locale);
+  }
+
+  /** Prints a report that was filled already. */
+  byte[] pdf(JasperPrint filled, Template template, Record report, Imprint imprint, Locale locale) {
     try {
       ByteArrayOutputStream file = new ByteArrayOutputStream(ROOM_FOR_A_PAGE);
       FileIdentity identity = FileIdentity.of(template, report, imprint, locale);
       RepeatablePdfExporter exporter = new RepeatablePdfExporter(identity);
-      exporter.setExporterInput(new SimpleExporterInput(fill(template, report, locale)));
+      exporter.setExporterInput(new SimpleExporterInput(filled));
       exporter.setExporterOutput(new SimpleOutputStreamExporterOutput(file));
       exporter.setConfiguration(information(imprint, locale));
       exporter.exportReport();
@@ -71,12 +77,25 @@ final class Press {
     }
   }
 
-  static JasperPrint fill(Template template, Record report, Locale locale) throws JRException {
+  static JasperPrint fill(Template template, Record report, Locale locale) {
     Map<String, Object> parameters = new HashMap<>();
     parameters.put(JRParameter.REPORT_LOCALE, locale);
     parameters.put(JRParameter.REPORT_RESOURCE_BUNDLE, labels(locale));
-    return JasperFillManager.fillReport(
-        template.compiled(), parameters, new RecordRows(List.of(report)));
+    try {
+      return JasperFillManager.fillReport(
+          template.compiled(), parameters, new RecordRows(List.of(report)));
+    } catch (JRException broken) {
+      throw new IllegalStateException(template + " cannot be filled", broken);
+    }
+  }
+
+  /** Where on the first page the element of this key stands, in points from the upper left. */
+  static Rectangle place(JasperPrint filled, String key) {
+    return filled.getPages().getFirst().getElements().stream()
+        .filter(element -> key.equals(element.getKey()))
+        .map(e -> new Rectangle(e.getX(), e.getY(), e.getWidth(), e.getHeight()))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no element has the key " + key));
   }
 
   private static SimplePdfExporterConfiguration information(Imprint imprint, Locale locale) {

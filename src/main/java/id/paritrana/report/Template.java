@@ -15,7 +15,8 @@ enum Template {
   CERTIFICATE("certificate", CertificateReport.class),
   RESULT_SHEET("result-sheet", ResultSheetReport.class),
   RESULT_WORKBOOK("result-workbook", ResultSheetReport.class),
-  SCORE_SHEET("score-sheet", ScoreSheetReport.class);
+  SCORE_SHEET("score-sheet", ScoreSheetReport.class),
+  SIGNATURE("signature", SignatureReport.class);
 
   private final String file;
   private final Class<? extends Record> prints;

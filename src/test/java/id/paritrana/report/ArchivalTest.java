@@ -2,7 +2,9 @@ package id.paritrana.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.paritrana.report.signing.SampleKeys;
 import java.io.ByteArrayInputStream;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +37,10 @@ class ArchivalTest {
                     Arguments.of(
                         "certificate " + locale,
                         new Certificates(PRESS).pdf(Samples.certificate(), locale)),
+                    Arguments.of(
+                        "signed certificate " + locale,
+                        new SignedCertificates(PRESS, SampleKeys.signer())
+                            .pdf(Samples.certificate(), locale, ZonedDateTime.now())),
                     Arguments.of(
                         "result sheet " + locale,
                         new ResultSheets(PRESS).pdf(Samples.results(6, 40), locale)),

@@ -37,7 +37,7 @@ class LabelsTest {
       Jrxml.expressions(template).forEach(text -> collect(text, used));
     }
     try (Stream<Path> sources = Files.list(Path.of("src/main/java/id/paritrana/report"))) {
-      for (Path source : sources.toList()) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
         collect(Files.readString(source), used);
       }
     }
