@@ -31,6 +31,7 @@ import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ConcludingDossiers;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
+import id.paritrana.workflow.RoundProcesses;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -176,7 +177,7 @@ public final class Deeds {
   }
 
   /** Confirms the ranks as they are proposed. */
-  public void confirmRanks(long category) {
+  public void decideRanks(long category) {
     stage
         .bean(HoldingPlenaries.class)
         .confirmRanks(
@@ -185,6 +186,13 @@ public final class Deeds {
             minutes(proposal(category, Plenary.Purpose.RANKS)),
             Instant.now())
         .orThrow();
+  }
+
+  /** The same, and waits until the certificates are signed. */
+  public void confirmRanks(long category) {
+    decideRanks(category);
+    Rounds.Place place = stage.bean(Rounds.class).of(category);
+    Eventually.equal(() -> stage.bean(RoundProcesses.class).isSigning(place), false);
   }
 
   /** The interview, and one point for each criterion by each of the three assessors. */

@@ -36,8 +36,10 @@ class PackedProgramIT {
       assertThat(log.lines().anyMatch(line -> line.contains("Demonstration accounts"))).isTrue();
 
       String address = "http://127.0.0.1:" + port;
-      assertThat(begin(visitor, address + "/certificates/PRT-KALTIM-2022-0001/certificate.pdf"))
-          .isEqualTo("%PDF");
+      assertThat(file(visitor, address + "/certificates/PRT-KALTIM-2022-0001/certificate.pdf"))
+          .startsWith("%PDF")
+          .contains("/SubFilter/ETSI.CAdES.detached");
+      assertThat(data.resolve("keys/signing/organiser.p12")).exists();
       assertThat(begin(visitor, address + "/results/KALTIM-2022/kabkota/sheet.pdf"))
           .isEqualTo("%PDF");
       assertThat(begin(visitor, address + "/results/KALTIM-2022/kabkota/sheet.xlsx"))
@@ -48,11 +50,15 @@ class PackedProgramIT {
   }
 
   private static String begin(HttpClient visitor, String address) throws Exception {
+    return file(visitor, address).substring(0, 4);
+  }
+
+  private static String file(HttpClient visitor, String address) throws Exception {
     HttpResponse<byte[]> answer =
         visitor.send(
             HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).as(address).isEqualTo(200);
-    return new String(answer.body(), 0, 4, StandardCharsets.ISO_8859_1);
+    return new String(answer.body(), StandardCharsets.ISO_8859_1);
   }
 
   private static int freePort() throws IOException {

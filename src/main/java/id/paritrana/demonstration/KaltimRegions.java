@@ -9,6 +9,7 @@ import id.paritrana.decision.Plenary;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.Shortlists;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Outcome;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.Measurement;
@@ -57,7 +58,11 @@ class KaltimRegions {
     closing.close(organiser, category);
     deeds.organising().await(category, CategoryRound.Stage.RANKING);
     deeds.organising().confirm(organiser, category, Plenary.Purpose.RANKS);
-    closing.publish(organiser, category);
+    deeds
+        .organising()
+        .await(
+            category.code() + " is signed and published",
+            () -> closing.publish(organiser, category));
   }
 
   private Nomination nominate(
@@ -155,8 +160,9 @@ class KaltimRegions {
       closing.close(organiser, category.id(), clock.instant()).orThrow();
     }
 
-    void publish(Actor organiser, Category category) {
-      publishing.publish(organiser, category.id(), clock.instant()).orThrow();
+    /** Whether it came about: not before the certificates are signed. */
+    boolean publish(Actor organiser, Category category) {
+      return publishing.publish(organiser, category.id(), clock.instant()) instanceof Outcome.Done;
     }
   }
 }

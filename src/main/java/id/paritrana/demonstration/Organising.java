@@ -19,6 +19,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 
 /** What an organiser does. */
@@ -104,11 +105,17 @@ class Organising {
 
   /** Waits for the processes to bring the category to the stage. */
   void await(Category category, CategoryRound.Stage stage) {
+    await(
+        category.code() + " reaches " + stage,
+        () -> rounds.of(category.id()).round().stage() == stage);
+  }
+
+  /** Waits until it is so, and looks again and again. */
+  void await(String what, BooleanSupplier done) {
     Instant end = clock.instant().plus(PATIENCE);
-    while (rounds.of(category.id()).round().stage() != stage) {
+    while (!done.getAsBoolean()) {
       if (clock.instant().isAfter(end)) {
-        throw new IllegalStateException(
-            category.code() + " did not reach " + stage + " within " + PATIENCE);
+        throw new IllegalStateException("not within " + PATIENCE + ": " + what);
       }
       try {
         Thread.sleep(Duration.ofMillis(50));

@@ -16,6 +16,11 @@ public record Actor(
     roles = Set.copyOf(roles);
   }
 
+  /** The program itself, acting for an organisation. */
+  public static Actor program(Organisation organisation) {
+    return new Actor(null, "paritrana", organisation, Set.of());
+  }
+
   public boolean is(Role role) {
     return roles.contains(role);
   }

@@ -13,6 +13,8 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
 
   Optional<Certificate> findByNumber(String number);
 
+  Optional<Certificate> findByIdForUpdate(long id);
+
   List<Certificate> findByNominationIdIn(Collection<Long> nominationIds);
 
   long countByNumberLike(String pattern);

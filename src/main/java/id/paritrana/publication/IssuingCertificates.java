@@ -1,6 +1,5 @@
 package id.paritrana.publication;
 
-import id.paritrana.award.Categories;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.Winners;
 import id.paritrana.identity.Actor;
@@ -11,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -19,21 +19,14 @@ import java.util.Map;
 public class IssuingCertificates {
 
   private final Rounds rounds;
-  private final Categories categories;
   private final Winners winners;
   private final Register register;
   private final Background background;
   private final Acts acts;
 
   IssuingCertificates(
-      Rounds rounds,
-      Categories categories,
-      Winners winners,
-      Register register,
-      Background background,
-      Acts acts) {
+      Rounds rounds, Winners winners, Register register, Background background, Acts acts) {
     this.rounds = rounds;
-    this.categories = categories;
     this.winners = winners;
     this.register = register;
     this.background = background;
@@ -44,23 +37,18 @@ public class IssuingCertificates {
   @Transactional
   public List<Certificate> issue(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
-    categories.findByEditionIdOrderByOrdinal(place.edition().id()).stream()
-        .findFirst()
-        .ifPresent(first -> categories.findByIdForUpdate(first.id()));
-    String prefix = "PRT-" + place.edition().code() + "-";
-    long given = register.given(prefix);
+    Iterator<String> numbers = register.freeNumbers(place.edition());
     LocalDate today = now.atZone(place.edition().timeZone()).toLocalDate();
     List<Certificate> issued = new ArrayList<>();
     List<Winners.Ranked> ranked = winners.of(place);
     Map<Long, Organisation> nominees =
         background.nominees(ranked.stream().map(Winners.Ranked::nomination).toList());
     for (Winners.Ranked winner : ranked) {
-      given++;
       Certificate certificate =
           register.enter(
               new Certificate(
                   null,
-                  prefix + "%04d".formatted(given),
+                  numbers.next(),
                   winner.nomination().id(),
                   winner.place(),
                   nominees.get(winner.nomination().nomineeId()).name(),

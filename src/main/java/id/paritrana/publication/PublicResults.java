@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 public class PublicResults {
 
   private final PublishedResults results;
-  private final Certificates certificates;
   private final Register register;
   private final Rounds rounds;
   private final Winners winners;
@@ -29,13 +28,11 @@ public class PublicResults {
 
   PublicResults(
       PublishedResults results,
-      Certificates certificates,
       Register register,
       Rounds rounds,
       Winners winners,
       Background background) {
     this.results = results;
-    this.certificates = certificates;
     this.register = register;
     this.rounds = rounds;
     this.winners = winners;
@@ -106,6 +103,7 @@ public class PublicResults {
    * What a genuine certificate says.
    *
    * @param signatures from left to right, as they were when it was issued
+   * @param revocation that it no longer holds; empty while it does
    * @param publishedAt when its result became public; empty before
    */
   public record Genuine(
@@ -113,6 +111,7 @@ public class PublicResults {
       List<Signature> signatures,
       Edition edition,
       Category category,
+      @Nullable Revocation revocation,
       @Nullable Instant publishedAt) {
 
     public Genuine {
@@ -129,6 +128,18 @@ public class PublicResults {
     return register.entry(number).map(this::genuine);
   }
 
+  /** The same by the certificate's id. */
+  Optional<Genuine> ofCertificate(long certificateId) {
+    return register.entry(certificateId).map(this::genuine);
+  }
+
+  /** What the register holds for the winners of a category, public or not yet. */
+  List<Genuine> enteredIn(long categoryId) {
+    List<Long> nominations =
+        winners.of(rounds.of(categoryId)).stream().map(w -> w.nomination().id()).toList();
+    return register.entries(nominations).stream().map(this::genuine).toList();
+  }
+
   private Genuine genuine(Register.Entry entry) {
     Nomination nomination = background.nomination(entry.certificate().nominationId());
     Rounds.Place place = rounds.of(nomination.categoryId());
@@ -137,6 +148,7 @@ public class PublicResults {
         entry.signatures(),
         place.edition(),
         place.category(),
+        entry.revocation(),
         results
             .findByCategoryId(place.category().id())
             .map(PublishedResult::publishedAt)
@@ -165,11 +177,8 @@ public class PublicResults {
   }
 
   private Map<Long, String> issued(List<Nomination> nominations) {
-    return nominations.isEmpty()
-        ? Map.of()
-        : certificates
-            .findByNominationIdIn(nominations.stream().map(Nomination::id).toList())
-            .stream()
-            .collect(Collectors.toMap(Certificate::nominationId, Certificate::number));
+    return register.entries(nominations.stream().map(Nomination::id).toList()).stream()
+        .map(Register.Entry::certificate)
+        .collect(Collectors.toMap(Certificate::nominationId, Certificate::number));
   }
 }

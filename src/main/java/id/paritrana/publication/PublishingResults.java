@@ -10,7 +10,9 @@ import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Makes the result of a category public. */
 @Singleton
@@ -20,12 +22,19 @@ public class PublishingResults {
   private final EditionRights rights;
   private final PublishedResults results;
   private final Acts acts;
+  private final List<PublicationPolicy> policies;
 
-  PublishingResults(Rounds rounds, EditionRights rights, PublishedResults results, Acts acts) {
+  PublishingResults(
+      Rounds rounds,
+      EditionRights rights,
+      PublishedResults results,
+      Acts acts,
+      List<PublicationPolicy> policies) {
     this.rounds = rounds;
     this.rights = rights;
     this.results = results;
     this.acts = acts;
+    this.policies = List.copyOf(policies);
   }
 
   /**
@@ -43,6 +52,11 @@ public class PublishingResults {
           Refusal.conflict(
               "round.other-stage",
               Map.of("stage", place.round().stage(), "needed", CategoryRound.Stage.DECIDED)));
+    }
+    Optional<Refusal> fault =
+        policies.stream().flatMap(policy -> policy.fault(place).stream()).findFirst();
+    if (fault.isPresent()) {
+      return Outcome.refused(fault.get());
     }
     PublishedResult published =
         results.save(new PublishedResult(null, categoryId, now, actor.id()));

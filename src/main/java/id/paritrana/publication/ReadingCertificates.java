@@ -1,9 +1,11 @@
 package id.paritrana.publication;
 
 import id.paritrana.award.EditionRights;
+import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lets people read certificates: everybody once the result is public, the committee before. */
@@ -12,10 +14,20 @@ public class ReadingCertificates {
 
   private final PublicResults results;
   private final EditionRights rights;
+  private final CertificateFiles files;
 
-  ReadingCertificates(PublicResults results, EditionRights rights) {
+  ReadingCertificates(PublicResults results, EditionRights rights, CertificateFiles files) {
     this.results = results;
     this.rights = rights;
+    this.files = files;
+  }
+
+  /** A certificate with its signed files, by their language. */
+  public record Issued(PublicResults.Genuine genuine, List<CertificateFile> files) {
+
+    public Issued {
+      files = List.copyOf(files);
+    }
   }
 
   /**
@@ -32,5 +44,35 @@ public class ReadingCertificates {
         .filter(
             entry -> entry.isPublic() || (actor != null && rights.readsAll(actor, entry.edition())))
         .orElseThrow(() -> new NoSuchCertificate(number));
+  }
+
+  /**
+   * The same for those who lead its round.
+   *
+   * @throws NoSuchCertificate when there is none that the actor issued
+   */
+  @ReadOnly
+  public PublicResults.Genuine led(Actor actor, String number) {
+    PublicResults.Genuine genuine = readable(actor, number);
+    if (!rights.organises(actor, genuine.edition())) {
+      throw new NoSuchCertificate(number);
+    }
+    return genuine;
+  }
+
+  /** The signed files of a certificate, by their language. */
+  @ReadOnly
+  public List<CertificateFile> files(PublicResults.Genuine genuine) {
+    return files.findByCertificateIdOrderByLanguage(genuine.certificate().id());
+  }
+
+  /** The certificates of a category, by their numbers; none for those who may not follow it. */
+  @ReadOnly
+  public List<Issued> of(Actor actor, Rounds.Place place) {
+    return rights.readsAll(actor, place.edition())
+        ? results.enteredIn(place.category().id()).stream()
+            .map(genuine -> new Issued(genuine, files(genuine)))
+            .toList()
+        : List.of();
   }
 }

@@ -1,30 +1,57 @@
 package id.paritrana.publication;
 
+import id.paritrana.award.Categories;
+import id.paritrana.award.Edition;
 import id.paritrana.award.Signatories;
 import jakarta.inject.Singleton;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
-/** Keeps certificates together with who signs them: what one says is fixed when it is issued. */
+/**
+ * Keeps certificates together with who signs them: what one says is fixed when it is issued; only
+ * its revocation may come later.
+ */
 @Singleton
 class Register {
 
   private final Certificates certificates;
   private final Signatures signatures;
   private final Signatories signatories;
+  private final Revocations revocations;
+  private final Categories categories;
 
-  Register(Certificates certificates, Signatures signatures, Signatories signatories) {
+  Register(
+      Certificates certificates,
+      Signatures signatures,
+      Signatories signatories,
+      Revocations revocations,
+      Categories categories) {
     this.certificates = certificates;
     this.signatures = signatures;
     this.signatories = signatories;
+    this.revocations = revocations;
+    this.categories = categories;
   }
 
   /** A certificate with its signatures, from left to right. */
-  record Entry(Certificate certificate, List<Signature> signatures) {}
+  record Entry(
+      Certificate certificate, List<Signature> signatures, @Nullable Revocation revocation) {}
 
-  /** How many certificates have a number that begins so. */
-  long given(String prefix) {
-    return certificates.countByNumberLike(prefix + "%");
+  /** The numbers of an edition that are still to be given, in their order. */
+  Iterator<String> freeNumbers(Edition edition) {
+    categories.findByEditionIdOrderByOrdinal(edition.id()).stream()
+        .findFirst()
+        .ifPresent(first -> categories.findByIdForUpdate(first.id()));
+    String prefix = "PRT-" + edition.code() + "-";
+    long given = certificates.countByNumberLike(prefix + "%");
+    return LongStream.iterate(given + 1, number -> number + 1)
+        .mapToObj(number -> prefix + "%04d".formatted(number))
+        .iterator();
   }
 
   /** Enters a certificate, signed by those whom the edition names now. */
@@ -38,8 +65,27 @@ class Register {
   }
 
   Optional<Entry> entry(String number) {
-    return certificates
-        .findByNumber(number)
-        .map(found -> new Entry(found, signatures.findByCertificateIdOrderByNumber(found.id())));
+    return certificates.findByNumber(number).map(this::entry);
+  }
+
+  Optional<Entry> entry(long certificateId) {
+    return certificates.findById(certificateId).map(this::entry);
+  }
+
+  /** The certificates of these nominations, by their numbers. */
+  List<Entry> entries(Collection<Long> nominationIds) {
+    return nominationIds.isEmpty()
+        ? List.of()
+        : certificates.findByNominationIdIn(nominationIds).stream()
+            .sorted(Comparator.comparing(Certificate::number))
+            .map(this::entry)
+            .toList();
+  }
+
+  private Entry entry(Certificate found) {
+    return new Entry(
+        found,
+        signatures.findByCertificateIdOrderByNumber(found.id()),
+        revocations.findByCertificateId(found.id()).orElse(null));
   }
 }

@@ -52,7 +52,7 @@ public final class SignedCertificates {
     byte[] look =
         press.pdf(
             Template.SIGNATURE,
-            new SignatureReport(who.name(), at, who.selfMade()),
+            new SignatureReport(who.name(), at, who.isSelfMade()),
             imprint,
             locale);
     return new SignatureField(

@@ -54,6 +54,15 @@ public final class Replies {
     };
   }
 
+  /** For a download: the file, or a page that says why there is none. */
+  public HttpResponse<?> file(
+      HttpRequest<?> request, Outcome<byte[]> outcome, Function<byte[], HttpResponse<?>> file) {
+    return switch (outcome) {
+      case Outcome.Done<byte[]>(byte[] content) -> file.apply(content);
+      case Outcome.Refused<byte[]>(List<Refusal> reasons) -> errors.refused(request, reasons);
+    };
+  }
+
   /** For the API: the value as JSON, or a problem with every reason. */
   public <T> MutableHttpResponse<?> json(
       HttpRequest<?> request, Outcome<T> outcome, Function<T, ?> body) {

@@ -7,6 +7,7 @@ final class CategoryRoundModel {
 
   static final String PROCESS = "category-round";
   static final String NOMINATION_DECIDED = "nomination-decided";
+  static final String SIGN_CERTIFICATES = "ServiceTask_SignCertificates";
 
   static final Variable<Long> CATEGORY_ID = new Variable<>("categoryId", Long.class);
   static final Variable<Long> COMMITTEE_ID = new Variable<>("committeeId", Long.class);

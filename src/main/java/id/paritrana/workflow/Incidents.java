@@ -17,7 +17,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
-/** The steps that failed for good, for the administrator to see and to have tried again. */
+/**
+ * The steps that failed for good, for the administrator to see and to have tried again; organisers
+ * do so for their own rounds.
+ */
 @Singleton
 public class Incidents {
 
@@ -60,12 +63,39 @@ public class Incidents {
       throw new NoSuchIncident(id);
     }
     OpenIncident open = open(incident);
+    again(actor, open, now);
+    return Outcome.done(open);
+  }
+
+  /** The open incidents of one process, the oldest first. */
+  List<OpenIncident> of(String process, String subject) {
+    return instances
+        .createProcessInstanceQuery()
+        .processDefinitionKey(process)
+        .processInstanceBusinessKey(subject)
+        .list()
+        .stream()
+        .flatMap(
+            instance ->
+                instances
+                    .createIncidentQuery()
+                    .processInstanceId(instance.getId())
+                    .orderByIncidentTimestamp()
+                    .asc()
+                    .list()
+                    .stream())
+        .map(this::open)
+        .toList();
+  }
+
+  /** Gives the job of a failed step one more try. */
+  void again(Actor actor, OpenIncident open, Instant now) {
+    Incident incident = instances.createIncidentQuery().incidentId(open.id()).singleResult();
     jobs.setJobRetries(incident.getConfiguration(), 1);
     execution.wakeAfterCommit();
     acts.publish(
         new OpenIncident.Retried(
             actor, now, open.subject(), List.of(new Change(open.step(), open.message(), null))));
-    return Outcome.done(open);
   }
 
   private OpenIncident open(Incident incident) {

@@ -6,15 +6,11 @@ import id.paritrana.identity.Actors;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import jakarta.inject.Singleton;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** In whose name a process acts. */
 @Singleton
 final class Principals {
-
-  /** How the record of deeds names the program itself. */
-  private static final String PROGRAM = "paritrana";
 
   private final Organisations organisations;
   private final Accounts accounts;
@@ -28,8 +24,7 @@ final class Principals {
 
   /** The program itself, for the committee whose process it is. */
   Actor committee(VariableScope process) {
-    return new Actor(
-        null, PROGRAM, organisation(CategoryRoundModel.COMMITTEE_ID.in(process)), Set.of());
+    return Actor.program(organisation(CategoryRoundModel.COMMITTEE_ID.in(process)));
   }
 
   /** The organiser whose decision the process carries out. */

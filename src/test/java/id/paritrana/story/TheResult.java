@@ -2,6 +2,7 @@ package id.paritrana.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The public, the nominee and the observer read what came of it. */
@@ -31,6 +32,12 @@ record TheResult(Plot plot) {
     anybody.told("Nomor ini ada dalam daftar piagam.");
     anybody.main().sees(Plot.HULU, Plot.CERTIFICATE);
     anybody.picture("piagam", "h1");
+    anybody.follow("Periksa berkas PDF yang Anda pegang");
+    anybody
+        .main()
+        .attach("file", "piagam.pdf", new String(certificate, StandardCharsets.ISO_8859_1))
+        .press("Periksa");
+    anybody.main().sees("Asli: ini berkas piagam " + Plot.CERTIFICATE, "Utuh:");
     anybody.menu("Periksa piagam");
     anybody.main().fill("number", "PRT-" + Plot.EDITION + "-0099").press("Cari");
     anybody.main().sees("tidak ada dalam daftar piagam");

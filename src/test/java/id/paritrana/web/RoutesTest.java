@@ -36,6 +36,7 @@ class RoutesTest {
           "GET /assets/{version}/{name}",
           "GET /favicon.ico",
           "GET /certificates",
+          "GET /certificates/check",
           "GET /certificates/{number}",
           "GET /certificates/{number}/certificate.pdf",
           "GET /language/{code}",
@@ -46,6 +47,7 @@ class RoutesTest {
           "GET /results/{edition}/{category}/sheet.xlsx",
           "GET /nominations/{number}/score-sheet.pdf",
           "POST /api/v1/session",
+          "POST /certificates/check",
           "POST /login");
 
   private final Router router = Database.H2.portal().bean(Router.class);

@@ -1,6 +1,7 @@
 package id.paritrana.web;
 
 import id.paritrana.Database.Portal;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -74,6 +75,29 @@ public final class Visitor {
         request(action)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(HttpRequest.BodyPublishers.ofString("_token=" + encoded(token) + rest)));
+  }
+
+  /** Opens a page and sends the form with a file that is on it. */
+  public HttpResponse<String> upload(String page, String action, String name, byte[] file) {
+    return uploadWith(token(page), action, name, file);
+  }
+
+  /** Sends a form with a file and whatever token. */
+  public HttpResponse<String> uploadWith(String token, String action, String name, byte[] file) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(
+        ("--between\r\nContent-Disposition: form-data; name=\"_token\"\r\n\r\n"
+                + token
+                + "\r\n--between\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+                + name
+                + "\"\r\nContent-Type: application/pdf\r\n\r\n")
+            .getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes("\r\n--between--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(
+        request(action)
+            .header("Content-Type", "multipart/form-data; boundary=between")
+            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   public HttpResponse<String> json(String method, String path, String body) {

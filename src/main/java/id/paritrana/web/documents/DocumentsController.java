@@ -6,8 +6,6 @@ import id.paritrana.identity.Actor;
 import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
-import id.paritrana.publication.PublicResults;
-import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.web.CachedReply;
 import id.paritrana.web.Page;
 import io.micronaut.http.HttpHeaders;
@@ -24,7 +22,7 @@ import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import org.jspecify.annotations.Nullable;
 
-/** Serves certificates, result sheets and score sheets, printed anew for each reader. */
+/** Serves result sheets and score sheets, printed anew for each reader. */
 @Hidden
 @Controller
 @Produces(MediaType.ALL)
@@ -35,31 +33,14 @@ final class DocumentsController {
   private static final MediaType XLSX =
       MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
-  private final ReadingCertificates certificates;
   private final ReadingResults results;
   private final Nominations nominations;
   private final Printing printing;
 
-  DocumentsController(
-      ReadingCertificates certificates,
-      ReadingResults results,
-      Nominations nominations,
-      Printing printing) {
-    this.certificates = certificates;
+  DocumentsController(ReadingResults results, Nominations nominations, Printing printing) {
     this.results = results;
     this.nominations = nominations;
     this.printing = printing;
-  }
-
-  @Get("/certificates/{number}/certificate.pdf")
-  HttpResponse<?> certificate(
-      HttpRequest<?> request, Page page, String number, @QueryValue @Nullable String lang) {
-    Page open = page.forEveryone(lang);
-    PublicResults.Genuine genuine = certificates.readable(page.actor(), number);
-    return file(request, genuine.isPublic(), PDF, printing.certificate(open, genuine))
-        .header(
-            HttpHeaders.CONTENT_DISPOSITION,
-            named("inline", open.text("documents.file.certificate", number)));
   }
 
   @Get("/results/{edition}/{category}/sheet.pdf")

@@ -2,29 +2,21 @@ package id.paritrana.web.documents;
 
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.nomination.Nomination;
-import id.paritrana.publication.PublicResults;
-import id.paritrana.report.Certificates;
 import id.paritrana.report.ResultSheets;
 import id.paritrana.report.ScoreSheets;
 import id.paritrana.web.Page;
 import jakarta.inject.Singleton;
 import java.util.Locale;
 
-/** Prints documents in the language of a page. */
+/** Prints sheets in the language of a page. */
 @Singleton
 final class Printing {
 
-  private final Certificates certificates;
   private final ResultSheets resultSheets;
   private final ScoreSheets scoreSheets;
   private final Papers papers;
 
-  Printing(
-      Certificates certificates,
-      ResultSheets resultSheets,
-      ScoreSheets scoreSheets,
-      Papers papers) {
-    this.certificates = certificates;
+  Printing(ResultSheets resultSheets, ScoreSheets scoreSheets, Papers papers) {
     this.resultSheets = resultSheets;
     this.scoreSheets = scoreSheets;
     this.papers = papers;
@@ -32,11 +24,7 @@ final class Printing {
 
   /** What fills each kind of document. */
   @Singleton
-  record Papers(CertificatePaper certificate, ResultPaper result, ScorePaper score) {}
-
-  byte[] certificate(Page page, PublicResults.Genuine genuine) {
-    return certificates.pdf(papers.certificate().of(genuine, locale(page)), locale(page));
-  }
+  record Papers(ResultPaper result, ScorePaper score) {}
 
   byte[] resultSheet(Page page, ReadingResults.Result result) {
     return resultSheets.pdf(papers.result().of(page, result), locale(page));

@@ -4,6 +4,7 @@ import id.paritrana.decision.RankUncertainty;
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
+import id.paritrana.publication.Heading;
 import id.paritrana.report.CriterionColumn;
 import id.paritrana.report.Note;
 import id.paritrana.report.ResultRow;
@@ -48,12 +49,12 @@ final class ResultPaper {
         heading.level(),
         heading.region(),
         result.place().category().name(locale),
-        Heading.state(result.place().round().stage()),
+        ResultOrigin.state(result.place().round().stage()),
         heading.illustrative() || scheme.isIllustrative(),
         columns(scheme, locale),
         result.lines().stream().map(line -> row(page, result, line, ranks)).toList(),
         notes(page, result),
-        Heading.provenance(page, result, committee(result)));
+        ResultOrigin.provenance(page, result, committee(result)));
   }
 
   /** The committee of the edition. */

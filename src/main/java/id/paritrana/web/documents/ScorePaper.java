@@ -4,6 +4,7 @@ import id.paritrana.award.FigureDefinition;
 import id.paritrana.award.FigureDefinitions;
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.nomination.Nomination;
+import id.paritrana.publication.Heading;
 import id.paritrana.report.ScoreSheetReport;
 import id.paritrana.scoring.Standing;
 import id.paritrana.web.Page;
@@ -54,9 +55,9 @@ final class ScorePaper {
         line.rank(),
         result.lines().size(),
         ResultPaper.grade(standing, locale),
-        Heading.state(result.place().round().stage()),
+        ResultOrigin.state(result.place().round().stage()),
         illustrative,
         lines.of(standing.breakdown()),
-        Heading.provenance(page, result, results.committee(result)));
+        ResultOrigin.provenance(page, result, results.committee(result)));
   }
 }

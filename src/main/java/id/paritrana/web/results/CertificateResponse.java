@@ -1,9 +1,13 @@
 package id.paritrana.web.results;
 
 import id.paritrana.award.Edition;
+import id.paritrana.publication.CertificateFile;
 import id.paritrana.publication.PublicResults;
 import io.micronaut.serde.annotation.Serdeable;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the paper of a genuine certificate must say.
@@ -11,6 +15,8 @@ import java.time.LocalDate;
  * @param place 1 is best
  * @param year in which the assessment period ended
  * @param issuedOn the date printed
+ * @param revocation that it no longer holds, and why; empty while it does
+ * @param files the files as they were signed
  */
 @Serdeable
 record CertificateResponse(
@@ -26,9 +32,28 @@ record CertificateResponse(
     String region,
     int year,
     LocalDate issuedOn,
-    Edition.Provenance provenance) {
+    Edition.Provenance provenance,
+    @Nullable RevocationResponse revocation,
+    List<FileResponse> files) {
 
-  static CertificateResponse of(PublicResults.Genuine genuine) {
+  /** Since when a certificate no longer holds, and why. */
+  @Serdeable
+  record RevocationResponse(Instant revokedAt, String reason) {}
+
+  /**
+   * A signed file.
+   *
+   * @param vouchedBy the provider who vouches for the signer; empty where nobody does
+   */
+  @Serdeable
+  record FileResponse(
+      String language,
+      String sha256,
+      String signer,
+      @Nullable String vouchedBy,
+      Instant signedAt) {}
+
+  static CertificateResponse of(PublicResults.Genuine genuine, List<CertificateFile> files) {
     Edition edition = genuine.edition();
     return new CertificateResponse(
         genuine.certificate().number(),
@@ -43,6 +68,20 @@ record CertificateResponse(
         edition.region(),
         edition.periodTo().getYear(),
         genuine.certificate().issuedOn(),
-        edition.provenance());
+        edition.provenance(),
+        genuine.revocation() == null
+            ? null
+            : new RevocationResponse(
+                genuine.revocation().revokedAt(), genuine.revocation().reason()),
+        files.stream()
+            .map(
+                file ->
+                    new FileResponse(
+                        file.language(),
+                        file.sha256(),
+                        file.signer(),
+                        file.vouchedBy(),
+                        file.signedAt()))
+            .toList());
   }
 }

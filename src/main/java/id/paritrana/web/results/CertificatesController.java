@@ -1,6 +1,7 @@
 package id.paritrana.web.results;
 
 import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.web.CachedReply;
 import id.paritrana.web.Page;
 import id.paritrana.web.templates.Templates;
@@ -27,10 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class CertificatesController {
 
   private final PublicResults results;
+  private final ReadingCertificates reading;
   private final Templates templates;
 
-  CertificatesController(PublicResults results, Templates templates) {
+  CertificatesController(PublicResults results, ReadingCertificates reading, Templates templates) {
     this.results = results;
+    this.reading = reading;
     this.templates = templates;
   }
 
@@ -53,7 +56,9 @@ final class CertificatesController {
     Optional<PublicResults.Genuine> genuine = results.certificate(normal(number));
     return genuine.isEmpty()
         ? HttpResponse.notFound(templates.certificatesUnknown(open, number))
-        : CachedReply.page(request, templates.certificatesGenuine(open, genuine.get()));
+        : CachedReply.page(
+            request,
+            templates.certificatesGenuine(open, genuine.get(), reading.files(genuine.get())));
   }
 
   /** As the register writes numbers, whatever case or spaces somebody copied from the paper. */

@@ -2,6 +2,7 @@ package id.paritrana.web.results;
 
 import id.paritrana.publication.NoSuchCertificate;
 import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.publication.ResultSearch;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
@@ -23,10 +24,13 @@ final class ResultsApiController {
   private static final String KEPT = "public, max-age=60";
 
   private final PublicResults results;
+  private final ReadingCertificates reading;
   private final PublishedCategory categories;
 
-  ResultsApiController(PublicResults results, PublishedCategory categories) {
+  ResultsApiController(
+      PublicResults results, ReadingCertificates reading, PublishedCategory categories) {
     this.results = results;
+    this.reading = reading;
     this.categories = categories;
   }
 
@@ -52,7 +56,7 @@ final class ResultsApiController {
     return kept(
         results
             .certificate(number)
-            .map(CertificateResponse::of)
+            .map(genuine -> CertificateResponse.of(genuine, reading.files(genuine)))
             .orElseThrow(() -> new NoSuchCertificate(number)));
   }
 

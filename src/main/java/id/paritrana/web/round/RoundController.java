@@ -7,6 +7,7 @@ import id.paritrana.identity.Actor;
 import id.paritrana.publication.PublishingResults;
 import id.paritrana.web.Page;
 import id.paritrana.web.Replies;
+import id.paritrana.workflow.RoundProcesses;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -18,6 +19,7 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.inject.Singleton;
 
 /** Follows a round from stage to stage. */
 @Hidden
@@ -27,20 +29,13 @@ import io.swagger.v3.oas.annotations.Hidden;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class RoundController {
 
-  private final ClosingAssessment closing;
-  private final PublishingResults publishing;
+  private final Deeds deeds;
   private final RoundViews views;
   private final Replies replies;
   private final Pages pages;
 
-  RoundController(
-      ClosingAssessment closing,
-      PublishingResults publishing,
-      RoundViews views,
-      Replies replies,
-      Pages pages) {
-    this.closing = closing;
-    this.publishing = publishing;
+  RoundController(Deeds deeds, RoundViews views, Replies replies, Pages pages) {
+    this.deeds = deeds;
     this.views = views;
     this.replies = replies;
     this.pages = pages;
@@ -62,7 +57,7 @@ final class RoundController {
     Rounds.Place place = views.led(actor, edition, category);
     return replies.page(
         request,
-        closing.close(actor, place.category().id(), pages.clock().instant()),
+        deeds.closing().close(actor, place.category().id(), pages.clock().instant()),
         RoundView.path(place),
         "notice.assessment-closed");
   }
@@ -73,8 +68,23 @@ final class RoundController {
     Rounds.Place place = views.led(actor, edition, category);
     return replies.page(
         request,
-        publishing.publish(actor, place.category().id(), pages.clock().instant()),
+        deeds.publishing().publish(actor, place.category().id(), pages.clock().instant()),
         RoundView.path(place),
         "notice.result-published");
   }
+
+  @Post("/retry")
+  @Secured("ORGANISER")
+  HttpResponse<?> retry(HttpRequest<?> request, Actor actor, String edition, String category) {
+    Rounds.Place place = views.led(actor, edition, category);
+    return replies.page(
+        request,
+        deeds.processes().retry(actor, place, pages.clock().instant()),
+        RoundView.path(place),
+        "notice.step-retried");
+  }
+
+  /** What an organiser does with a round by a button alone. */
+  @Singleton
+  record Deeds(ClosingAssessment closing, PublishingResults publishing, RoundProcesses processes) {}
 }

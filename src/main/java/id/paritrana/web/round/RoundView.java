@@ -5,6 +5,8 @@ import id.paritrana.decision.Plenary;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoringRun;
 import id.paritrana.nomination.Nomination;
+import id.paritrana.publication.ReadingCertificates;
+import id.paritrana.workflow.OpenIncident;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +18,8 @@ import java.util.Set;
  * @param readsScores whether the reader may read scores
  * @param counts nominations by status, without those that are none
  * @param held the plenaries that were held
+ * @param certificates those that were issued
+ * @param course what the process does by itself
  */
 public record RoundView(
     Rounds.Place place,
@@ -24,9 +28,25 @@ public record RoundView(
     Map<Nomination.Status, Long> counts,
     Listing listing,
     List<Progress> shortlist,
-    Set<Plenary.Purpose> held) {
+    Set<Plenary.Purpose> held,
+    List<ReadingCertificates.Issued> certificates,
+    Course course) {
+
+  /**
+   * What the process of a round does by itself.
+   *
+   * @param signing whether certificates are being signed, or wait for it
+   * @param failed steps that failed for good
+   */
+  public record Course(boolean signing, List<OpenIncident> failed) {
+
+    public Course {
+      failed = List.copyOf(failed);
+    }
+  }
 
   public RoundView {
+    certificates = List.copyOf(certificates);
     shortlist = List.copyOf(shortlist);
     held = Set.copyOf(held);
   }
@@ -57,7 +77,7 @@ public record RoundView(
       case SHORTLISTING -> "rounds.next.shortlisting";
       case ASSESSING -> "rounds.next.assessing";
       case RANKING -> "rounds.next.ranking";
-      case DECIDED -> "rounds.next.decided";
+      case DECIDED -> course.signing() ? "rounds.next.signing" : "rounds.next.decided";
       case PUBLISHED -> "rounds.next.published";
     };
   }
@@ -68,6 +88,18 @@ public record RoundView(
       case SHORTLIST -> "rounds.minutes.shortlist";
       case RANKS -> "rounds.minutes.ranks";
     };
+  }
+
+  /** The key of what a failed step should have done. */
+  public static String failedText(OpenIncident failed) {
+    return failed.step().equals("ServiceTask_SignCertificates")
+        ? "rounds.failed.signing"
+        : "rounds.failed.other";
+  }
+
+  /** Whether the reader may publish the result now. */
+  public boolean mayPublish() {
+    return leadsAt(CategoryRound.Stage.DECIDED) && !course.signing();
   }
 
   /** Whether the round stands at this stage and the reader leads it. */

@@ -10,6 +10,8 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
+import id.paritrana.publication.ReadingCertificates;
+import id.paritrana.workflow.RoundProcesses;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -26,20 +28,25 @@ class RoundViews {
   private final EditionRights rights;
   private final Nominations nominations;
   private final ProgressViews progress;
-  private final PlenaryReadings plenaries;
+  private final Readings readings;
 
   RoundViews(
       Rounds rounds,
       EditionRights rights,
       Nominations nominations,
       ProgressViews progress,
-      PlenaryReadings plenaries) {
+      Readings readings) {
     this.rounds = rounds;
     this.rights = rights;
     this.nominations = nominations;
     this.progress = progress;
-    this.plenaries = plenaries;
+    this.readings = readings;
   }
+
+  /** What came of a round so far. */
+  @Singleton
+  record Readings(
+      PlenaryReadings plenaries, ReadingCertificates certificates, RoundProcesses processes) {}
 
   /**
    * @throws NoSuchEdition when there is no round that the actor may follow
@@ -79,7 +86,10 @@ class RoundViews {
         counts(all),
         listing(all, part),
         progress.of(place),
-        held(place));
+        held(place),
+        readings.certificates().of(actor, place),
+        new RoundView.Course(
+            readings.processes().isSigning(place), readings.processes().failed(actor, place)));
   }
 
   /** The organisations that the nominations honour, by their ids. */
@@ -93,12 +103,12 @@ class RoundViews {
    * @throws NoSuchEdition when it was not held yet
    */
   PlenaryReadings.Held held(Rounds.Place place, Plenary.Purpose purpose) {
-    return plenaries.of(place, purpose);
+    return readings.plenaries().of(place, purpose);
   }
 
   private Set<Plenary.Purpose> held(Rounds.Place place) {
     return Arrays.stream(Plenary.Purpose.values())
-        .filter(purpose -> plenaries.isHeld(place, purpose))
+        .filter(purpose -> readings.plenaries().isHeld(place, purpose))
         .collect(Collectors.toSet());
   }
 

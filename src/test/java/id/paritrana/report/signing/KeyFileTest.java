@@ -43,7 +43,7 @@ class KeyFileTest {
     X509Certificate made = made().open(NOW).chain().getFirst();
 
     assertThat(made().open(NOW.plusSeconds(1)).chain()).containsExactly(made);
-    assertThat(Signer.of(made).selfMade()).isTrue();
+    assertThat(Signer.of(made).isSelfMade()).isTrue();
     assertThat(Signer.of(made).name()).isEqualTo("Panitia Paritrana Award (sertifikat peragaan)");
     assertThat(made.getNotAfter().toInstant().atOffset(ZoneOffset.UTC).getYear()).isEqualTo(2036);
     assertThat(Files.getPosixFilePermissions(folder.resolve("signing/organiser.p12")))

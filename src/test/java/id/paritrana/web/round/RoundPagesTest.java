@@ -83,6 +83,7 @@ class RoundPagesTest {
         .contains("Balai Kota")
         .contains("Urutannya terlalu ketat.");
 
+    Eventually.equal(() -> organiser.page(path).contains(path + "/publication"), true);
     assertThat(organiser.post(path + "/publication", Map.of()).statusCode()).isEqualTo(303);
     assertThat(stage()).isEqualTo(CategoryRound.Stage.PUBLISHED);
     assertThat(organiser.post(path + "/publication", Map.of()).statusCode()).isEqualTo(409);
@@ -376,6 +377,7 @@ class RoundPagesTest {
         .contains("\"source\":\"Disnaker\"");
     assertThat(organiser.json("POST", api + "/plenaries/ranks", json(3, 1, 2)).statusCode())
         .isEqualTo(200);
+    Eventually.equal(() -> organiser.page(path).contains(path + "/publication"), true);
     assertThat(organiser.json("POST", api + "/publication", "").body())
         .contains("\"stage\":\"PUBLISHED\"");
   }

@@ -1,10 +1,9 @@
-package id.paritrana.web.documents;
+package id.paritrana.publication;
 
-import id.paritrana.publication.PublicResults;
 import id.paritrana.report.CertificateReport;
 import id.paritrana.report.Honour;
 import id.paritrana.report.Signatory;
-import id.paritrana.web.Settings;
+import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,10 @@ import java.util.Locale;
 @Singleton
 final class CertificatePaper {
 
-  private final Settings settings;
+  private final String publicAddress;
 
-  CertificatePaper(Settings settings) {
-    this.settings = settings;
+  CertificatePaper(@Value("${paritrana.public-address}") String publicAddress) {
+    this.publicAddress = publicAddress;
   }
 
   /** The region stands as the place of issue: an edition names no town. */
@@ -49,7 +48,8 @@ final class CertificatePaper {
 
   /** Where the QR code leads. */
   private String address(String number) {
-    String base = settings.publicAddress().toString();
-    return (base.endsWith("/") ? base : base + "/") + "certificates/" + number;
+    return (publicAddress.endsWith("/") ? publicAddress : publicAddress + "/")
+        + "certificates/"
+        + number;
   }
 }

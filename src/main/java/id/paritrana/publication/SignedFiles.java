@@ -1,0 +1,61 @@
+package id.paritrana.publication;
+
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
+import id.paritrana.nomination.EvidenceStore;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+
+/** Keeps what was signed, once for each certificate and language. */
+@Singleton
+class SignedFiles {
+
+  private final CertificateFiles files;
+  private final Certificates certificates;
+  private final EvidenceStore store;
+  private final Acts acts;
+
+  SignedFiles(CertificateFiles files, Certificates certificates, EvidenceStore store, Acts acts) {
+    this.files = files;
+    this.certificates = certificates;
+    this.store = store;
+    this.acts = acts;
+  }
+
+  Optional<CertificateFile> find(long certificateId, String language) {
+    return files.findByCertificateIdAndLanguage(certificateId, language);
+  }
+
+  byte[] read(CertificateFile file) {
+    return store.read(file.sha256());
+  }
+
+  /**
+   * Keeps a file at once, whatever becomes of the deed around it, unless another was kept first.
+   *
+   * @return what is kept
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  CertificateFile keep(
+      Actor actor, PublicResults.Genuine genuine, CertificateFile file, byte[] pdf) {
+    certificates.findByIdForUpdate(file.certificateId());
+    return find(file.certificateId(), file.language())
+        .orElseGet(() -> enter(actor, genuine, file, pdf));
+  }
+
+  private CertificateFile enter(
+      Actor actor, PublicResults.Genuine genuine, CertificateFile file, byte[] pdf) {
+    CertificateFile kept = files.save(file);
+    store.keep(file.sha256(), pdf);
+    acts.publish(
+        new CertificateFile.Signed(
+            actor,
+            file.signedAt(),
+            genuine.edition().id(),
+            genuine.certificate().number(),
+            file.language(),
+            file.sha256()));
+    return kept;
+  }
+}

@@ -1,0 +1,101 @@
+package id.paritrana.publication;
+
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Organisations;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.report.SignedCertificates;
+import id.paritrana.report.signing.Signer;
+import id.paritrana.report.signing.SigningFailed;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/**
+ * Prints and signs certificates, each once in each language: what was signed is kept, and whoever
+ * asks for it again is given the same file.
+ */
+@Singleton
+public class SigningCertificates {
+
+  /** Of the certificates. */
+  private static final List<Locale> LANGUAGES = List.of(Locale.of("id", "ID"), Locale.UK);
+
+  private final PublicResults results;
+  private final CertificatePaper paper;
+  private final SignedCertificates printing;
+  private final SignedFiles files;
+  private final Organisations organisations;
+
+  SigningCertificates(
+      PublicResults results,
+      CertificatePaper paper,
+      SignedCertificates printing,
+      SignedFiles files,
+      Organisations organisations) {
+    this.results = results;
+    this.paper = paper;
+    this.printing = printing;
+    this.files = files;
+    this.organisations = organisations;
+  }
+
+  /**
+   * Signs what is not signed yet of the category's certificates. Each file is kept at once: when
+   * one fails, those before it need not be signed again.
+   *
+   * @throws SigningFailed when the signing service does not sign
+   */
+  public void signCategory(long categoryId, Instant now) {
+    for (PublicResults.Genuine genuine : results.enteredIn(categoryId)) {
+      LANGUAGES.forEach(language -> kept(genuine, language, now));
+    }
+  }
+
+  /**
+   * The certificate's signed file; it is signed now where that has not been done yet.
+   *
+   * @param language Indonesian or English
+   */
+  public Outcome<byte[]> file(PublicResults.Genuine genuine, Locale language, Instant now) {
+    try {
+      return Outcome.done(files.read(kept(genuine, language, now)));
+    } catch (SigningFailed unavailable) {
+      return Outcome.refused(Refusal.conflict("certificate.not-signed-yet", Map.of()));
+    }
+  }
+
+  private CertificateFile kept(PublicResults.Genuine genuine, Locale language, Instant now) {
+    return files
+        .find(genuine.certificate().id(), language.getLanguage())
+        .orElseGet(() -> sign(genuine, language, now));
+  }
+
+  private CertificateFile sign(PublicResults.Genuine genuine, Locale language, Instant now) {
+    byte[] pdf =
+        printing.pdf(
+            paper.of(genuine, language), language, now.atZone(genuine.edition().timeZone()));
+    Signer signer = printing.signer();
+    return files.keep(
+        program(genuine),
+        genuine,
+        new CertificateFile(
+            null,
+            genuine.certificate().id(),
+            language.getLanguage(),
+            DigestUtils.sha256Hex(pdf),
+            signer.name(),
+            signer.vouchedBy(),
+            signer.sha256(),
+            now),
+        pdf);
+  }
+
+  /** Nobody asks for a signature by hand: the program makes it for the committee. */
+  private Actor program(PublicResults.Genuine genuine) {
+    return Actor.program(organisations.findById(genuine.edition().committeeId()).orElseThrow());
+  }
+}

@@ -1,0 +1,70 @@
+package id.paritrana.workflow;
+
+import id.paritrana.award.EditionRights;
+import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.publication.PublicationPolicy;
+import jakarta.inject.Singleton;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+
+/** What the processes of rounds do by themselves, for those who follow a round. */
+@Singleton
+public class RoundProcesses implements PublicationPolicy {
+
+  private final RuntimeService instances;
+  private final Incidents incidents;
+  private final EditionRights rights;
+
+  RoundProcesses(RuntimeService instances, Incidents incidents, EditionRights rights) {
+    this.instances = instances;
+    this.incidents = incidents;
+    this.rights = rights;
+  }
+
+  /** The steps of the round that failed for good; empty for those who may not follow it. */
+  @Transactional
+  public List<OpenIncident> failed(Actor actor, Rounds.Place place) {
+    return rights.readsAll(actor, place.edition())
+        ? incidents.of(CategoryRoundModel.PROCESS, place.subject())
+        : List.of();
+  }
+
+  /** Has the failed steps of the round tried once more, soon and by a job. */
+  @Transactional
+  public Outcome<List<OpenIncident>> retry(Actor actor, Rounds.Place place, Instant now) {
+    if (!rights.organises(actor, place.edition())) {
+      return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
+    }
+    List<OpenIncident> failed = incidents.of(CategoryRoundModel.PROCESS, place.subject());
+    failed.forEach(incident -> incidents.again(actor, incident, now));
+    return Outcome.done(failed);
+  }
+
+  /** Whether certificates are being signed, or wait for it. */
+  @Transactional
+  public boolean isSigning(Rounds.Place place) {
+    return instances
+            .createExecutionQuery()
+            .processDefinitionKey(CategoryRoundModel.PROCESS)
+            .processInstanceBusinessKey(place.subject())
+            .activityId(CategoryRoundModel.SIGN_CERTIFICATES)
+            .count()
+        > 0;
+  }
+
+  /** What is published is signed. */
+  @Override
+  @Transactional
+  public Optional<Refusal> fault(Rounds.Place place) {
+    return isSigning(place)
+        ? Optional.of(Refusal.conflict("round.being-signed", Map.of()))
+        : Optional.empty();
+  }
+}
