@@ -9,6 +9,10 @@ import id.paritrana.assessment.Rubrics;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
+import id.paritrana.award.Milestones;
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ClosingAssessment;
+import id.paritrana.decision.ConfirmingResults;
 import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.Plenary;
@@ -16,7 +20,9 @@ import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.decision.Proposals;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
 import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Outcome;
 import id.paritrana.indicator.DeclaringFigures;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.FigureStatement;
@@ -31,8 +37,10 @@ import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ConcludingDossiers;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
+import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -180,6 +188,66 @@ public final class Deeds {
             minutes(proposal(category, Plenary.Purpose.RANKS)),
             Instant.now())
         .orThrow();
+  }
+
+  /** Confirms the final result as the last run proposes it. */
+  public Outcome<Plenary> confirmFinal(long category) {
+    return stage
+        .bean(ConfirmingResults.class)
+        .confirm(
+            stage.organiser(),
+            category,
+            minutes(proposal(category, Plenary.Purpose.FINAL)),
+            Instant.now());
+  }
+
+  /** Lets the time for objections of a category pass at once, as only a clock could. */
+  public void endObjections(Edition edition, long category) {
+    Milestones milestones = stage.bean(Milestones.class);
+    Milestone until =
+        milestones.findByEditionId(edition.id()).stream()
+            .filter(m -> m.kind() == Milestone.Kind.OBJECTION_DEADLINE)
+            .filter(m -> Long.valueOf(category).equals(m.categoryId()))
+            .findFirst()
+            .orElseThrow();
+    Instant now = Instant.now();
+    milestones.update(
+        new Milestone(until.id(), edition.id(), category, Milestone.Kind.OBJECTION_DEADLINE, now));
+    Edition.CalendarChanged changed =
+        new Edition.CalendarChanged(
+            stage.organiser(),
+            now,
+            edition.id(),
+            edition.code(),
+            category,
+            Milestone.Kind.OBJECTION_DEADLINE,
+            List.of());
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
+    transactions.executeWrite(
+        _ -> {
+          stage.bean(Acts.class).publish(changed);
+          return changed;
+        });
+  }
+
+  /** Three nominees of which each has the same marks, ranked by the plenary. */
+  public List<String> rank(Edition edition, long category) {
+    List<String> numbers =
+        List.of(admit(category, 700), admit(category, 600), admit(category, 500));
+    reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    await(category, CategoryRound.Stage.SHORTLISTING);
+    confirmShortlist(category);
+    numbers.forEach(number -> assess(category, number));
+    stage.bean(ClosingAssessment.class).close(stage.organiser(), category, Instant.now()).orThrow();
+    await(category, CategoryRound.Stage.RANKING);
+    confirmRanks(category);
+    return numbers;
+  }
+
+  /** Waits for the process to bring the category to the stage. */
+  public void await(long category, CategoryRound.Stage expected) {
+    Eventually.equal(() -> stage.bean(Rounds.class).of(category).round().stage(), expected);
   }
 
   /** The interview, and one point for each criterion by each of the three assessors. */

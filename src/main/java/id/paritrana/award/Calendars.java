@@ -49,7 +49,7 @@ public class Calendars {
 
   /**
    * Moves a date that still lies ahead to another that keeps the order of the calendar; a date that
-   * has passed stays.
+   * has passed stays. The end of a category's time for objections only moves to a later date.
    */
   @Transactional
   public Outcome<Milestone> move(Actor actor, String editionCode, Move move, Instant now) {
@@ -96,6 +96,12 @@ public class Calendars {
 
   private static Optional<Refusal> fault(
       Edition edition, Map<Milestone.Kind, Instant> calendar, Move move, Instant now) {
+    if (move.kind() == Milestone.Kind.OBJECTION_DEADLINE) {
+      Optional<Refusal> fault = objectionFault(calendar.get(move.kind()), move);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
     if (edition.isOpened() && move.reason().isBlank()) {
       return Optional.of(Refusal.invalid("reason", "calendar.reason-needed", Map.of()));
     }
@@ -107,8 +113,23 @@ public class Calendars {
       return Optional.of(Refusal.invalid("to", "calendar.in-the-past", Map.of("now", now)));
     }
     return calendar.entrySet().stream()
+        .filter(other -> isPlanned(other.getKey()) && isPlanned(move.kind()))
         .flatMap(other -> disorder(other.getKey(), other.getValue(), move).stream())
         .findFirst();
+  }
+
+  private static Optional<Refusal> objectionFault(@Nullable Instant present, Move move) {
+    if (present == null) {
+      return Optional.of(Refusal.conflict("calendar.no-objections", Map.of()));
+    }
+    return move.to().isAfter(present)
+        ? Optional.empty()
+        : Optional.of(Refusal.invalid("to", "calendar.only-later", Map.of("date", present)));
+  }
+
+  /** The time for objections follows the plenary that was held, not the plan. */
+  private static boolean isPlanned(Milestone.Kind kind) {
+    return kind != Milestone.Kind.OBJECTION_DEADLINE;
   }
 
   private static Optional<Refusal> disorder(Milestone.Kind other, Instant date, Move move) {

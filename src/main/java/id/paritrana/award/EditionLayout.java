@@ -48,6 +48,7 @@ class EditionLayout {
                 wish.timeZone(),
                 actor.organisation().id(),
                 template.provenance(),
+                template.objectionDays(),
                 now,
                 actor.id(),
                 null,

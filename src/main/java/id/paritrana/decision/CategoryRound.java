@@ -31,6 +31,8 @@ public record CategoryRound(
     ASSESSING,
     /** Scores are computed; the plenary confirms the ranks. */
     RANKING,
+    /** The plenary's ranks are open to objections until their time has passed. */
+    PROVISIONAL,
     /** The ranks stand; the organiser publishes. */
     DECIDED,
     /** Everybody may read the result. */

@@ -33,7 +33,7 @@ final class MinutesForm {
       faults.add(Refusal.invalid("attendance", "plenary.nobody-present", Map.of()));
     }
     faults.addAll(voteFaults(minutes, proposal));
-    if (purpose == Plenary.Purpose.RANKS) {
+    if (purpose != Plenary.Purpose.SHORTLIST) {
       faults.addAll(rankFaults(place.category().winners(), minutes));
     }
     return faults;

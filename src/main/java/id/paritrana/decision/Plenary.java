@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,9 @@ public record Plenary(
   /** What a plenary decides. */
   public enum Purpose {
     SHORTLIST,
-    RANKS
+    RANKS,
+    /** The ranks once more, after the objections were heard. */
+    FINAL
   }
 
   /** The plenary confirmed or changed the shortlist. */
@@ -48,8 +51,38 @@ public record Plenary(
     }
   }
 
-  /** The plenary confirmed or changed the ranks. */
+  /**
+   * The plenary confirmed or changed the ranks.
+   *
+   * @param objectionsUntil until when nominees may object; empty where the ranks stand at once
+   */
   public record RanksConfirmed(
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      long categoryId,
+      List<Change> decided,
+      @Nullable Instant objectionsUntil)
+      implements Act {
+    @Override
+    public String action() {
+      return "plenary.ranks-confirmed";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return objectionsUntil == null
+          ? decided
+          : Stream.concat(
+                  decided.stream(),
+                  Stream.of(new Change("objectionsUntil", null, objectionsUntil.toString())))
+              .toList();
+    }
+  }
+
+  /** The result became final after the objections were heard. */
+  public record ResultConfirmed(
       Actor actor,
       Instant at,
       Long editionId,
@@ -59,7 +92,7 @@ public record Plenary(
       implements Act {
     @Override
     public String action() {
-      return "plenary.ranks-confirmed";
+      return "plenary.result-confirmed";
     }
   }
 }

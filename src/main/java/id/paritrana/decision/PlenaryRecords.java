@@ -2,6 +2,7 @@ package id.paritrana.decision;
 
 import id.paritrana.award.PanelSeat;
 import id.paritrana.award.PanelSeats;
+import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
@@ -9,6 +10,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +44,20 @@ class PlenaryRecords {
    * @param proposed by the nomination's number; without an entry where the run proposes no place
    */
   record Recorded(
-      Plenary plenary, List<PlenaryDecision> decisions, Map<String, @Nullable Integer> proposed) {}
+      Plenary plenary, List<PlenaryDecision> decisions, Map<String, @Nullable Integer> proposed) {
+
+    /** What was proposed and what was decided, vote by vote. */
+    List<Change> changes(Minutes minutes) {
+      return minutes.votes().stream()
+          .map(
+              vote ->
+                  new Change(
+                      vote.nomination(),
+                      Objects.toString(proposed.get(vote.nomination()), null),
+                      Objects.toString(vote.decided(), null)))
+          .toList();
+    }
+  }
 
   List<Refusal> faults(Rounds.Place place, Plenary.Purpose purpose, Minutes minutes, Instant now) {
     return MinutesForm.faults(place, purpose, minutes, proposals.of(place, purpose), now);

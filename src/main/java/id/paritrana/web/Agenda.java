@@ -83,7 +83,8 @@ public class Agenda {
       case VERIFY_DOSSIER -> nominee(entry, "/verification/");
       case ANSWER_CORRECTIONS -> nominee(entry, "/nominations/");
       case ASSESS_NOMINEES -> category(entry, language, "/assessment");
-      case CONFIRM_SHORTLIST, CONFIRM_RANKS, PUBLISH_RESULT -> category(entry, language, "");
+      case CONFIRM_SHORTLIST, CONFIRM_RANKS, CONFIRM_FINAL_RESULT, PUBLISH_RESULT ->
+          category(entry, language, "");
     };
   }
 

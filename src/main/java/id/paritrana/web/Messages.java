@@ -45,6 +45,7 @@ public final class Messages {
           "scores",
           "assessing",
           "nominations",
+          "objections",
           "verifications");
 
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");

@@ -7,6 +7,7 @@ public enum TaskKind {
   CONFIRM_SHORTLIST(CategoryRoundModel.PROCESS, "UserTask_ConfirmShortlist"),
   ASSESS_NOMINEES(CategoryRoundModel.PROCESS, "UserTask_AssessNominees"),
   CONFIRM_RANKS(CategoryRoundModel.PROCESS, "UserTask_ConfirmRanks"),
+  CONFIRM_FINAL_RESULT(CategoryRoundModel.PROCESS, "UserTask_ConfirmFinalResult"),
   PUBLISH_RESULT(CategoryRoundModel.PROCESS, "UserTask_PublishResult");
 
   private final String process;

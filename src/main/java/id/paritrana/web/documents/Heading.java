@@ -35,7 +35,7 @@ record Heading(int year, Level level, String region, boolean illustrative) {
   static ResultState state(CategoryRound.Stage stage) {
     return switch (stage) {
       case COLLECTING, SHORTLISTING, ASSESSING, RANKING -> ResultState.COMPUTED;
-      case DECIDED -> ResultState.PROVISIONAL;
+      case PROVISIONAL, DECIDED -> ResultState.PROVISIONAL;
       case PUBLISHED -> ResultState.PUBLISHED;
     };
   }

@@ -1,8 +1,6 @@
 package id.paritrana.web.round;
 
 import gg.jte.models.runtime.JteModel;
-import id.paritrana.award.NoSuchEdition;
-import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
@@ -24,7 +22,6 @@ import io.micronaut.http.annotation.Produces;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,27 +34,27 @@ import java.util.Optional;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class PlenaryController {
 
-  private final HoldingPlenaries holding;
+  private final Deciding deciding;
   private final PlenaryViews views;
   private final RoundViews rounds;
   private final Pages pages;
 
-  PlenaryController(HoldingPlenaries holding, PlenaryViews views, RoundViews rounds, Pages pages) {
-    this.holding = holding;
+  PlenaryController(Deciding deciding, PlenaryViews views, RoundViews rounds, Pages pages) {
+    this.deciding = deciding;
     this.views = views;
     this.rounds = rounds;
     this.pages = pages;
   }
 
-  @Get("/{word:shortlist|ranks}")
+  @Get("/{word:shortlist|ranks|final}")
   HttpResponse<?> form(Page page, Actor actor, String edition, String category, String word) {
-    PlenaryView view = views.of(actor, edition, category, purpose(word));
-    return PlenaryViews.isDue(view)
+    PlenaryView view = views.of(actor, edition, category, RoundView.purpose(word));
+    return deciding.isDue(view, pages.clock().instant())
         ? HttpResponse.ok(pages.templates().roundsPlenary(page, Form.empty(page), view))
-        : HttpResponse.seeOther(URI.create(RoundView.path(view.place()) + "/minutes/" + word));
+        : HttpResponse.seeOther(URI.create(view.insteadPath()));
   }
 
-  @Post("/{word:shortlist|ranks}")
+  @Post("/{word:shortlist|ranks|final}")
   HttpResponse<?> confirm(
       Page page,
       Actor actor,
@@ -66,7 +63,7 @@ final class PlenaryController {
       String word,
       @Body Map<String, Object> sent) {
     Form form = Form.of(page, sent);
-    PlenaryView view = views.of(actor, edition, category, purpose(word));
+    PlenaryView view = views.of(actor, edition, category, RoundView.purpose(word));
     Optional<Minutes> minutes = PlenaryForm.read(form, view);
     minutes.ifPresent(read -> confirm(actor, view, read, form));
     return form.isRefused()
@@ -74,11 +71,11 @@ final class PlenaryController {
         : Replies.seeOther(RoundView.path(view.place()), view.noticeText());
   }
 
-  @Get("/minutes/{word:shortlist|ranks}")
+  @Get("/minutes/{word:shortlist|ranks|final}")
   @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
   JteModel minutes(Page page, Actor actor, String edition, String category, String word) {
     Rounds.Place place = rounds.place(actor, edition, category);
-    PlenaryReadings.Held held = rounds.held(place, purpose(word));
+    PlenaryReadings.Held held = rounds.held(place, RoundView.purpose(word));
     return pages
         .templates()
         .roundsMinutes(
@@ -90,22 +87,11 @@ final class PlenaryController {
   }
 
   private void confirm(Actor actor, PlenaryView view, Minutes minutes, Form form) {
-    long category = view.place().category().id();
-    Instant now = pages.clock().instant();
     Outcome<Plenary> outcome =
-        view.isShortlist()
-            ? holding.confirmShortlist(actor, category, minutes, now)
-            : holding.confirmRanks(actor, category, minutes, now);
+        deciding.confirm(
+            actor, view.place().category().id(), view.purpose(), minutes, pages.clock().instant());
     if (outcome instanceof Outcome.Refused<Plenary>(List<Refusal> reasons)) {
       form.refused(reasons);
     }
-  }
-
-  private static Plenary.Purpose purpose(String word) {
-    return switch (word) {
-      case "shortlist" -> Plenary.Purpose.SHORTLIST;
-      case "ranks" -> Plenary.Purpose.RANKS;
-      default -> throw new NoSuchEdition(word);
-    };
   }
 }

@@ -1,12 +1,17 @@
 package id.paritrana.web.round;
 
+import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoringRun;
 import id.paritrana.nomination.Nomination;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +21,7 @@ import java.util.Set;
  * @param readsScores whether the reader may read scores
  * @param counts nominations by status, without those that are none
  * @param held the plenaries that were held
+ * @param window the time for objections; empty before it began, and where there is none
  */
 public record RoundView(
     Rounds.Place place,
@@ -24,7 +30,8 @@ public record RoundView(
     Map<Nomination.Status, Long> counts,
     Listing listing,
     List<Progress> shortlist,
-    Set<Plenary.Purpose> held) {
+    Set<Plenary.Purpose> held,
+    Optional<ObjectionWindows.Window> window) {
 
   public RoundView {
     shortlist = List.copyOf(shortlist);
@@ -57,6 +64,7 @@ public record RoundView(
       case SHORTLISTING -> "rounds.next.shortlisting";
       case ASSESSING -> "rounds.next.assessing";
       case RANKING -> "rounds.next.ranking";
+      case PROVISIONAL -> "rounds.next.provisional";
       case DECIDED -> "rounds.next.decided";
       case PUBLISHED -> "rounds.next.published";
     };
@@ -67,7 +75,33 @@ public record RoundView(
     return switch (purpose) {
       case SHORTLIST -> "rounds.minutes.shortlist";
       case RANKS -> "rounds.minutes.ranks";
+      case FINAL -> "rounds.minutes.final";
     };
+  }
+
+  /** The last segment of a plenary's address. */
+  public static String word(Plenary.Purpose purpose) {
+    return purpose.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What the last segment of a plenary's address means.
+   *
+   * @throws NoSuchEdition when it means none
+   */
+  static Plenary.Purpose purpose(String word) {
+    return Arrays.stream(Plenary.Purpose.values())
+        .filter(purpose -> word(purpose).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchEdition(word));
+  }
+
+  /** The stages through which a round of this edition goes. */
+  public List<CategoryRound.Stage> stages() {
+    return Arrays.stream(CategoryRound.Stage.values())
+        .filter(
+            stage -> stage != CategoryRound.Stage.PROVISIONAL || place.edition().hearsObjections())
+        .toList();
   }
 
   /** Whether the round stands at this stage and the reader leads it. */

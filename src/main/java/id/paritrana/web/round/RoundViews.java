@@ -2,6 +2,7 @@ package id.paritrana.web.round;
 
 import id.paritrana.award.EditionRights;
 import id.paritrana.award.NoSuchEdition;
+import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.Rounds;
@@ -27,18 +28,21 @@ class RoundViews {
   private final Nominations nominations;
   private final ProgressViews progress;
   private final PlenaryReadings plenaries;
+  private final ObjectionWindows windows;
 
   RoundViews(
       Rounds rounds,
       EditionRights rights,
       Nominations nominations,
       ProgressViews progress,
-      PlenaryReadings plenaries) {
+      PlenaryReadings plenaries,
+      ObjectionWindows windows) {
     this.rounds = rounds;
     this.rights = rights;
     this.nominations = nominations;
     this.progress = progress;
     this.plenaries = plenaries;
+    this.windows = windows;
   }
 
   /**
@@ -79,7 +83,8 @@ class RoundViews {
         counts(all),
         listing(all, part),
         progress.of(place),
-        held(place));
+        held(place),
+        windows.of(place));
   }
 
   /** The organisations that the nominations honour, by their ids. */
