@@ -13,11 +13,15 @@ import id.paritrana.award.Milestones;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ClosingAssessment;
 import id.paritrana.decision.ConfirmingResults;
+import id.paritrana.decision.DecidingObjections;
 import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
+import id.paritrana.decision.Objection;
+import id.paritrana.decision.ObjectionDecision;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.decision.Proposals;
+import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -47,6 +51,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the people of a {@link Stage} do, each deed at the present instant. */
 public final class Deeds {
@@ -245,6 +250,41 @@ public final class Deeds {
     return numbers;
   }
 
+  /** The nominee objects to a point of its result. */
+  public Outcome<Objection> object(String number, Objection.Subject subject, String point) {
+    return stage
+        .bean(RaisingObjections.class)
+        .raise(
+            nominatorOf(number),
+            number,
+            new RaisingObjections.Words(subject, point, "Datanya sudah diperbarui.", null),
+            Instant.now());
+  }
+
+  /** An objection to the coverage is upheld with so many of 1,000 workers. */
+  public Outcome<ObjectionDecision> uphold(Actor actor, Objection objection, int active) {
+    return decide(actor, objection, ObjectionDecision.Answer.UPHELD, statement(active), null);
+  }
+
+  public Outcome<ObjectionDecision> dismiss(Actor actor, Objection objection) {
+    return decide(actor, objection, ObjectionDecision.Answer.DISMISSED, null, null);
+  }
+
+  public Outcome<ObjectionDecision> decide(
+      Actor actor,
+      Objection objection,
+      ObjectionDecision.Answer answer,
+      @Nullable FigureStatement figure,
+      @Nullable BigDecimal points) {
+    return stage
+        .bean(DecidingObjections.class)
+        .decide(
+            actor,
+            objection.number(),
+            new DecidingObjections.Ruling(answer, "Register diperiksa ulang.", figure, points),
+            Instant.now());
+  }
+
   /** Waits for the process to bring the category to the stage. */
   public void await(long category, CategoryRound.Stage expected) {
     Eventually.equal(() -> stage.bean(Rounds.class).of(category).round().stage(), expected);
@@ -295,7 +335,8 @@ public final class Deeds {
         "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static FigureStatement statement(int active) {
+  /** So many of 1,000 workers. */
+  public static FigureStatement statement(int active) {
     return new FigureStatement(
         new Measurement.Ratio(
             BigDecimal.valueOf(active), BigDecimal.valueOf(1000), DenominatorKind.LABOUR_FORCE),

@@ -68,4 +68,18 @@ public record CategoryRound(
       return "round.assessment-closed";
     }
   }
+
+  /** The category was scored anew after an upheld objection. */
+  public record Rescored(Actor actor, Instant at, Long editionId, String subject, String objection)
+      implements Act {
+    @Override
+    public String action() {
+      return "round.rescored";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("objection", null, objection));
+    }
+  }
 }

@@ -20,6 +20,7 @@ public class ConfirmingResults {
   private final Rounds rounds;
   private final EditionRights rights;
   private final ObjectionWindows windows;
+  private final OpenObjections open;
   private final PlenaryRecords records;
   private final Acts acts;
 
@@ -27,16 +28,21 @@ public class ConfirmingResults {
       Rounds rounds,
       EditionRights rights,
       ObjectionWindows windows,
+      OpenObjections open,
       PlenaryRecords records,
       Acts acts) {
     this.rounds = rounds;
     this.rights = rights;
     this.windows = windows;
+    this.open = open;
     this.records = records;
     this.acts = acts;
   }
 
-  /** Confirms the ranks of the last run, or changes them with reasons; never before the time. */
+  /**
+   * Confirms the ranks of the last run, or changes them with reasons; never before the time has
+   * passed and every objection is decided.
+   */
   @Transactional
   public Outcome<Plenary> confirm(Actor actor, long categoryId, Minutes minutes, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
@@ -75,7 +81,8 @@ public class ConfirmingResults {
   public Optional<Refusal> early(Rounds.Place place, Instant now) {
     return rounds
         .notAt(place, CategoryRound.Stage.PROVISIONAL)
-        .or(() -> windows.stillOpen(place, now));
+        .or(() -> windows.stillOpen(place, now))
+        .or(() -> open.stillOpen(place));
   }
 
   private List<Refusal> faults(Rounds.Place place, Minutes minutes, Instant now) {

@@ -2,6 +2,7 @@ package id.paritrana.decision;
 
 import id.paritrana.assessment.Assigning;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
@@ -21,18 +22,21 @@ public class ScoringCategories {
   private final Shortlists shortlists;
   private final Assigning assigning;
   private final RunArchive archive;
+  private final Acts acts;
 
   ScoringCategories(
       Rounds rounds,
       Nominations nominations,
       Shortlists shortlists,
       Assigning assigning,
-      RunArchive archive) {
+      RunArchive archive,
+      Acts acts) {
     this.rounds = rounds;
     this.nominations = nominations;
     this.shortlists = shortlists;
     this.assigning = assigning;
     this.archive = archive;
+    this.acts = acts;
   }
 
   /** Scores the admitted nominations by their figures; the proposal then waits for the plenary. */
@@ -41,7 +45,7 @@ public class ScoringCategories {
     Rounds.Place place = rounds.of(categoryId);
     List<Nomination> admitted =
         nominations.findByCategoryIdAndStatusOrderByNumber(categoryId, Nomination.Status.ADMITTED);
-    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, now);
+    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, null, now);
     rounds.advance(
         actor,
         place,
@@ -61,7 +65,7 @@ public class ScoringCategories {
     Rounds.Place place = rounds.of(categoryId);
     List<Nomination> shortlisted = shortlists.of(place.round());
     assigning.close(shortlisted.stream().map(Nomination::id).toList(), now);
-    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.FULL, shortlisted, now);
+    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.FULL, shortlisted, null, now);
     rounds.advance(
         actor,
         place,
@@ -69,6 +73,24 @@ public class ScoringCategories {
         CategoryRound.Stage.RANKING,
         "round.ranks-proposed",
         now);
+    return run;
+  }
+
+  /** Scores the shortlist anew after an upheld objection; every earlier run stays as it is. */
+  @Transactional
+  public ScoringRun rescore(Actor actor, Objection objection, Instant now) {
+    Rounds.Place place = rounds.of(objection.categoryId());
+    ScoringRun run =
+        archive.run(
+            actor,
+            place,
+            ScoringRun.Purpose.FULL,
+            shortlists.of(place.round()),
+            objection.id(),
+            now);
+    acts.publish(
+        new CategoryRound.Rescored(
+            actor, now, place.edition().id(), place.subject(), objection.number()));
     return run;
   }
 }

@@ -6,7 +6,6 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,22 +19,15 @@ import org.apache.commons.codec.digest.DigestUtils;
 public class AttachingEvidence {
 
   private final Evidences evidences;
-  private final EvidenceStore store;
+  private final UploadedFiles files;
   private final Admission admission;
   private final Acts acts;
-  private final long mostBytes;
 
-  AttachingEvidence(
-      Evidences evidences,
-      EvidenceStore store,
-      Admission admission,
-      Acts acts,
-      @Value("${paritrana.evidence.most-bytes}") long mostBytes) {
+  AttachingEvidence(Evidences evidences, UploadedFiles files, Admission admission, Acts acts) {
     this.evidences = evidences;
-    this.store = store;
+    this.files = files;
     this.admission = admission;
     this.acts = acts;
-    this.mostBytes = mostBytes;
   }
 
   /** A file as it arrived. */
@@ -54,8 +46,7 @@ public class AttachingEvidence {
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    FileType type = FileType.of(upload.bytes()).orElseThrow();
-    store.keep(sha256, upload.bytes());
+    UploadedFiles.Kept kept = files.keep(upload.fileName(), upload.bytes());
     Evidence attached =
         evidences.save(
             new Evidence(
@@ -63,9 +54,9 @@ public class AttachingEvidence {
                 nomination.id(),
                 upload.kind(),
                 upload.title().strip(),
-                baseName(upload.fileName()),
-                type.contentType(),
-                upload.bytes().length,
+                kept.fileName(),
+                kept.contentType(),
+                kept.sizeBytes(),
                 sha256,
                 now,
                 actor.id()));
@@ -107,25 +98,14 @@ public class AttachingEvidence {
   }
 
   private Optional<Refusal> fault(Upload upload) {
-    if (upload.bytes().length == 0) {
-      return Optional.of(Refusal.invalid("file", "evidence.empty", Map.of()));
-    }
-    if (upload.bytes().length > mostBytes) {
-      return Optional.of(
-          Refusal.invalid(
-              "file",
-              "evidence.too-large",
-              Map.of("given", upload.bytes().length, "most", mostBytes)));
-    }
-    if (FileType.of(upload.bytes()).isEmpty()) {
-      return Optional.of(
-          Refusal.invalid(
-              "file", "evidence.wrong-type", Map.of("file", baseName(upload.fileName()))));
-    }
-    if (upload.title().isBlank() || upload.title().strip().length() > 200) {
-      return Optional.of(Refusal.invalid("title", "evidence.title-length", Map.of("most", 200)));
-    }
-    return Optional.empty();
+    return files
+        .fault(upload.fileName(), upload.bytes())
+        .or(
+            () ->
+                upload.title().isBlank() || upload.title().strip().length() > 200
+                    ? Optional.of(
+                        Refusal.invalid("title", "evidence.title-length", Map.of("most", 200)))
+                    : Optional.empty());
   }
 
   private Optional<Refusal> repeated(Nomination nomination, String sha256) {
@@ -136,12 +116,6 @@ public class AttachingEvidence {
             first ->
                 Refusal.invalid(
                     "file", "evidence.attached-already", Map.of("title", first.title())));
-  }
-
-  /** The last part of the name, without control characters, at most its last 200 characters. */
-  private static String baseName(String fileName) {
-    String name = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-    return name.length() > 200 ? name.substring(name.length() - 200) : name;
   }
 
   /** Whether the actor may change the dossier, whether it is open, and what must stay in it. */

@@ -5,6 +5,7 @@ import id.paritrana.assessment.Interview;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.Objection;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.Finding;
@@ -37,7 +38,8 @@ final class AuditWords {
           "status", Nomination.Status.class,
           "stage", CategoryRound.Stage.class,
           "mode", Interview.Mode.class,
-          "leader", Interview.Leader.class);
+          "leader", Interview.Leader.class,
+          "against", Objection.Subject.class);
 
   /** Fields in which people write what they like; it is shown as they wrote it. */
   private static final Set<String> FREE = Set.of("statement", "reason");
