@@ -3,6 +3,7 @@ package id.paritrana.web.dossier;
 import id.paritrana.award.EditionRights;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.FullScores;
+import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
@@ -20,11 +21,17 @@ final class DossierLinks {
   private final FullScores scores;
   private final Certificates certificates;
   private final EditionRights rights;
+  private final ObjectionWindows windows;
 
-  DossierLinks(FullScores scores, Certificates certificates, EditionRights rights) {
+  DossierLinks(
+      FullScores scores,
+      Certificates certificates,
+      EditionRights rights,
+      ObjectionWindows windows) {
     this.scores = scores;
     this.certificates = certificates;
     this.rights = rights;
+    this.windows = windows;
   }
 
   /** Scores and certificate first, then the record of deeds. */
@@ -35,6 +42,9 @@ final class DossierLinks {
         .of(actor, nomination)
         .ifPresent(
             stand -> {
+              if (windows.of(stand.place()).isPresent()) {
+                links.add(new Link("nominations.objections", dossier + "/objections"));
+              }
               links.add(new Link("nominations.score", ScorePaths.full(stand.place(), nomination)));
               if (stand.ranked()) {
                 links.add(new Link("nominations.score-sheet", dossier + "/score-sheet.pdf"));

@@ -1,5 +1,6 @@
 package id.paritrana.web.dossier;
 
+import id.paritrana.decision.Objection;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
 import id.paritrana.nomination.Evidence;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param closed why the reader cannot change it now; empty when the reader can
  * @param people names of those who made findings, by account
  * @param links what else the reader may open about the nomination
+ * @param objects whether the reader may object to points of its result now
  */
 public record DossierView(
     Dossier dossier,
@@ -29,7 +31,8 @@ public record DossierView(
     List<Refusal> missing,
     @Nullable Refusal closed,
     Map<Long, String> people,
-    List<Link> links) {
+    List<Link> links,
+    boolean objects) {
 
   /** What the reader is to the dossier. */
   public enum Reader {
@@ -52,6 +55,16 @@ public record DossierView(
     missing = List.copyOf(missing);
     people = Map.copyOf(people);
     links = List.copyOf(links);
+  }
+
+  /** Where the reader objects to a point of the result. */
+  public String objectionPath(Objection.Subject subject, String point) {
+    return "/nominations/"
+        + nomination().number()
+        + "/objections/new?subject="
+        + subject
+        + "&point="
+        + point;
   }
 
   public Nomination nomination() {

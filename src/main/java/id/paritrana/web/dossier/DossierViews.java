@@ -1,6 +1,7 @@
 package id.paritrana.web.dossier;
 
 import id.paritrana.award.EditionRights;
+import id.paritrana.decision.RaisingObjections;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
@@ -82,7 +83,8 @@ final class DossierViews {
         writes && closed == null ? completeness.missing(nomination) : List.of(),
         closed,
         reader == DossierView.Reader.COMMITTEE ? around.named(dossier) : Map.of(),
-        around.links.of(actor, nomination, place));
+        around.links.of(actor, nomination, place),
+        around.raising.isOpenTo(actor, nomination, now));
   }
 
   /** While a dossier is being checked, what was found so far is the committee's alone. */
@@ -133,16 +135,21 @@ final class DossierViews {
     }
   }
 
-  /** What readers learn beyond the dossier itself: names, and where to read on. */
+  /**
+   * What readers learn beyond the dossier itself: names, where to read on, and what it may object
+   * to.
+   */
   @Singleton
   static final class Surroundings {
 
     private final Accounts accounts;
     private final DossierLinks links;
+    private final RaisingObjections raising;
 
-    Surroundings(Accounts accounts, DossierLinks links) {
+    Surroundings(Accounts accounts, DossierLinks links, RaisingObjections raising) {
       this.accounts = accounts;
       this.links = links;
+      this.raising = raising;
     }
 
     private Map<Long, String> named(Dossier dossier) {

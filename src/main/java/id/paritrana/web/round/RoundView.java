@@ -22,6 +22,7 @@ import java.util.Set;
  * @param counts nominations by status, without those that are none
  * @param held the plenaries that were held
  * @param window the time for objections; empty before it began, and where there is none
+ * @param openObjections how many await their decision
  */
 public record RoundView(
     Rounds.Place place,
@@ -31,7 +32,8 @@ public record RoundView(
     Listing listing,
     List<Progress> shortlist,
     Set<Plenary.Purpose> held,
-    Optional<ObjectionWindows.Window> window) {
+    Optional<ObjectionWindows.Window> window,
+    long openObjections) {
 
   public RoundView {
     shortlist = List.copyOf(shortlist);

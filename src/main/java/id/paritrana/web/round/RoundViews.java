@@ -3,6 +3,7 @@ package id.paritrana.web.round;
 import id.paritrana.award.EditionRights;
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.ObjectionWindows;
+import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.Rounds;
@@ -29,6 +30,7 @@ class RoundViews {
   private final ProgressViews progress;
   private final PlenaryReadings plenaries;
   private final ObjectionWindows windows;
+  private final OpenObjections open;
 
   RoundViews(
       Rounds rounds,
@@ -36,13 +38,15 @@ class RoundViews {
       Nominations nominations,
       ProgressViews progress,
       PlenaryReadings plenaries,
-      ObjectionWindows windows) {
+      ObjectionWindows windows,
+      OpenObjections open) {
     this.rounds = rounds;
     this.rights = rights;
     this.nominations = nominations;
     this.progress = progress;
     this.plenaries = plenaries;
     this.windows = windows;
+    this.open = open;
   }
 
   /**
@@ -84,7 +88,8 @@ class RoundViews {
         listing(all, part),
         progress.of(place),
         held(place),
-        windows.of(place));
+        windows.of(place),
+        open.count(place));
   }
 
   /** The organisations that the nominations honour, by their ids. */
