@@ -64,3 +64,14 @@ create table final_mark (
 alter table scoring_run add column objection_id bigint;
 alter table scoring_run add constraint scoring_run_objection foreign key (objection_id) references objection (id);
 alter table scoring_run add constraint scoring_run_objection_once unique (objection_id);
+
+-- An upheld objection to a gate leads back to the shortlist, whose plenary is then held once more.
+alter table plenary add column number int not null default 1;
+alter table plenary drop constraint plenary_round;
+alter table plenary drop constraint plenary_once;
+alter table plenary add constraint plenary_number unique (round_id, purpose, number);
+alter table plenary add constraint plenary_round foreign key (round_id) references category_round (id);
+
+alter table eligibility drop constraint eligibility_nomination;
+alter table eligibility drop constraint eligibility_once;
+alter table eligibility add constraint eligibility_nomination foreign key (nomination_id) references nomination (id);

@@ -47,6 +47,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -215,7 +216,7 @@ public final class Deeds {
             .filter(m -> Long.valueOf(category).equals(m.categoryId()))
             .findFirst()
             .orElseThrow();
-    Instant now = Instant.now();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
     milestones.update(
         new Milestone(until.id(), edition.id(), category, Milestone.Kind.OBJECTION_DEADLINE, now));
     Edition.CalendarChanged changed =

@@ -10,7 +10,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ public class Calendars {
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    Milestone moved = write(edition.id(), categoryId, move);
+    Milestone moved = milestones.put(edition.id(), categoryId, move.kind(), move.to());
     Change date =
         new Change(move.kind().name(), calendar.get(move.kind()).toString(), move.to().toString());
     acts.publish(
@@ -77,17 +76,6 @@ public class Calendars {
             move.kind(),
             List.of(date, new Change("reason", null, move.reason()))));
     return Outcome.done(moved);
-  }
-
-  private Milestone write(long editionId, @Nullable Long categoryId, Move move) {
-    Optional<Milestone> own =
-        milestones.findByEditionId(editionId).stream()
-            .filter(m -> m.kind() == move.kind() && Objects.equals(m.categoryId(), categoryId))
-            .findFirst();
-    Milestone moved =
-        new Milestone(
-            own.map(Milestone::id).orElse(null), editionId, categoryId, move.kind(), move.to());
-    return own.isPresent() ? milestones.update(moved) : milestones.save(moved);
   }
 
   private static String subject(Edition edition, Move move) {

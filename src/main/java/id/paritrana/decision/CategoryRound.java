@@ -82,4 +82,13 @@ public record CategoryRound(
       return List.of(new Change("objection", null, objection));
     }
   }
+
+  /** The category went back to its shortlist after an upheld objection. */
+  public record ShortlistReopened(
+      Actor actor, Instant at, Long editionId, String subject, long categoryId) implements Act {
+    @Override
+    public String action() {
+      return "round.reopened";
+    }
+  }
 }

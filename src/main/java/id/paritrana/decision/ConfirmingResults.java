@@ -21,6 +21,7 @@ public class ConfirmingResults {
   private final EditionRights rights;
   private final ObjectionWindows windows;
   private final OpenObjections open;
+  private final Shortlists shortlists;
   private final PlenaryRecords records;
   private final Acts acts;
 
@@ -29,12 +30,14 @@ public class ConfirmingResults {
       EditionRights rights,
       ObjectionWindows windows,
       OpenObjections open,
+      Shortlists shortlists,
       PlenaryRecords records,
       Acts acts) {
     this.rounds = rounds;
     this.rights = rights;
     this.windows = windows;
     this.open = open;
+    this.shortlists = shortlists;
     this.records = records;
     this.acts = acts;
   }
@@ -79,6 +82,25 @@ public class ConfirmingResults {
 
   /** Why the result cannot be confirmed yet; empty when it can. */
   public Optional<Refusal> early(Rounds.Place place, Instant now) {
+    return unheard(place, now)
+        .or(
+            () ->
+                shortlists.isOutdated(place.round())
+                    ? Optional.of(Refusal.conflict("round.shortlist-outdated", Map.of()))
+                    : Optional.empty());
+  }
+
+  /** Why the shortlist need not, or not yet, be decided once more. */
+  Optional<Refusal> shortlistStands(Rounds.Place place, Instant now) {
+    return unheard(place, now)
+        .or(
+            () ->
+                shortlists.isOutdated(place.round())
+                    ? Optional.empty()
+                    : Optional.of(Refusal.conflict("round.shortlist-stands", Map.of())));
+  }
+
+  private Optional<Refusal> unheard(Rounds.Place place, Instant now) {
     return rounds
         .notAt(place, CategoryRound.Stage.PROVISIONAL)
         .or(() -> windows.stillOpen(place, now))

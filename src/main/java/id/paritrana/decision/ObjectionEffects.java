@@ -14,8 +14,10 @@ import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Rubric;
 import id.paritrana.verification.Dossier;
 import id.paritrana.verification.Dossiers;
+import id.paritrana.verification.Eligibility;
 import id.paritrana.verification.Finding;
 import id.paritrana.verification.Findings;
+import id.paritrana.verification.Gates;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -95,7 +97,13 @@ class ObjectionEffects {
                     actor.id()));
         yield new Change(objection.point(), null, ruling.points().toPlainString());
       }
-      case GATE -> throw new IllegalArgumentException("a gate: " + objection.number());
+      case GATE -> {
+        writing.gates().reinstate(actor, objection.nominationId(), objection.number(), now);
+        yield new Change(
+            objection.point(),
+            Eligibility.Result.REFUSED.name(),
+            Eligibility.Result.ELIGIBLE.name());
+      }
     };
   }
 
@@ -151,5 +159,5 @@ class ObjectionEffects {
 
   /** Where the final values stand. */
   @Singleton
-  record Writing(FinalValues values, Findings findings, FinalMarks marks) {}
+  record Writing(FinalValues values, Findings findings, FinalMarks marks, Gates gates) {}
 }

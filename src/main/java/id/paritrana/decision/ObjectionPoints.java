@@ -7,6 +7,8 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.verification.Dossier;
 import id.paritrana.verification.Dossiers;
+import id.paritrana.verification.Eligibilities;
+import id.paritrana.verification.Eligibility;
 import id.paritrana.verification.Finding;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -19,11 +21,14 @@ public class ObjectionPoints {
   private final Dossiers dossiers;
   private final Rubrics rubrics;
   private final Shortlists shortlists;
+  private final Eligibilities eligibilities;
 
-  ObjectionPoints(Dossiers dossiers, Rubrics rubrics, Shortlists shortlists) {
+  ObjectionPoints(
+      Dossiers dossiers, Rubrics rubrics, Shortlists shortlists, Eligibilities eligibilities) {
     this.dossiers = dossiers;
     this.rubrics = rubrics;
     this.shortlists = shortlists;
+    this.eligibilities = eligibilities;
   }
 
   /** One point, by the name that an {@link Objection#point} keeps. */
@@ -59,6 +64,14 @@ public class ObjectionPoints {
       }
     }
 
+    /** The gate that refused the nominee. */
+    record OfGate(String code) implements Point {
+      @Override
+      public Objection.Subject subject() {
+        return Objection.Subject.GATE;
+      }
+    }
+
     /** A criterion that the panel marked. */
     record OfMark(Criterion.Judged criterion) implements Point {
       @Override
@@ -73,11 +86,24 @@ public class ObjectionPoints {
     }
   }
 
-  /** All points of a nominee that was assessed; none of one that was not. */
+  /**
+   * The figures and rejected documents of an admitted nominee, with the criteria that the panel
+   * marked where it was on the shortlist; the gate that refused another.
+   */
   public List<Point> of(Rounds.Place place, Nomination nomination) {
-    if (shortlists.of(place.round()).stream().noneMatch(n -> n.id().equals(nomination.id()))) {
-      return List.of();
-    }
+    return switch (nomination.status()) {
+      case DRAFT, SUBMITTED, RETURNED, VERIFIED, WITHDRAWN -> List.of();
+      case REFUSED ->
+          eligibilities
+              .findFirstByNominationIdOrderByIdDesc(nomination.id())
+              .map(Eligibility::failedGate)
+              .map(gate -> List.<Point>of(new Point.OfGate(gate)))
+              .orElse(List.of());
+      case ADMITTED -> ofAdmitted(place, nomination);
+    };
+  }
+
+  private List<Point> ofAdmitted(Rounds.Place place, Nomination nomination) {
     Dossier dossier = dossiers.of(nomination);
     List<Point> points = new ArrayList<>();
     dossier.figures().stream()
@@ -91,7 +117,9 @@ public class ObjectionPoints {
           .map(finding -> new Point.OfDocument(document, finding))
           .ifPresent(points::add);
     }
-    rubrics.of(place.category().id()).stream().map(Point.OfMark::new).forEach(points::add);
+    if (shortlists.of(place.round()).stream().anyMatch(n -> n.id().equals(nomination.id()))) {
+      rubrics.of(place.category().id()).stream().map(Point.OfMark::new).forEach(points::add);
+    }
     return points;
   }
 }

@@ -44,13 +44,8 @@ public class ObjectionWindows {
   /** Begins with the plenary that was just recorded; ends with the edition's last working day. */
   Instant open(Rounds.Place place, Instant now) {
     Instant until = endAfter(place, now);
-    milestones.save(
-        new Milestone(
-            null,
-            place.edition().id(),
-            place.category().id(),
-            Milestone.Kind.OBJECTION_DEADLINE,
-            until));
+    milestones.put(
+        place.edition().id(), place.category().id(), Milestone.Kind.OBJECTION_DEADLINE, until);
     return until;
   }
 
@@ -78,7 +73,7 @@ public class ObjectionWindows {
   private List<Integer> unknownYears(Rounds.Place place, Instant until) {
     Instant from =
         plenaries
-            .findByRoundIdAndPurpose(place.round().id(), Plenary.Purpose.RANKS)
+            .last(place.round().id(), Plenary.Purpose.RANKS)
             .map(Plenary::recordedAt)
             .orElse(until);
     return calendar.unknownYears(from, until, place.edition().timeZone());

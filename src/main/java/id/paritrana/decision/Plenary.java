@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plenary meeting of the committee, with its minutes.
  *
+ * @param number plenaries of the same purpose count from 1; the last one counts
  * @param runId the scoring run that lay before it
  * @param minutes what was said and decided
  */
@@ -21,6 +22,7 @@ public record Plenary(
     @Id @GeneratedValue @Nullable Long id,
     long roundId,
     Purpose purpose,
+    int number,
     long runId,
     Instant heldAt,
     String place,

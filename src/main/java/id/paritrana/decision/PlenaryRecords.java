@@ -72,6 +72,7 @@ class PlenaryRecords {
                 null,
                 place.round().id(),
                 purpose,
+                plenaries.last(place.round().id(), purpose).map(Plenary::number).orElse(0) + 1,
                 proposal.run().id(),
                 minutes.heldAt(),
                 minutes.place().strip(),

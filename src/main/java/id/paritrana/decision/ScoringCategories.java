@@ -43,8 +43,7 @@ public class ScoringCategories {
   @Transactional
   public ScoringRun proposeShortlist(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
-    List<Nomination> admitted =
-        nominations.findByCategoryIdAndStatusOrderByNumber(categoryId, Nomination.Status.ADMITTED);
+    List<Nomination> admitted = admitted(categoryId);
     ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, null, now);
     rounds.advance(
         actor,
@@ -76,21 +75,32 @@ public class ScoringCategories {
     return run;
   }
 
-  /** Scores the shortlist anew after an upheld objection; every earlier run stays as it is. */
+  /**
+   * Scores a category anew after an upheld objection: the shortlist by figures and marks, or, where
+   * the nominee is not on it, all admitted nominations by their figures. Every earlier run stays as
+   * it is.
+   */
   @Transactional
   public ScoringRun rescore(Actor actor, Objection objection, Instant now) {
     Rounds.Place place = rounds.of(objection.categoryId());
+    List<Nomination> shortlisted = shortlists.of(place.round());
+    boolean assessed = shortlisted.stream().anyMatch(n -> n.id() == objection.nominationId());
     ScoringRun run =
         archive.run(
             actor,
             place,
-            ScoringRun.Purpose.FULL,
-            shortlists.of(place.round()),
+            assessed ? ScoringRun.Purpose.FULL : ScoringRun.Purpose.DESK,
+            assessed ? shortlisted : admitted(objection.categoryId()),
             objection.id(),
             now);
     acts.publish(
         new CategoryRound.Rescored(
             actor, now, place.edition().id(), place.subject(), objection.number()));
     return run;
+  }
+
+  private List<Nomination> admitted(long categoryId) {
+    return nominations.findByCategoryIdAndStatusOrderByNumber(
+        categoryId, Nomination.Status.ADMITTED);
   }
 }

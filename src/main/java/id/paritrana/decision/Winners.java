@@ -44,8 +44,8 @@ public class Winners {
   Optional<Plenary> decided(Rounds.Place place) {
     long round = place.round().id();
     return plenaries
-        .findByRoundIdAndPurpose(round, Plenary.Purpose.FINAL)
-        .or(() -> plenaries.findByRoundIdAndPurpose(round, Plenary.Purpose.RANKS));
+        .last(round, Plenary.Purpose.FINAL)
+        .or(() -> plenaries.last(round, Plenary.Purpose.RANKS));
   }
 
   /** Those whose place lies within the category's quota. */

@@ -22,6 +22,9 @@ final class CategoryRoundModel {
   /** {@link Objecting} by its name. */
   static final Variable<String> OBJECTIONS = new Variable<>("objections", String.class);
 
+  /** {@link Heard} by its name. */
+  static final Variable<String> RESULT = new Variable<>("result", String.class);
+
   /** {@link Progress} by its name. */
   static final Variable<String> NOMINATIONS = new Variable<>("nominations", String.class);
 
@@ -37,6 +40,12 @@ final class CategoryRoundModel {
   enum Objecting {
     HEARD,
     NONE
+  }
+
+  /** What followed from the objections. */
+  enum Heard {
+    CONFIRMED,
+    REOPENED
   }
 
   /** Whether verification still has work to do in the category. */

@@ -54,7 +54,15 @@ final class RoundSteps implements ApplicationEventListener<Act> {
           steps.complete(
               TaskKind.CONFIRM_FINAL_RESULT,
               confirmed.subject(),
-              Map.ofEntries(CategoryRoundModel.ORGANISER_ID.is(confirmed.actor().id())));
+              Map.ofEntries(
+                  CategoryRoundModel.ORGANISER_ID.is(confirmed.actor().id()),
+                  CategoryRoundModel.RESULT.is(CategoryRoundModel.Heard.CONFIRMED.name())));
+      case CategoryRound.ShortlistReopened reopened ->
+          steps.complete(
+              TaskKind.CONFIRM_FINAL_RESULT,
+              reopened.subject(),
+              Map.ofEntries(
+                  CategoryRoundModel.RESULT.is(CategoryRoundModel.Heard.REOPENED.name())));
       case PublishedResult.Published published ->
           steps.complete(TaskKind.PUBLISH_RESULT, published.subject(), Map.of());
       default -> {}

@@ -22,16 +22,19 @@ final class DossierLinks {
   private final Certificates certificates;
   private final EditionRights rights;
   private final ObjectionWindows windows;
+  private final Rounds rounds;
 
   DossierLinks(
       FullScores scores,
       Certificates certificates,
       EditionRights rights,
-      ObjectionWindows windows) {
+      ObjectionWindows windows,
+      Rounds rounds) {
     this.scores = scores;
     this.certificates = certificates;
     this.rights = rights;
     this.windows = windows;
+    this.rounds = rounds;
   }
 
   /** Scores and certificate first, then the record of deeds. */
@@ -42,15 +45,16 @@ final class DossierLinks {
         .of(actor, nomination)
         .ifPresent(
             stand -> {
-              if (windows.of(stand.place()).isPresent()) {
-                links.add(new Link("nominations.objections", dossier + "/objections"));
-              }
               links.add(new Link("nominations.score", ScorePaths.full(stand.place(), nomination)));
               if (stand.ranked()) {
                 links.add(new Link("nominations.score-sheet", dossier + "/score-sheet.pdf"));
               }
               links.addAll(certificate(stand.place(), nomination));
             });
+    if (nomination.status() != Nomination.Status.DRAFT
+        && windows.of(rounds.of(nomination.categoryId())).isPresent()) {
+      links.add(new Link("nominations.objections", dossier + "/objections"));
+    }
     if (rights.readsAll(actor, place.edition())) {
       links.add(new Link("nominations.deeds", dossier + "/history"));
     }

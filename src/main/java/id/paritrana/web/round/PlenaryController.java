@@ -19,6 +19,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
@@ -73,9 +74,19 @@ final class PlenaryController {
 
   @Get("/minutes/{word:shortlist|ranks|final}")
   @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
-  JteModel minutes(Page page, Actor actor, String edition, String category, String word) {
+  JteModel minutes(
+      Page page,
+      Actor actor,
+      String edition,
+      String category,
+      String word,
+      @QueryValue Optional<Integer> number) {
     Rounds.Place place = rounds.place(actor, edition, category);
-    PlenaryReadings.Held held = rounds.held(place, RoundView.purpose(word));
+    Plenary.Purpose purpose = RoundView.purpose(word);
+    PlenaryReadings.Held held =
+        number
+            .map(earlier -> rounds.held(place, purpose, earlier))
+            .orElseGet(() -> rounds.held(place, purpose));
     return pages
         .templates()
         .roundsMinutes(

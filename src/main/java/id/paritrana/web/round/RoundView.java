@@ -23,6 +23,7 @@ import java.util.Set;
  * @param held the plenaries that were held
  * @param window the time for objections; empty before it began, and where there is none
  * @param openObjections how many await their decision
+ * @param outdated whether the shortlist must be decided once more
  */
 public record RoundView(
     Rounds.Place place,
@@ -33,7 +34,8 @@ public record RoundView(
     List<Progress> shortlist,
     Set<Plenary.Purpose> held,
     Optional<ObjectionWindows.Window> window,
-    long openObjections) {
+    long openObjections,
+    boolean outdated) {
 
   public RoundView {
     shortlist = List.copyOf(shortlist);

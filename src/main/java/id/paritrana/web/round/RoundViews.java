@@ -7,6 +7,7 @@ import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.Shortlists;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
@@ -29,8 +30,7 @@ class RoundViews {
   private final Nominations nominations;
   private final ProgressViews progress;
   private final PlenaryReadings plenaries;
-  private final ObjectionWindows windows;
-  private final OpenObjections open;
+  private final Hearing hearing;
 
   RoundViews(
       Rounds rounds,
@@ -38,15 +38,13 @@ class RoundViews {
       Nominations nominations,
       ProgressViews progress,
       PlenaryReadings plenaries,
-      ObjectionWindows windows,
-      OpenObjections open) {
+      Hearing hearing) {
     this.rounds = rounds;
     this.rights = rights;
     this.nominations = nominations;
     this.progress = progress;
     this.plenaries = plenaries;
-    this.windows = windows;
-    this.open = open;
+    this.hearing = hearing;
   }
 
   /**
@@ -88,8 +86,9 @@ class RoundViews {
         listing(all, part),
         progress.of(place),
         held(place),
-        windows.of(place),
-        open.count(place));
+        hearing.windows().of(place),
+        hearing.open().count(place),
+        hearing.shortlists().isOutdated(place.round()));
   }
 
   /** The organisations that the nominations honour, by their ids. */
@@ -104,6 +103,15 @@ class RoundViews {
    */
   PlenaryReadings.Held held(Rounds.Place place, Plenary.Purpose purpose) {
     return plenaries.of(place, purpose);
+  }
+
+  /**
+   * The same of an earlier plenary, held before the category went back to its shortlist.
+   *
+   * @throws NoSuchEdition when there was none of that number
+   */
+  PlenaryReadings.Held held(Rounds.Place place, Plenary.Purpose purpose, int number) {
+    return plenaries.of(place, purpose, number);
   }
 
   private Set<Plenary.Purpose> held(Rounds.Place place) {
@@ -132,4 +140,8 @@ class RoundViews {
         number,
         last);
   }
+
+  /** How far the objections of a round have come. */
+  @Singleton
+  record Hearing(ObjectionWindows windows, OpenObjections open, Shortlists shortlists) {}
 }
