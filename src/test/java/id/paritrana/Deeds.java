@@ -9,14 +9,24 @@ import id.paritrana.assessment.Rubrics;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
+import id.paritrana.award.Milestones;
+import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ClosingAssessment;
+import id.paritrana.decision.ConfirmingResults;
+import id.paritrana.decision.DecidingObjections;
 import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
+import id.paritrana.decision.Objection;
+import id.paritrana.decision.ObjectionDecision;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.decision.Proposals;
+import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
 import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Outcome;
 import id.paritrana.indicator.DeclaringFigures;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.FigureStatement;
@@ -32,14 +42,18 @@ import id.paritrana.verification.ConcludingDossiers;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
 import id.paritrana.workflow.RoundProcesses;
+import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the people of a {@link Stage} do, each deed at the present instant. */
 public final class Deeds {
@@ -191,8 +205,113 @@ public final class Deeds {
   /** The same, and waits until the certificates are signed. */
   public void confirmRanks(long category) {
     decideRanks(category);
+    awaitSignatures(category);
+  }
+
+  private void awaitSignatures(long category) {
     Rounds.Place place = stage.bean(Rounds.class).of(category);
     Eventually.equal(() -> stage.bean(RoundProcesses.class).isSigning(place), false);
+  }
+
+  /**
+   * Confirms the final result as the last run proposes it, and waits until its certificates are
+   * signed.
+   */
+  public Outcome<Plenary> confirmFinal(long category) {
+    Outcome<Plenary> confirmed =
+        stage
+            .bean(ConfirmingResults.class)
+            .confirm(
+                stage.organiser(),
+                category,
+                minutes(proposal(category, Plenary.Purpose.FINAL)),
+                Instant.now());
+    awaitSignatures(category);
+    return confirmed;
+  }
+
+  /** Lets the time for objections of a category pass at once, as only a clock could. */
+  public void endObjections(Edition edition, long category) {
+    Milestones milestones = stage.bean(Milestones.class);
+    Milestone until =
+        milestones.findByEditionId(edition.id()).stream()
+            .filter(m -> m.kind() == Milestone.Kind.OBJECTION_DEADLINE)
+            .filter(m -> Long.valueOf(category).equals(m.categoryId()))
+            .findFirst()
+            .orElseThrow();
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    milestones.update(
+        new Milestone(until.id(), edition.id(), category, Milestone.Kind.OBJECTION_DEADLINE, now));
+    Edition.CalendarChanged changed =
+        new Edition.CalendarChanged(
+            stage.organiser(),
+            now,
+            edition.id(),
+            edition.code(),
+            category,
+            Milestone.Kind.OBJECTION_DEADLINE,
+            List.of());
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
+    transactions.executeWrite(
+        _ -> {
+          stage.bean(Acts.class).publish(changed);
+          return changed;
+        });
+  }
+
+  /** Three nominees of which each has the same marks, ranked by the plenary. */
+  public List<String> rank(Edition edition, long category) {
+    List<String> numbers =
+        List.of(admit(category, 700), admit(category, 600), admit(category, 500));
+    reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    await(category, CategoryRound.Stage.SHORTLISTING);
+    confirmShortlist(category);
+    numbers.forEach(number -> assess(category, number));
+    stage.bean(ClosingAssessment.class).close(stage.organiser(), category, Instant.now()).orThrow();
+    await(category, CategoryRound.Stage.RANKING);
+    confirmRanks(category);
+    return numbers;
+  }
+
+  /** The nominee objects to a point of its result. */
+  public Outcome<Objection> object(String number, Objection.Subject subject, String point) {
+    return stage
+        .bean(RaisingObjections.class)
+        .raise(
+            nominatorOf(number),
+            number,
+            new RaisingObjections.Words(subject, point, "Datanya sudah diperbarui.", null),
+            Instant.now());
+  }
+
+  /** An objection to the coverage is upheld with so many of 1,000 workers. */
+  public Outcome<ObjectionDecision> uphold(Actor actor, Objection objection, int active) {
+    return decide(actor, objection, ObjectionDecision.Answer.UPHELD, statement(active), null);
+  }
+
+  public Outcome<ObjectionDecision> dismiss(Actor actor, Objection objection) {
+    return decide(actor, objection, ObjectionDecision.Answer.DISMISSED, null, null);
+  }
+
+  public Outcome<ObjectionDecision> decide(
+      Actor actor,
+      Objection objection,
+      ObjectionDecision.Answer answer,
+      @Nullable FigureStatement figure,
+      @Nullable BigDecimal points) {
+    return stage
+        .bean(DecidingObjections.class)
+        .decide(
+            actor,
+            objection.number(),
+            new DecidingObjections.Ruling(answer, "Register diperiksa ulang.", figure, points),
+            Instant.now());
+  }
+
+  /** Waits for the process to bring the category to the stage. */
+  public void await(long category, CategoryRound.Stage expected) {
+    Eventually.equal(() -> stage.bean(Rounds.class).of(category).round().stage(), expected);
   }
 
   /** The interview, and one point for each criterion by each of the three assessors. */
@@ -240,7 +359,8 @@ public final class Deeds {
         "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII));
   }
 
-  private static FigureStatement statement(int active) {
+  /** So many of 1,000 workers. */
+  public static FigureStatement statement(int active) {
     return new FigureStatement(
         new Measurement.Ratio(
             BigDecimal.valueOf(active), BigDecimal.valueOf(1000), DenominatorKind.LABOUR_FORCE),

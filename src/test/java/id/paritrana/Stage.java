@@ -7,6 +7,7 @@ import id.paritrana.award.Milestone;
 import id.paritrana.award.NewEdition;
 import id.paritrana.award.OpeningEditions;
 import id.paritrana.award.Panels;
+import id.paritrana.award.SettingObjectionDays;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
@@ -146,6 +147,11 @@ public final class Stage {
    * from {@link #OPENS}.
    */
   public Edition openEdition(String template) {
+    return openEdition(template, 0);
+  }
+
+  /** The same where nominees may object for so many working days. */
+  public Edition openEdition(String template, int objectionDays) {
     NewEdition wish =
         new NewEdition(
             template,
@@ -158,6 +164,7 @@ public final class Stage {
             WITA,
             OPENS);
     bean(OpeningEditions.class).create(organiser(), wish, day(0)).orThrow();
+    bean(SettingObjectionDays.class).set(organiser(), mark, objectionDays, day(0)).orThrow();
     for (int seat = 1; seat <= 3; seat++) {
       bean(Panels.class)
           .seat(organiser(), mark, seat, assessor(seat).name(), "SK/" + seat, day(0))

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Puts shortlisted nominations before the panel and closes the panel's work. The room of decisions
@@ -20,12 +22,24 @@ public class Assigning {
   }
 
   /**
+   * What lies before the panel already stays there as it is.
+   *
    * @param at when the plenary was held that put them on the shortlist
    */
   @Transactional
   public void assign(Collection<Long> nominationIds, Instant at) {
+    if (nominationIds.isEmpty()) {
+      return;
+    }
+    Set<Long> before =
+        assignments.findByNominationIdIn(nominationIds).stream()
+            .map(Assignment::nominationId)
+            .collect(Collectors.toSet());
     assignments.saveAll(
-        nominationIds.stream().map(id -> new Assignment(null, id, at, null)).toList());
+        nominationIds.stream()
+            .filter(id -> !before.contains(id))
+            .map(id -> new Assignment(null, id, at, null))
+            .toList());
   }
 
   /** From now on no mark of these nominations may change; closing again changes nothing. */

@@ -11,7 +11,6 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,7 +50,7 @@ public class Calendars {
 
   /**
    * Moves a date that still lies ahead to another that keeps the order of the calendar; a date that
-   * has passed stays.
+   * has passed stays. The end of a category's time for objections only moves to a later date.
    */
   @Transactional
   public Outcome<Milestone> move(Actor actor, String editionCode, Move move, Instant now) {
@@ -69,7 +68,7 @@ public class Calendars {
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
-    Milestone moved = write(edition.id(), categoryId, move);
+    Milestone moved = milestones.put(edition.id(), categoryId, move.kind(), move.to());
     Change date =
         new Change(move.kind().name(), calendar.get(move.kind()).toString(), move.to().toString());
     acts.publish(
@@ -82,17 +81,6 @@ public class Calendars {
             move.kind(),
             List.of(date, new Change("reason", null, move.reason()))));
     return Outcome.done(moved);
-  }
-
-  private Milestone write(long editionId, @Nullable Long categoryId, Move move) {
-    Optional<Milestone> own =
-        milestones.findByEditionId(editionId).stream()
-            .filter(m -> m.kind() == move.kind() && Objects.equals(m.categoryId(), categoryId))
-            .findFirst();
-    Milestone moved =
-        new Milestone(
-            own.map(Milestone::id).orElse(null), editionId, categoryId, move.kind(), move.to());
-    return own.isPresent() ? milestones.update(moved) : milestones.save(moved);
   }
 
   private static String subject(Edition edition, Move move) {
@@ -110,6 +98,12 @@ public class Calendars {
 
   private static Optional<Refusal> dateFault(
       Edition edition, Map<Milestone.Kind, Instant> calendar, Move move, Instant now) {
+    if (move.kind() == Milestone.Kind.OBJECTION_DEADLINE) {
+      Optional<Refusal> fault = objectionFault(calendar.get(move.kind()), move);
+      if (fault.isPresent()) {
+        return fault;
+      }
+    }
     if (edition.isOpened() && calendar.get(move.kind()).isBefore(now)) {
       return Optional.of(
           Refusal.conflict("calendar.passed", Map.of("date", calendar.get(move.kind()))));
@@ -118,8 +112,23 @@ public class Calendars {
       return Optional.of(Refusal.invalid("to", "calendar.in-the-past", Map.of("now", now)));
     }
     return calendar.entrySet().stream()
+        .filter(other -> isPlanned(other.getKey()) && isPlanned(move.kind()))
         .flatMap(other -> disorder(other.getKey(), other.getValue(), move).stream())
         .findFirst();
+  }
+
+  private static Optional<Refusal> objectionFault(@Nullable Instant present, Move move) {
+    if (present == null) {
+      return Optional.of(Refusal.conflict("calendar.no-objections", Map.of()));
+    }
+    return move.to().isAfter(present)
+        ? Optional.empty()
+        : Optional.of(Refusal.invalid("to", "calendar.only-later", Map.of("date", present)));
+  }
+
+  /** The time for objections follows the plenary that was held, not the plan. */
+  private static boolean isPlanned(Milestone.Kind kind) {
+    return kind != Milestone.Kind.OBJECTION_DEADLINE;
   }
 
   private static Optional<Refusal> disorder(Milestone.Kind other, Instant date, Move move) {

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param periodTo last day of the assessment period, inclusive
  * @param zone the national zone, such as Kalimantan; empty at the provincial level
  * @param committeeId the organisation whose people organise, verify and assess
+ * @param objectionDays for how many working days after the plenary on the ranks nominees may
+ *     object; 0 for none, and the ranks stand at once
  * @param openedAt when the call was opened; empty while the edition is being prepared
  */
 @MappedEntity("edition")
@@ -35,6 +37,7 @@ public record Edition(
     ZoneId timeZone,
     long committeeId,
     Provenance provenance,
+    int objectionDays,
     Instant createdAt,
     long createdBy,
     @Nullable Instant openedAt,
@@ -76,10 +79,36 @@ public record Edition(
         timeZone,
         committeeId,
         provenance,
+        objectionDays,
         createdAt,
         createdBy,
         now,
         actor.id());
+  }
+
+  Edition withObjectionDays(int days) {
+    return new Edition(
+        id,
+        code,
+        name,
+        level,
+        region,
+        zone,
+        periodFrom,
+        periodTo,
+        timeZone,
+        committeeId,
+        provenance,
+        days,
+        createdAt,
+        createdBy,
+        openedAt,
+        openedBy);
+  }
+
+  /** Whether a result is provisional before it is decided. */
+  public boolean hearsObjections() {
+    return objectionDays > 0;
   }
 
   /** An edition was laid out from a template. */

@@ -66,6 +66,7 @@ class EditionLayout {
                 wish.timeZone(),
                 actor.organisation().id(),
                 template.provenance(),
+                template.objectionDays(),
                 now,
                 actor.id(),
                 null,

@@ -1,5 +1,6 @@
 package id.paritrana.award;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.Organisation;
 import java.util.List;
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What a new edition starts from: one readable file under {@code editions/}.
  *
  * @param calendar days from the opening of the call to each date, at 23:59 local time
+ * @param objectionDays working days in which nominees may object to a provisional result; 0 for
+ *     none
  * @param seats the panel's seats in order, nine of them
  */
 public record EditionTemplate(
@@ -18,6 +21,7 @@ public record EditionTemplate(
     Edition.Level level,
     Edition.Provenance provenance,
     Map<Milestone.Kind, Integer> calendar,
+    @JsonProperty("objection-days") int objectionDays,
     List<PanelSeat.Seat> seats,
     List<SignatoryLine> signatories,
     List<CategoryPart> categories) {

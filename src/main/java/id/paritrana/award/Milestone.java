@@ -28,6 +28,8 @@ public record Milestone(
     VERIFICATION_DEADLINE,
     MARKING_DEADLINE,
     PLENARY,
+    /** The end of the time for objections; each category has its own, counted from its plenary. */
+    OBJECTION_DEADLINE,
     CEREMONY
   }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The calendars of all editions, with the dates of their own that categories have. */
@@ -44,5 +46,17 @@ public interface Milestones extends CrudRepository<Milestone, Long> {
       throw new NoSuchEdition(editionId + " " + kind);
     }
     return date;
+  }
+
+  /** Writes a date, over the one that holds for the same category or for the whole edition. */
+  default Milestone put(
+      long editionId, @Nullable Long categoryId, Milestone.Kind kind, Instant at) {
+    Optional<Milestone> own =
+        findByEditionId(editionId).stream()
+            .filter(m -> m.kind() == kind && Objects.equals(m.categoryId(), categoryId))
+            .findFirst();
+    Milestone moved =
+        new Milestone(own.map(Milestone::id).orElse(null), editionId, categoryId, kind, at);
+    return own.isPresent() ? update(moved) : save(moved);
   }
 }

@@ -31,6 +31,8 @@ public record CategoryRound(
     ASSESSING,
     /** Scores are computed; the plenary confirms the ranks. */
     RANKING,
+    /** The plenary's ranks are open to objections until their time has passed. */
+    PROVISIONAL,
     /** The ranks stand; the organiser publishes. */
     DECIDED,
     /** Everybody may read the result. */
@@ -64,6 +66,29 @@ public record CategoryRound(
     @Override
     public String action() {
       return "round.assessment-closed";
+    }
+  }
+
+  /** The category was scored anew after an upheld objection. */
+  public record Rescored(Actor actor, Instant at, Long editionId, String subject, String objection)
+      implements Act {
+    @Override
+    public String action() {
+      return "round.rescored";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(new Change("objection", null, objection));
+    }
+  }
+
+  /** The category went back to its shortlist after an upheld objection. */
+  public record ShortlistReopened(
+      Actor actor, Instant at, Long editionId, String subject, long categoryId) implements Act {
+    @Override
+    public String action() {
+      return "round.reopened";
     }
   }
 }

@@ -12,7 +12,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the plenary's ranks on the run's standings. */
+/**
+ * Puts the plenary's ranks on the run's standings. Ranks that were decided on an earlier run do not
+ * count for a later one: scores and ranks are always of one run.
+ */
 @Singleton
 class DecidedRanks {
 
@@ -30,9 +33,14 @@ class DecidedRanks {
             .last(place, ScoringRun.Purpose.FULL)
             .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
     Map<String, Integer> decided = new HashMap<>();
-    winners
-        .ranking(place)
-        .forEach(ranked -> decided.put(ranked.nomination().number(), ranked.place()));
+    if (winners
+        .decided(place)
+        .filter(plenary -> plenary.runId() == reading.kept().id())
+        .isPresent()) {
+      winners
+          .ranking(place)
+          .forEach(ranked -> decided.put(ranked.nomination().number(), ranked.place()));
+    }
     List<ReadingResults.Line> lines =
         reading.run().ranked().stream()
             .map(standing -> line(standing, decided))

@@ -2,7 +2,6 @@ package id.paritrana.decision;
 
 import id.paritrana.assessment.Assigning;
 import id.paritrana.award.EditionRights;
-import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
@@ -10,9 +9,7 @@ import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /** Records what a plenary decided, with its minutes. */
 @Singleton
@@ -22,24 +19,36 @@ public class HoldingPlenaries {
   private final EditionRights rights;
   private final PlenaryRecords records;
   private final Assigning assigning;
+  private final ObjectionWindows windows;
   private final Acts acts;
 
   HoldingPlenaries(
-      Rounds rounds, EditionRights rights, PlenaryRecords records, Assigning assigning, Acts acts) {
+      Rounds rounds,
+      EditionRights rights,
+      PlenaryRecords records,
+      Assigning assigning,
+      ObjectionWindows windows,
+      Acts acts) {
     this.rounds = rounds;
     this.rights = rights;
     this.records = records;
     this.assigning = assigning;
+    this.windows = windows;
     this.acts = acts;
   }
 
-  /** Everything that stands against the minutes; nothing is recorded. */
+  /**
+   * Everything that stands against the minutes; nothing is recorded.
+   *
+   * @param purpose shortlist or ranks; {@link ConfirmingResults} knows the final result
+   */
   public List<Refusal> faults(
       Actor actor, long categoryId, Plenary.Purpose purpose, Minutes minutes, Instant now) {
     CategoryRound.Stage stage =
         switch (purpose) {
           case SHORTLIST -> CategoryRound.Stage.SHORTLISTING;
           case RANKS -> CategoryRound.Stage.RANKING;
+          case FINAL -> throw new IllegalArgumentException("a final result is confirmed elsewhere");
         };
     return faults(actor, rounds.of(categoryId), stage, purpose, minutes, now);
   }
@@ -82,11 +91,14 @@ public class HoldingPlenaries {
             place.edition().id(),
             place.subject(),
             categoryId,
-            changes(recorded, minutes)));
+            recorded.changes(minutes)));
     return Outcome.done(recorded.plenary());
   }
 
-  /** Confirms or changes the proposed ranks; the result then waits to be published. */
+  /**
+   * Confirms or changes the proposed ranks. Where the edition hears objections the result is then
+   * provisional; else it waits to be published.
+   */
   @Transactional
   public Outcome<Plenary> confirmRanks(Actor actor, long categoryId, Minutes minutes, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
@@ -97,12 +109,13 @@ public class HoldingPlenaries {
     }
     PlenaryRecords.Recorded recorded =
         records.record(actor, place, Plenary.Purpose.RANKS, minutes, now);
+    boolean provisional = place.edition().hearsObjections();
     rounds.advance(
         actor,
         place,
         CategoryRound.Stage.RANKING,
-        CategoryRound.Stage.DECIDED,
-        "round.ranks-decided",
+        provisional ? CategoryRound.Stage.PROVISIONAL : CategoryRound.Stage.DECIDED,
+        provisional ? "round.ranks-provisional" : "round.ranks-decided",
         now);
     acts.publish(
         new Plenary.RanksConfirmed(
@@ -111,7 +124,8 @@ public class HoldingPlenaries {
             place.edition().id(),
             place.subject(),
             categoryId,
-            changes(recorded, minutes)));
+            recorded.changes(minutes),
+            provisional ? windows.open(place, now) : null));
     return Outcome.done(recorded.plenary());
   }
 
@@ -129,25 +143,5 @@ public class HoldingPlenaries {
         .notAt(place, stage)
         .map(List::of)
         .orElseGet(() -> records.faults(place, purpose, minutes, now));
-  }
-
-  private static List<Change> changes(PlenaryRecords.Recorded recorded, Minutes minutes) {
-    List<Change> changes = new ArrayList<>();
-    if (recorded.turnout().isFew()) {
-      changes.add(
-          new Change(
-              "fewPresent",
-              null,
-              recorded.turnout().present() + " / " + recorded.turnout().seats()));
-    }
-    for (Minutes.Vote vote : minutes.votes()) {
-      Integer proposed = recorded.proposed().get(vote.nomination());
-      changes.add(
-          new Change(
-              vote.nomination(),
-              Objects.toString(proposed, null),
-              Objects.toString(vote.decided(), null)));
-    }
-    return changes;
   }
 }

@@ -31,7 +31,7 @@ final class MinutesForm {
     faults.addAll(Minutes.wordFaults(minutes.place(), minutes.text()));
     turnoutFault(minutes.turnout(seats), minutes.fewPresent()).ifPresent(faults::add);
     faults.addAll(voteFaults(minutes, proposal));
-    if (purpose == Plenary.Purpose.RANKS) {
+    if (purpose != Plenary.Purpose.SHORTLIST) {
       faults.addAll(rankFaults(place.category().winners(), minutes));
     }
     return faults;

@@ -9,5 +9,14 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Plenaries extends CrudRepository<Plenary, Long> {
 
-  Optional<Plenary> findByRoundIdAndPurpose(long roundId, Plenary.Purpose purpose);
+  Optional<Plenary> findFirstByRoundIdAndPurposeOrderByNumberDesc(
+      long roundId, Plenary.Purpose purpose);
+
+  Optional<Plenary> findByRoundIdAndPurposeAndNumber(
+      long roundId, Plenary.Purpose purpose, int number);
+
+  /** The one that counts: the last. */
+  default Optional<Plenary> last(long roundId, Plenary.Purpose purpose) {
+    return findFirstByRoundIdAndPurposeOrderByNumberDesc(roundId, purpose);
+  }
 }

@@ -7,11 +7,13 @@ import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plenary meeting of the committee, with its minutes.
  *
+ * @param number plenaries of the same purpose count from 1; the last one counts
  * @param runId the scoring run that lay before it
  * @param minutes what was said and decided
  */
@@ -20,6 +22,7 @@ public record Plenary(
     @Id @GeneratedValue @Nullable Long id,
     long roundId,
     Purpose purpose,
+    int number,
     long runId,
     Instant heldAt,
     String place,
@@ -30,7 +33,9 @@ public record Plenary(
   /** What a plenary decides. */
   public enum Purpose {
     SHORTLIST,
-    RANKS
+    RANKS,
+    /** The ranks once more, after the objections were heard. */
+    FINAL
   }
 
   /** The plenary confirmed or changed the shortlist. */
@@ -48,8 +53,38 @@ public record Plenary(
     }
   }
 
-  /** The plenary confirmed or changed the ranks. */
+  /**
+   * The plenary confirmed or changed the ranks.
+   *
+   * @param objectionsUntil until when nominees may object; empty where the ranks stand at once
+   */
   public record RanksConfirmed(
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      long categoryId,
+      List<Change> decided,
+      @Nullable Instant objectionsUntil)
+      implements Act {
+    @Override
+    public String action() {
+      return "plenary.ranks-confirmed";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return objectionsUntil == null
+          ? decided
+          : Stream.concat(
+                  decided.stream(),
+                  Stream.of(new Change("objectionsUntil", null, objectionsUntil.toString())))
+              .toList();
+    }
+  }
+
+  /** The result became final after the objections were heard. */
+  public record ResultConfirmed(
       Actor actor,
       Instant at,
       Long editionId,
@@ -59,7 +94,7 @@ public record Plenary(
       implements Act {
     @Override
     public String action() {
-      return "plenary.ranks-confirmed";
+      return "plenary.result-confirmed";
     }
   }
 }

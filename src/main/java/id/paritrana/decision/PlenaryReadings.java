@@ -58,7 +58,7 @@ public class PlenaryReadings {
 
   /** Whether the plenary was held. */
   public boolean isHeld(Rounds.Place place, Plenary.Purpose purpose) {
-    return plenaries.findByRoundIdAndPurpose(place.round().id(), purpose).isPresent();
+    return plenaries.last(place.round().id(), purpose).isPresent();
   }
 
   /**
@@ -67,8 +67,25 @@ public class PlenaryReadings {
   public Held of(Rounds.Place place, Plenary.Purpose purpose) {
     Plenary plenary =
         plenaries
-            .findByRoundIdAndPurpose(place.round().id(), purpose)
+            .last(place.round().id(), purpose)
             .orElseThrow(() -> new NoSuchEdition("plenary of " + place.subject()));
+    return held(place, plenary);
+  }
+
+  /**
+   * The minutes of an earlier plenary of the same purpose.
+   *
+   * @throws NoSuchEdition when there was none of that number
+   */
+  public Held of(Rounds.Place place, Plenary.Purpose purpose, int number) {
+    Plenary plenary =
+        plenaries
+            .findByRoundIdAndPurposeAndNumber(place.round().id(), purpose, number)
+            .orElseThrow(() -> new NoSuchEdition("plenary " + number + " of " + place.subject()));
+    return held(place, plenary);
+  }
+
+  private Held held(Rounds.Place place, Plenary plenary) {
     List<PanelSeat> panel = seats.findByEditionIdOrderByNumber(place.edition().id());
     List<Seated> seated = seated(panel, plenary);
     long present =

@@ -2,13 +2,16 @@ package id.paritrana.decision;
 
 import id.paritrana.award.PanelSeat;
 import id.paritrana.award.PanelSeats;
+import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +48,24 @@ class PlenaryRecords {
       Plenary plenary,
       Minutes.Turnout turnout,
       List<PlenaryDecision> decisions,
-      Map<String, @Nullable Integer> proposed) {}
+      Map<String, @Nullable Integer> proposed) {
+
+    /** How few were present, if they were few; then what was proposed and decided, by vote. */
+    List<Change> changes(Minutes minutes) {
+      List<Change> changes = new ArrayList<>();
+      if (turnout.isFew()) {
+        changes.add(new Change("fewPresent", null, turnout.present() + " / " + turnout.seats()));
+      }
+      for (Minutes.Vote vote : minutes.votes()) {
+        changes.add(
+            new Change(
+                vote.nomination(),
+                Objects.toString(proposed.get(vote.nomination()), null),
+                Objects.toString(vote.decided(), null)));
+      }
+      return changes;
+    }
+  }
 
   List<Refusal> faults(Rounds.Place place, Plenary.Purpose purpose, Minutes minutes, Instant now) {
     return MinutesForm.faults(
@@ -66,6 +86,7 @@ class PlenaryRecords {
                 null,
                 place.round().id(),
                 purpose,
+                plenaries.last(place.round().id(), purpose).map(Plenary::number).orElse(0) + 1,
                 proposal.run().id(),
                 minutes.heldAt(),
                 minutes.place().strip(),

@@ -77,6 +77,14 @@ public class Rounds {
   }
 
   /**
+   * Marks the round as changed without moving it on: of two deeds that do so at the same moment one
+   * fails.
+   */
+  void touch(Place place, Instant now) {
+    rounds.update(place.round().moved(place.round().stage(), now));
+  }
+
+  /**
    * Moves the round on.
    *
    * @throws IllegalArgumentException when it does not stand at {@code from}

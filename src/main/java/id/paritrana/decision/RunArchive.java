@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the engine and keeps what it says. */
 @Singleton
@@ -47,6 +48,7 @@ class RunArchive {
       Rounds.Place place,
       ScoringRun.Purpose purpose,
       List<Nomination> nominations,
+      @Nullable Long objectionId,
       Instant now) {
     Run run = computed(place, purpose, nominations);
     int number =
@@ -64,7 +66,8 @@ class RunArchive {
                 run.engine(),
                 DigestUtils.sha256Hex(canonical),
                 now,
-                actor.accountId()));
+                actor.accountId(),
+                objectionId));
     canonicalRuns.save(new CanonicalRun(stored.id(), canonical));
     Map<String, Nomination> byNumber =
         nominations.stream().collect(Collectors.toMap(Nomination::number, Function.identity()));

@@ -27,7 +27,8 @@ public class ScoreRights {
 
   /**
    * Assessors read once their own marks are closed, for nominees towards whom they are free of
-   * conflict; a nominee and its nominator read their own once the result is public.
+   * conflict; a nominee and its nominator read their own once the result is public, or once it is
+   * provisional and open to objections.
    */
   public boolean reads(Actor actor, Rounds.Place place, Nomination nomination) {
     CategoryRound.Stage stage = place.round().stage();
@@ -37,7 +38,15 @@ public class ScoreRights {
             || actor.is(Role.NOMINATOR, nomination.nominatorId());
     return readsAll(actor, place)
         || (scored && assessmentRights.reads(actor, nomination))
-        || (stage == CategoryRound.Stage.PUBLISHED && own);
+        || (own && isTold(place));
+  }
+
+  private static boolean isTold(Rounds.Place place) {
+    return switch (place.round().stage()) {
+      case COLLECTING, SHORTLISTING, ASSESSING, RANKING -> false;
+      case PROVISIONAL, PUBLISHED -> true;
+      case DECIDED -> place.edition().hearsObjections();
+    };
   }
 
   /**
@@ -49,7 +58,7 @@ public class ScoreRights {
   public boolean readsResult(@Nullable Actor actor, Rounds.Place place) {
     return switch (place.round().stage()) {
       case COLLECTING, SHORTLISTING, ASSESSING -> false;
-      case RANKING, DECIDED -> actor != null && readsAll(actor, place);
+      case RANKING, PROVISIONAL, DECIDED -> actor != null && readsAll(actor, place);
       case PUBLISHED -> true;
     };
   }

@@ -2,6 +2,7 @@ package id.paritrana.decision;
 
 import id.paritrana.assessment.Assigning;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
@@ -21,27 +22,29 @@ public class ScoringCategories {
   private final Shortlists shortlists;
   private final Assigning assigning;
   private final RunArchive archive;
+  private final Acts acts;
 
   ScoringCategories(
       Rounds rounds,
       Nominations nominations,
       Shortlists shortlists,
       Assigning assigning,
-      RunArchive archive) {
+      RunArchive archive,
+      Acts acts) {
     this.rounds = rounds;
     this.nominations = nominations;
     this.shortlists = shortlists;
     this.assigning = assigning;
     this.archive = archive;
+    this.acts = acts;
   }
 
   /** Scores the admitted nominations by their figures; the proposal then waits for the plenary. */
   @Transactional
   public ScoringRun proposeShortlist(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
-    List<Nomination> admitted =
-        nominations.findByCategoryIdAndStatusOrderByNumber(categoryId, Nomination.Status.ADMITTED);
-    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, now);
+    List<Nomination> admitted = admitted(categoryId);
+    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, null, now);
     rounds.advance(
         actor,
         place,
@@ -61,7 +64,7 @@ public class ScoringCategories {
     Rounds.Place place = rounds.of(categoryId);
     List<Nomination> shortlisted = shortlists.of(place.round());
     assigning.close(shortlisted.stream().map(Nomination::id).toList(), now);
-    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.FULL, shortlisted, now);
+    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.FULL, shortlisted, null, now);
     rounds.advance(
         actor,
         place,
@@ -70,5 +73,34 @@ public class ScoringCategories {
         "round.ranks-proposed",
         now);
     return run;
+  }
+
+  /**
+   * Scores a category anew after an upheld objection: the shortlist by figures and marks, or, where
+   * the nominee is not on it, all admitted nominations by their figures. Every earlier run stays as
+   * it is.
+   */
+  @Transactional
+  public ScoringRun rescore(Actor actor, Objection objection, Instant now) {
+    Rounds.Place place = rounds.of(objection.categoryId());
+    List<Nomination> shortlisted = shortlists.of(place.round());
+    boolean assessed = shortlisted.stream().anyMatch(n -> n.id() == objection.nominationId());
+    ScoringRun run =
+        archive.run(
+            actor,
+            place,
+            assessed ? ScoringRun.Purpose.FULL : ScoringRun.Purpose.DESK,
+            assessed ? shortlisted : admitted(objection.categoryId()),
+            objection.id(),
+            now);
+    acts.publish(
+        new CategoryRound.Rescored(
+            actor, now, place.edition().id(), place.subject(), objection.number()));
+    return run;
+  }
+
+  private List<Nomination> admitted(long categoryId) {
+    return nominations.findByCategoryIdAndStatusOrderByNumber(
+        categoryId, Nomination.Status.ADMITTED);
   }
 }

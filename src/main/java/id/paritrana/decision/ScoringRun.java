@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param number runs of the same purpose count from 1
  * @param engine the version of the scoring engine
  * @param sha256 of the canonical form's UTF-8 bytes, lower-case hexadecimal
+ * @param objectionId the objection after which the category was scored anew; else empty
  * @param runBy empty when the program ran it by itself
  */
 @MappedEntity("scoring_run")
@@ -24,7 +25,8 @@ public record ScoringRun(
     String engine,
     String sha256,
     Instant runAt,
-    @Nullable Long runBy) {
+    @Nullable Long runBy,
+    @Nullable Long objectionId) {
 
   /** What the run is for. */
   public enum Purpose {

@@ -14,17 +14,38 @@ public class Shortlists {
   private final Plenaries plenaries;
   private final PlenaryDecisions decisions;
   private final Nominations nominations;
+  private final ScoringRuns runs;
 
-  Shortlists(Plenaries plenaries, PlenaryDecisions decisions, Nominations nominations) {
+  Shortlists(
+      Plenaries plenaries, PlenaryDecisions decisions, Nominations nominations, ScoringRuns runs) {
     this.plenaries = plenaries;
     this.decisions = decisions;
     this.nominations = nominations;
+    this.runs = runs;
+  }
+
+  /**
+   * Whether the desk scores were computed anew since the plenary on the shortlist, as after an
+   * upheld objection of a nominee that is not on it.
+   */
+  public boolean isOutdated(CategoryRound round) {
+    return plenaries
+        .last(round.id(), Plenary.Purpose.SHORTLIST)
+        .map(Plenary::runId)
+        .filter(
+            decidedOn ->
+                runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(
+                        round.id(), ScoringRun.Purpose.DESK)
+                    .map(ScoringRun::id)
+                    .filter(last -> !last.equals(decidedOn))
+                    .isPresent())
+        .isPresent();
   }
 
   /** In the order of their numbers; empty before the plenary on the shortlist. */
   public List<Nomination> of(CategoryRound round) {
     return plenaries
-        .findByRoundIdAndPurpose(round.id(), Plenary.Purpose.SHORTLIST)
+        .last(round.id(), Plenary.Purpose.SHORTLIST)
         .map(
             plenary -> {
               Set<Long> ids =

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,10 +37,15 @@ public class Winners {
 
   /** All ranked nominations of the round, best first; empty before the plenary on the ranks. */
   public List<Ranked> ranking(Rounds.Place place) {
+    return decided(place).map(plenary -> ranking(place, plenary)).orElse(List.of());
+  }
+
+  /** The plenary whose ranks count: the one on the final result, else the one on the ranks. */
+  Optional<Plenary> decided(Rounds.Place place) {
+    long round = place.round().id();
     return plenaries
-        .findByRoundIdAndPurpose(place.round().id(), Plenary.Purpose.RANKS)
-        .map(plenary -> ranking(place, plenary))
-        .orElse(List.of());
+        .last(round, Plenary.Purpose.FINAL)
+        .or(() -> plenaries.last(round, Plenary.Purpose.RANKS));
   }
 
   /** Those whose place lies within the category's quota. */
@@ -59,7 +65,11 @@ public class Winners {
         .map(
             d ->
                 new Ranked(
-                    byId.get(d.nominationId()), d.decided(), rows.get(d.nominationId()).score()))
+                    byId.get(d.nominationId()),
+                    d.decided(),
+                    Optional.ofNullable(rows.get(d.nominationId()))
+                        .map(StandingRow::score)
+                        .orElse(null)))
         .sorted(Comparator.comparingInt(Ranked::place).thenComparing(r -> r.nomination().number()))
         .toList();
   }

@@ -16,4 +16,6 @@ public interface Accounts extends CrudRepository<Account, Long> {
   Optional<Account> findByUsernameForUpdate(String username);
 
   List<Account> listOrderByUsername();
+
+  List<Account> findByOrganisationId(long organisationId);
 }

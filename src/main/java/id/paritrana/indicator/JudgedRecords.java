@@ -1,5 +1,6 @@
 package id.paritrana.indicator;
 
+import id.paritrana.award.WorkingCalendar;
 import id.paritrana.indicator.records.OwnRecords;
 import id.paritrana.indicator.records.ShippedRules;
 import id.paritrana.scoring.compliance.Assessment;
@@ -30,7 +31,7 @@ public record JudgedRecords(String fileName, String sha256, Assessment assessmen
    */
   static JudgedRecords of(String fileName, byte[] bytes, EmployerSize size, Period period) {
     OwnRecords own = OwnRecords.read(fileName, bytes, size, period);
-    DueDays days = new DueDays(ShippedRules.RULES, ShippedRules.WORKING_DAYS, period);
+    DueDays days = new DueDays(ShippedRules.RULES, WorkingCalendar.KNOWN, period);
     Employer employer = new Employer(own.employer(), "", size);
     return new JudgedRecords(
         fileName, DigestUtils.sha256Hex(bytes), Assessment.of(employer, own.records(), days));

@@ -6,7 +6,6 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
-import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -20,22 +19,15 @@ import org.apache.commons.codec.digest.DigestUtils;
 public class AttachingEvidence {
 
   private final Evidences evidences;
-  private final EvidenceStore store;
+  private final UploadedFiles files;
   private final Admission admission;
   private final Acts acts;
-  private final long mostBytes;
 
-  AttachingEvidence(
-      Evidences evidences,
-      EvidenceStore store,
-      Admission admission,
-      Acts acts,
-      @Value("${paritrana.evidence.most-bytes}") long mostBytes) {
+  AttachingEvidence(Evidences evidences, UploadedFiles files, Admission admission, Acts acts) {
     this.evidences = evidences;
-    this.store = store;
+    this.files = files;
     this.admission = admission;
     this.acts = acts;
-    this.mostBytes = mostBytes;
   }
 
   /** A file as it arrived. */
@@ -65,7 +57,7 @@ public class AttachingEvidence {
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    store.keep(sha256, upload.bytes());
+    UploadedFiles.Kept kept = files.keep(upload.fileName(), upload.bytes(), type.orElseThrow());
     Evidence attached =
         evidences.save(
             new Evidence(
@@ -73,9 +65,9 @@ public class AttachingEvidence {
                 nomination.id(),
                 upload.kind(),
                 upload.title().strip(),
-                baseName(upload.fileName()),
-                type.orElseThrow().contentType(),
-                upload.bytes().length,
+                kept.fileName(),
+                kept.contentType(),
+                kept.sizeBytes(),
                 sha256,
                 now,
                 actor.id()));
@@ -117,28 +109,21 @@ public class AttachingEvidence {
   }
 
   private Optional<Refusal> fault(Upload upload, Optional<FileType> type) {
-    if (upload.bytes().length == 0) {
-      return Optional.of(Refusal.invalid("file", "evidence.empty", Map.of()));
-    }
-    if (upload.bytes().length > mostBytes) {
-      return Optional.of(
-          Refusal.invalid(
-              "file",
-              "evidence.too-large",
-              Map.of("given", upload.bytes().length, "most", mostBytes)));
-    }
-    if (type.isEmpty()) {
-      return Optional.of(
-          Refusal.invalid(
-              "file", "evidence.wrong-type", Map.of("file", baseName(upload.fileName()))));
-    }
-    if (upload.kind() == DocumentKind.MONTHLY_RECORDS && type.get() != FileType.CSV) {
-      return Optional.of(Refusal.invalid("kind", "evidence.records-apart", Map.of()));
-    }
-    if (upload.title().isBlank() || upload.title().strip().length() > 200) {
-      return Optional.of(Refusal.invalid("title", "evidence.title-length", Map.of("most", 200)));
-    }
-    return Optional.empty();
+    return files
+        .fault(upload.fileName(), upload.bytes(), type)
+        .or(() -> kindFault(upload, type.orElseThrow()))
+        .or(
+            () ->
+                upload.title().isBlank() || upload.title().strip().length() > 200
+                    ? Optional.of(
+                        Refusal.invalid("title", "evidence.title-length", Map.of("most", 200)))
+                    : Optional.empty());
+  }
+
+  private static Optional<Refusal> kindFault(Upload upload, FileType type) {
+    return upload.kind() == DocumentKind.MONTHLY_RECORDS && type != FileType.CSV
+        ? Optional.of(Refusal.invalid("kind", "evidence.records-apart", Map.of()))
+        : Optional.empty();
   }
 
   private Optional<Refusal> repeated(Nomination nomination, String sha256) {
@@ -149,12 +134,6 @@ public class AttachingEvidence {
             first ->
                 Refusal.invalid(
                     "file", "evidence.attached-already", Map.of("title", first.title())));
-  }
-
-  /** The last part of the name, without control characters, at most its last 200 characters. */
-  private static String baseName(String fileName) {
-    String name = fileName.replaceAll("^.*[/\\\\]", "").replaceAll("\\p{Cntrl}", "");
-    return name.length() > 200 ? name.substring(name.length() - 200) : name;
   }
 
   /** Whether the actor may change the dossier, whether it is open, and what must stay in it. */

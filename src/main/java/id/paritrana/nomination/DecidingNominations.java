@@ -55,6 +55,15 @@ public class DecidingNominations {
     return refused;
   }
 
+  /** Admits a refused nomination, whose objection to the gate was upheld. */
+  @Transactional
+  public Nomination reinstate(Actor actor, long id, Instant now) {
+    Nomination admitted =
+        move(actor, id, Nomination.Status.REFUSED, Nomination.Status.ADMITTED, null, null, now);
+    publish(actor, admitted, Nomination.Status.REFUSED, now);
+    return admitted;
+  }
+
   /** Refuses a returned dossier whose answer never came. */
   @Transactional
   public Nomination closeUnanswered(Actor actor, long id, Instant now) {

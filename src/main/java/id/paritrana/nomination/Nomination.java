@@ -54,7 +54,7 @@ public record Nomination(
     VERIFIED,
     /** It takes part in the ranking of its category. */
     ADMITTED,
-    /** Final: a gate failed or an answer never came. */
+    /** A gate failed or an answer never came; only an upheld objection to the gate admits it. */
     REFUSED,
     /** Final: the nominator took it back. */
     WITHDRAWN

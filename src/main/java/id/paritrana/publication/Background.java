@@ -2,28 +2,40 @@ package id.paritrana.publication;
 
 import id.paritrana.award.CategoryScheme;
 import id.paritrana.award.CategorySchemes;
+import id.paritrana.decision.ObjectionSummaries;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The organisations and the scheme behind a result. */
+/** The organisations, the scheme and the objections behind a result. */
 @Singleton
 class Background {
 
   private final Nominations nominations;
   private final Organisations organisations;
   private final CategorySchemes schemes;
+  private final ObjectionSummaries objections;
 
-  Background(Nominations nominations, Organisations organisations, CategorySchemes schemes) {
+  Background(
+      Nominations nominations,
+      Organisations organisations,
+      CategorySchemes schemes,
+      ObjectionSummaries objections) {
     this.nominations = nominations;
     this.organisations = organisations;
     this.schemes = schemes;
+    this.objections = objections;
+  }
+
+  List<ObjectionSummaries.Line> objections(long categoryId) {
+    return objections.of(categoryId);
   }
 
   Nomination nomination(long id) {

@@ -2,6 +2,7 @@ package id.paritrana.publication;
 
 import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
+import id.paritrana.decision.ObjectionSummaries;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.Winners;
 import id.paritrana.identity.Organisation;
@@ -44,13 +45,15 @@ public class PublicResults {
    *
    * @param weights who set the weights: a decree, or "illustrative"
    * @param winners best first
+   * @param objections how many there were, against what, and what came of them
    */
   public record Result(
       Edition edition,
       Category category,
       String weights,
       Instant publishedAt,
-      List<Winner> winners) {
+      List<Winner> winners,
+      List<ObjectionSummaries.Line> objections) {
 
     public boolean isIllustrative() {
       return edition.provenance() == Edition.Provenance.ILLUSTRATIVE || hasIllustrativeWeights();
@@ -173,7 +176,8 @@ public class PublicResults {
                         r.place(),
                         nominees.get(r.nomination().nomineeId()),
                         issued.getOrDefault(r.nomination().id(), "")))
-            .toList());
+            .toList(),
+        background.objections(published.categoryId()));
   }
 
   private Map<Long, String> issued(List<Nomination> nominations) {

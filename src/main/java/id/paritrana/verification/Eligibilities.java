@@ -9,5 +9,6 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface Eligibilities extends CrudRepository<Eligibility, Long> {
 
-  Optional<Eligibility> findByNominationId(long nominationId);
+  /** What holds: the last word. */
+  Optional<Eligibility> findFirstByNominationIdOrderByIdDesc(long nominationId);
 }

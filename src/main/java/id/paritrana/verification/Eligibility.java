@@ -7,10 +7,11 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the gates said of a nomination.
+ * What the gates said of a nomination; a later word on the same nomination replaces an earlier one,
+ * both stay.
  *
  * @param failedGate the first gate that failed; empty when all stand open
- * @param facts what the gates looked at, for the record
+ * @param facts what the gates looked at, or the objection that was upheld, for the record
  */
 @MappedEntity("eligibility")
 public record Eligibility(

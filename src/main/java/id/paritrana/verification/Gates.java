@@ -79,6 +79,19 @@ public class Gates {
     }
   }
 
+  /**
+   * Records that the gate does not hold against a refused nominee; what it said before stays.
+   *
+   * @param objection the number of the objection that was upheld
+   */
+  @Transactional
+  public void reinstate(Actor actor, long nominationId, String objection, Instant now) {
+    eligibilities.save(
+        new Eligibility(
+            null, nominationId, Eligibility.Result.ELIGIBLE, null, "objection " + objection, now));
+    deciding.reinstate(actor, nominationId, now);
+  }
+
   private static Set<DocumentKind> acceptedKinds(Dossier dossier) {
     return dossier.documents().stream()
         .filter(d -> dossier.of(d).filter(f -> f.verdict() == Finding.Verdict.ACCEPTED).isPresent())

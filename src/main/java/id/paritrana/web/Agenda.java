@@ -83,12 +83,25 @@ public class Agenda {
       case VERIFY_DOSSIER -> nominee(entry, "/verification/");
       case ANSWER_CORRECTIONS -> nominee(entry, "/nominations/");
       case ASSESS_NOMINEES -> category(entry, language, "/assessment");
-      case CONFIRM_SHORTLIST, CONFIRM_RANKS, PUBLISH_RESULT -> category(entry, language, "");
+      case VERIFY_OBJECTION, HEAR_OBJECTION -> objection(entry);
+      case CONFIRM_SHORTLIST, CONFIRM_RANKS, CONFIRM_FINAL_RESULT, PUBLISH_RESULT ->
+          category(entry, language, "");
     };
   }
 
   private Line nominee(InboxEntry entry, String desk) {
     return nominee(task(entry), nominations.withId(entry.subjectId()), desk, entry.due());
+  }
+
+  private Line objection(InboxEntry entry) {
+    Line nominee = nominee(entry, "");
+    return new Line(
+        nominee.task(),
+        nominee.about(),
+        entry.subject(),
+        "/objections/" + entry.subject(),
+        nominee.due(),
+        nominee.zone());
   }
 
   private static String task(InboxEntry entry) {

@@ -48,6 +48,7 @@ public final class Messages {
           "scores",
           "assessing",
           "nominations",
+          "objections",
           "verifications");
 
   /** A value, or with {@code {0|document|documents}} the word that its number needs. */

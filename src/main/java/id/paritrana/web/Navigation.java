@@ -18,6 +18,10 @@ public final class Navigation {
               "/nominations",
               Set.of(Role.NOMINATOR, Role.ORGANISER, Role.VERIFIER, Role.OBSERVER)),
           new Entry("navigation.verification", "/verification", Set.of(Role.VERIFIER)),
+          new Entry(
+              "objections.title",
+              "/objections",
+              Set.of(Role.VERIFIER, Role.ORGANISER, Role.OBSERVER)),
           new Entry("navigation.results", "/results", Set.of()),
           new Entry("navigation.certificates", "/certificates", Set.of()),
           new Entry("navigation.audit", "/audit", Set.of(Role.OBSERVER, Role.ORGANISER)),

@@ -1,5 +1,7 @@
 package id.paritrana.workflow;
 
+import id.paritrana.decision.ObjectionRights;
+import id.paritrana.decision.Objections;
 import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -27,10 +29,15 @@ public class Inbox {
 
   private final TaskService tasks;
   private final RuntimeService instances;
+  private final Objections objections;
+  private final ObjectionRights rights;
 
-  Inbox(TaskService tasks, RuntimeService instances) {
+  Inbox(
+      TaskService tasks, RuntimeService instances, Objections objections, ObjectionRights rights) {
     this.tasks = tasks;
     this.instances = instances;
+    this.objections = objections;
+    this.rights = rights;
   }
 
   /** What awaits the actor, the nearest date first and what has no date last. */
@@ -47,6 +54,7 @@ public class Inbox {
     Map<String, Long> ids = subjectIds(waiting);
     return waiting.stream()
         .map(task -> entry(task, subjects, ids))
+        .filter(entry -> isFor(actor, entry))
         .sorted(MOST_URGENT_FIRST)
         .toList();
   }
@@ -56,6 +64,15 @@ public class Inbox {
     return actor.roles().stream()
         .map(role -> role.name().toLowerCase(Locale.ROOT) + ":" + actor.organisation().id())
         .toList();
+  }
+
+  /** Who judged the point of an objection is not asked about it. */
+  private boolean isFor(Actor actor, InboxEntry entry) {
+    return switch (entry.kind()) {
+      case VERIFY_OBJECTION, HEAR_OBJECTION ->
+          rights.decides(actor, objections.withNumber(entry.subject()));
+      default -> true;
+    };
   }
 
   private static InboxEntry entry(Task task, Map<String, String> subjects, Map<String, Long> ids) {

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something that awaits a person.
  *
- * @param subject the number of the nomination, or the edition and category of a round
- * @param subjectId the id of that nomination or category
+ * @param subject the number of the nomination or objection, or the edition and category of a round
+ * @param subjectId the id of that nomination, of the objection's nomination, or of that category
  * @param since when it began to wait
  * @param due until when; empty where no date is set
  */

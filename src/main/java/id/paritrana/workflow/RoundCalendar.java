@@ -15,6 +15,17 @@ import java.util.Map;
 @Singleton
 final class RoundCalendar {
 
+  private static final Map<Milestone.Kind, Variable<Date>> DATES =
+      Map.of(
+          Milestone.Kind.SUBMISSION_DEADLINE,
+          CategoryRoundModel.SUBMISSION_DEADLINE,
+          Milestone.Kind.VERIFICATION_DEADLINE,
+          CategoryRoundModel.VERIFICATION_DEADLINE,
+          Milestone.Kind.MARKING_DEADLINE,
+          CategoryRoundModel.MARKING_DEADLINE,
+          Milestone.Kind.OBJECTION_DEADLINE,
+          CategoryRoundModel.OBJECTION_DEADLINE);
+
   private final Categories categories;
   private final Milestones milestones;
   private final Rounds rounds;
@@ -52,12 +63,13 @@ final class RoundCalendar {
   private Map<String, Object> dates(Category category) {
     Map<Milestone.Kind, Instant> calendar =
         milestones.calendar(category.editionId(), category.id());
-    return Map.ofEntries(
-        CategoryRoundModel.SUBMISSION_DEADLINE.is(
-            Date.from(calendar.get(Milestone.Kind.SUBMISSION_DEADLINE))),
-        CategoryRoundModel.VERIFICATION_DEADLINE.is(
-            Date.from(calendar.get(Milestone.Kind.VERIFICATION_DEADLINE))),
-        CategoryRoundModel.MARKING_DEADLINE.is(
-            Date.from(calendar.get(Milestone.Kind.MARKING_DEADLINE))));
+    Map<String, Object> dates = new HashMap<>();
+    DATES.forEach(
+        (kind, variable) -> {
+          if (calendar.containsKey(kind)) {
+            dates.put(variable.name(), Date.from(calendar.get(kind)));
+          }
+        });
+    return dates;
   }
 }

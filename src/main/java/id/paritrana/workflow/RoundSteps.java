@@ -10,6 +10,7 @@ import id.paritrana.nomination.Nominations;
 import id.paritrana.publication.PublishedResult;
 import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
+import java.util.Date;
 import java.util.Map;
 
 /** Moves the processes of an edition's categories as its organisers and its committee act. */
@@ -48,14 +49,36 @@ final class RoundSteps implements ApplicationEventListener<Act> {
       case CategoryRound.AssessmentClosed closed ->
           steps.complete(TaskKind.ASSESS_NOMINEES, closed.subject(), Map.of());
       case Plenary.RanksConfirmed confirmed ->
+          steps.complete(TaskKind.CONFIRM_RANKS, confirmed.subject(), ranks(confirmed));
+      case Plenary.ResultConfirmed confirmed ->
           steps.complete(
-              TaskKind.CONFIRM_RANKS,
+              TaskKind.CONFIRM_FINAL_RESULT,
               confirmed.subject(),
-              Map.ofEntries(CategoryRoundModel.ORGANISER_ID.is(confirmed.actor().id())));
+              Map.ofEntries(
+                  CategoryRoundModel.ORGANISER_ID.is(confirmed.actor().id()),
+                  CategoryRoundModel.RESULT.is(CategoryRoundModel.Heard.CONFIRMED.name())));
+      case CategoryRound.ShortlistReopened reopened ->
+          steps.complete(
+              TaskKind.CONFIRM_FINAL_RESULT,
+              reopened.subject(),
+              Map.ofEntries(
+                  CategoryRoundModel.RESULT.is(CategoryRoundModel.Heard.REOPENED.name())));
       case PublishedResult.Published published ->
           steps.complete(TaskKind.PUBLISH_RESULT, published.subject(), Map.of());
       default -> {}
     }
+  }
+
+  private static Map<String, Object> ranks(Plenary.RanksConfirmed confirmed) {
+    Map.Entry<String, Object> organiser =
+        CategoryRoundModel.ORGANISER_ID.is(confirmed.actor().id());
+    return confirmed.objectionsUntil() == null
+        ? Map.ofEntries(
+            organiser, CategoryRoundModel.OBJECTIONS.is(CategoryRoundModel.Objecting.NONE.name()))
+        : Map.ofEntries(
+            organiser,
+            CategoryRoundModel.OBJECTIONS.is(CategoryRoundModel.Objecting.HEARD.name()),
+            CategoryRoundModel.OBJECTION_DEADLINE.is(Date.from(confirmed.objectionsUntil())));
   }
 
   /**

@@ -7,7 +7,10 @@ public enum TaskKind {
   CONFIRM_SHORTLIST(CategoryRoundModel.PROCESS, "UserTask_ConfirmShortlist"),
   ASSESS_NOMINEES(CategoryRoundModel.PROCESS, "UserTask_AssessNominees"),
   CONFIRM_RANKS(CategoryRoundModel.PROCESS, "UserTask_ConfirmRanks"),
-  PUBLISH_RESULT(CategoryRoundModel.PROCESS, "UserTask_PublishResult");
+  CONFIRM_FINAL_RESULT(CategoryRoundModel.PROCESS, "UserTask_ConfirmFinalResult"),
+  PUBLISH_RESULT(CategoryRoundModel.PROCESS, "UserTask_PublishResult"),
+  VERIFY_OBJECTION(ObjectionModel.PROCESS, "UserTask_VerifyObjection"),
+  HEAR_OBJECTION(ObjectionModel.PROCESS, "UserTask_HearObjection");
 
   private final String process;
   private final String element;

@@ -35,6 +35,7 @@ class FigureFormTest {
           ZoneId.of("Asia/Makassar"),
           1,
           Edition.Provenance.ILLUSTRATIVE,
+          0,
           NOW,
           1,
           null,

@@ -11,8 +11,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
 import id.paritrana.Database.Portal;
+import id.paritrana.identity.Accounts;
+import id.paritrana.identity.Actor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -104,6 +107,17 @@ public final class BrowserWindow implements AutoCloseable {
     page.fill("#field-password", password);
     page.click("main button[type=submit]");
     page.waitForURL(url -> !url.contains("/login"));
+    return this;
+  }
+
+  /** Comes in as somebody who has signed in already. */
+  public BrowserWindow as(Portal portal, Actor actor) {
+    Sessions sessions = portal.bean(Sessions.class);
+    String token =
+        sessions.token(
+            sessions.begin(portal.bean(Accounts.class).findById(actor.id()).orElseThrow()));
+    context.addCookies(
+        List.of(new Cookie(Sessions.COOKIE, token).setUrl(portal.server().getURI().toString())));
     return this;
   }
 

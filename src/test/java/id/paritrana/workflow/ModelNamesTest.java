@@ -70,7 +70,8 @@ class ModelNamesTest {
         new Pair(
             CategoryRoundModel.PROCESS,
             CategoryRoundModel.class,
-            Set.of(CategoryRoundModel.NOMINATION_DECIDED)));
+            Set.of(CategoryRoundModel.NOMINATION_DECIDED)),
+        new Pair(ObjectionModel.PROCESS, ObjectionModel.class, Set.of()));
   }
 
   @ParameterizedTest

@@ -1,11 +1,11 @@
 package id.paritrana.cli.compliance;
 
+import id.paritrana.award.WorkingCalendar;
 import id.paritrana.cli.wording.Said;
 import id.paritrana.indicator.csv.Fault;
 import id.paritrana.indicator.csv.Reason;
 import id.paritrana.indicator.csv.Refused;
 import id.paritrana.indicator.csv.TextFile;
-import id.paritrana.indicator.records.ShippedRules;
 import id.paritrana.scoring.calendar.HolidayReader;
 import id.paritrana.scoring.calendar.WorkingDays;
 import id.paritrana.scoring.compliance.DueDays;
@@ -44,7 +44,7 @@ public final class Law {
   DueDays dueDays() {
     Period period = period();
     Rules read = rules.read();
-    WorkingDays days = ShippedRules.WORKING_DAYS;
+    WorkingDays days = WorkingCalendar.KNOWN;
     for (Path own : holidays) {
       days = days.with(RulesFile.content(own.toString(), HolidayReader.read(TextFile.read(own))));
     }

@@ -1,12 +1,8 @@
 package id.paritrana.cli.instrument;
 
 import id.paritrana.cli.output.Part;
-import id.paritrana.indicator.csv.CsvTable;
-import id.paritrana.indicator.csv.Fault;
-import id.paritrana.indicator.csv.Refused;
-import id.paritrana.indicator.csv.Shown;
-import id.paritrana.scoring.robustness.SobolIndices.Estimator;
 import id.paritrana.scoring.robustness.SobolIndices;
+import id.paritrana.scoring.robustness.SobolIndices.Estimator;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Command;

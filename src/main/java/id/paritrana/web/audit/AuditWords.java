@@ -5,6 +5,7 @@ import id.paritrana.assessment.Interview;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.Objection;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.CompanySize;
 import id.paritrana.nomination.Nomination;
@@ -39,7 +40,8 @@ final class AuditWords {
           "stage", CategoryRound.Stage.class,
           "mode", Interview.Mode.class,
           "leader", Interview.Leader.class,
-          "companySize", CompanySize.class);
+          "companySize", CompanySize.class,
+          "against", Objection.Subject.class);
 
   /** Fields in which people write what they like; it is shown as they wrote it. */
   private static final Set<String> FREE = Set.of("statement", "reason", "sizeBasis");

@@ -3,6 +3,7 @@ package id.paritrana.web.dossier;
 import id.paritrana.award.EditionRights;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.FullScores;
+import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
@@ -20,11 +21,20 @@ final class DossierLinks {
   private final FullScores scores;
   private final Certificates certificates;
   private final EditionRights rights;
+  private final ObjectionWindows windows;
+  private final Rounds rounds;
 
-  DossierLinks(FullScores scores, Certificates certificates, EditionRights rights) {
+  DossierLinks(
+      FullScores scores,
+      Certificates certificates,
+      EditionRights rights,
+      ObjectionWindows windows,
+      Rounds rounds) {
     this.scores = scores;
     this.certificates = certificates;
     this.rights = rights;
+    this.windows = windows;
+    this.rounds = rounds;
   }
 
   /** Scores and certificate first, then the record of deeds. */
@@ -41,6 +51,10 @@ final class DossierLinks {
               }
               links.addAll(certificate(stand.place(), nomination));
             });
+    if (nomination.status() != Nomination.Status.DRAFT
+        && windows.of(rounds.of(nomination.categoryId())).isPresent()) {
+      links.add(new Link("nominations.objections", dossier + "/objections"));
+    }
     if (rights.readsAll(actor, place.edition())) {
       links.add(new Link("nominations.deeds", dossier + "/history"));
     }

@@ -1,5 +1,6 @@
 package id.paritrana.web.dossier;
 
+import id.paritrana.decision.Objection;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
 import id.paritrana.nomination.Evidence;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param links what else the reader may open about the nomination
  * @param failingGate the gate that will refuse the nominee once a dossier that is judged throughout
  *     passes on; empty where none will, and for who does not verify it
+ * @param objects whether the reader may object to points of its result now
  * @param now when it was opened
  */
 public record DossierView(
@@ -35,6 +37,7 @@ public record DossierView(
     Map<Long, String> people,
     List<Link> links,
     Optional<String> failingGate,
+    boolean objects,
     Instant now) {
 
   /** What the reader is to the dossier. */
@@ -58,6 +61,16 @@ public record DossierView(
     missing = List.copyOf(missing);
     people = Map.copyOf(people);
     links = List.copyOf(links);
+  }
+
+  /** Where the reader objects to a point of the result. */
+  public String objectionPath(Objection.Subject subject, String point) {
+    return "/nominations/"
+        + nomination().number()
+        + "/objections/new?subject="
+        + subject
+        + "&point="
+        + point;
   }
 
   public Nomination nomination() {

@@ -1,6 +1,7 @@
 package id.paritrana.web.dossier;
 
 import id.paritrana.award.EditionRights;
+import id.paritrana.decision.RaisingObjections;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
@@ -86,6 +87,7 @@ final class DossierViews {
         reader == DossierView.Reader.COMMITTEE ? around.named(dossier) : Map.of(),
         around.links.of(actor, nomination, place),
         isJudged(actor, dossier) ? around.forecast.failedGate(nomination) : Optional.empty(),
+        around.raising.isOpenTo(actor, nomination, now),
         now);
   }
 
@@ -147,18 +149,27 @@ final class DossierViews {
     }
   }
 
-  /** What readers learn beyond the dossier itself: names, where to read on, and what will come. */
+  /**
+   * What readers learn beyond the dossier itself: names, where to read on, what will come, and what
+   * they may object to.
+   */
   @Singleton
   static final class Surroundings {
 
     private final Accounts accounts;
     private final DossierLinks links;
     private final EligibilityForecast forecast;
+    private final RaisingObjections raising;
 
-    Surroundings(Accounts accounts, DossierLinks links, EligibilityForecast forecast) {
+    Surroundings(
+        Accounts accounts,
+        DossierLinks links,
+        EligibilityForecast forecast,
+        RaisingObjections raising) {
       this.accounts = accounts;
       this.links = links;
       this.forecast = forecast;
+      this.raising = raising;
     }
 
     private Map<Long, String> named(Dossier dossier) {

@@ -141,7 +141,7 @@ public record FigureFields(
   }
 
   /** What was typed; empty when the form now holds reasons against it. */
-  Optional<FigureStatement> read(Form form) {
+  public Optional<FigureStatement> read(Form form) {
     FigureInput input =
         new FigureInput(
             form.count(name("numerator")).orElse(null),
@@ -167,7 +167,8 @@ public record FigureFields(
     form.refused(prefixed(prefix, reasons));
   }
 
-  static List<Refusal> prefixed(String prefix, List<Refusal> reasons) {
+  /** The same reasons, each beside the field of its prefix. */
+  public static List<Refusal> prefixed(String prefix, List<Refusal> reasons) {
     return reasons.stream()
         .map(
             r ->

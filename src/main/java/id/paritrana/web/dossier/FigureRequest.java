@@ -1,6 +1,9 @@
 package id.paritrana.web.dossier;
 
+import id.paritrana.award.FigureDefinition;
+import id.paritrana.identity.Outcome;
 import id.paritrana.indicator.DenominatorKind;
+import id.paritrana.indicator.FigureStatement;
 import io.micronaut.serde.annotation.Serdeable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param document the id of the document that shows it, or empty
  */
 @Serdeable
-record FigureRequest(
+public record FigureRequest(
     @Nullable BigDecimal numerator,
     @Nullable BigDecimal denominator,
     @Nullable BigDecimal percent,
@@ -21,6 +24,11 @@ record FigureRequest(
     @Nullable LocalDate asOf,
     @Nullable String source,
     @Nullable Long document) {
+
+  /** The statement that it makes, or every field that is missing or out of range. */
+  public Outcome<FigureStatement> statement(FigureDefinition definition) {
+    return input().statement(definition);
+  }
 
   FigureInput input() {
     return new FigureInput(

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An edition as programs read it.
  *
+ * @param objectionDays working days in which nominees may object to a provisional result; 0 for
+ *     none
  * @param openedAt empty while it is being prepared
  */
 @Serdeable
@@ -26,6 +28,7 @@ record EditionResponse(
     LocalDate periodTo,
     String timeZone,
     Edition.Provenance provenance,
+    int objectionDays,
     @Nullable Instant openedAt,
     List<DateResponse> calendar,
     List<CategoryLineResponse> categories) {
@@ -59,6 +62,7 @@ record EditionResponse(
         edition.periodTo(),
         edition.timeZone().getId(),
         edition.provenance(),
+        edition.objectionDays(),
         edition.openedAt(),
         view.calendar().stream().flatMap(EditionResponse::dates).toList(),
         view.categories().stream()
@@ -74,7 +78,7 @@ record EditionResponse(
 
   private static Stream<DateResponse> dates(EditionView.Date date) {
     return Stream.concat(
-        Stream.of(new DateResponse(date.kind(), null, date.at())),
+        Stream.ofNullable(date.at()).map(at -> new DateResponse(date.kind(), null, at)),
         date.own().stream()
             .map(own -> new DateResponse(date.kind(), own.category().code(), own.at())));
   }

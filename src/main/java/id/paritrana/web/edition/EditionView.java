@@ -39,10 +39,11 @@ public record EditionView(
   /**
    * A date of the calendar.
    *
+   * @param at empty where only categories have such a date
    * @param passed whether it lies behind
    * @param own the categories that have another date
    */
-  public record Date(Milestone.Kind kind, Instant at, boolean passed, List<OwnDate> own) {
+  public record Date(Milestone.Kind kind, @Nullable Instant at, boolean passed, List<OwnDate> own) {
     public Date {
       own = List.copyOf(own);
     }

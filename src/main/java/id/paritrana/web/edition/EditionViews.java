@@ -13,9 +13,11 @@ import id.paritrana.decision.CategoryRounds;
 import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Gathers what the pages of editions show, for those who may see it. */
 @Singleton
@@ -90,22 +92,31 @@ class EditionViews {
         milestones.findByEditionId(edition.id()).stream()
             .filter(milestone -> milestone.categoryId() != null)
             .toList();
-    return milestones.calendar(edition.id(), null).entrySet().stream()
-        .map(
-            date ->
-                new EditionView.Date(
-                    date.getKey(),
-                    date.getValue(),
-                    date.getValue().isBefore(now),
-                    own.stream()
-                        .filter(milestone -> milestone.kind() == date.getKey())
-                        .map(
-                            milestone ->
-                                new EditionView.OwnDate(
-                                    byId.get(milestone.categoryId()),
-                                    milestone.fallsAt(),
-                                    milestone.fallsAt().isBefore(now)))
-                        .toList()))
+    Map<Milestone.Kind, Instant> calendar = milestones.calendar(edition.id(), null);
+    return Arrays.stream(Milestone.Kind.values())
+        .map(kind -> date(kind, calendar.get(kind), own, byId, now))
+        .filter(date -> date.at() != null || !date.own().isEmpty())
         .toList();
+  }
+
+  private static EditionView.Date date(
+      Milestone.Kind kind,
+      @Nullable Instant at,
+      List<Milestone> own,
+      Map<Long, Category> byId,
+      Instant now) {
+    return new EditionView.Date(
+        kind,
+        at,
+        at != null && at.isBefore(now),
+        own.stream()
+            .filter(milestone -> milestone.kind() == kind)
+            .map(
+                milestone ->
+                    new EditionView.OwnDate(
+                        byId.get(milestone.categoryId()),
+                        milestone.fallsAt(),
+                        milestone.fallsAt().isBefore(now)))
+            .toList());
   }
 }

@@ -2,6 +2,8 @@ package id.paritrana.web.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.paritrana.award.Edition;
+import id.paritrana.decision.Objection;
+import id.paritrana.decision.ObjectionSummaries;
 import id.paritrana.publication.PublicResults;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the edition's rules come from
  * @param weights who set the weights: a decree, or "illustrative"
  * @param winners best first
+ * @param objectionDays working days in which nominees could object; 0 for none
+ * @param objections how many there were, against what, and what came of them
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -34,7 +38,9 @@ record ResultResponse(
     Edition.Provenance provenance,
     String weights,
     Instant publishedAt,
-    List<WinnerResponse> winners) {
+    List<WinnerResponse> winners,
+    int objectionDays,
+    List<ObjectionsResponse> objections) {
 
   /**
    * One winner.
@@ -44,6 +50,21 @@ record ResultResponse(
    */
   @Serdeable
   record WinnerResponse(int place, String name, String region, String certificate) {}
+
+  /**
+   * Objections to one point; no names.
+   *
+   * @param point the code of a figure, a criterion or a gate; empty for documents
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record ObjectionsResponse(
+      Objection.Subject subject, String point, long raised, long upheld, long dismissed) {
+    static ObjectionsResponse of(ObjectionSummaries.Line line) {
+      return new ObjectionsResponse(
+          line.subject(), line.code(), line.raised(), line.upheld(), line.dismissed());
+    }
+  }
 
   static ResultResponse of(PublicResults.Result result) {
     Edition edition = result.edition();
@@ -68,6 +89,8 @@ record ResultResponse(
                         winner.nominee().name(),
                         winner.nominee().region(),
                         winner.certificate()))
-            .toList());
+            .toList(),
+        edition.objectionDays(),
+        result.objections().stream().map(ObjectionsResponse::of).toList());
   }
 }

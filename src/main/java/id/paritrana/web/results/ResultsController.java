@@ -4,6 +4,7 @@ import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ResultSearch;
 import id.paritrana.web.CachedReply;
 import id.paritrana.web.Page;
+import id.paritrana.web.objection.PointNames;
 import id.paritrana.web.templates.Templates;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -26,11 +27,14 @@ final class ResultsController {
 
   private final PublicResults results;
   private final PublishedCategory categories;
+  private final PointNames points;
   private final Templates templates;
 
-  ResultsController(PublicResults results, PublishedCategory categories, Templates templates) {
+  ResultsController(
+      PublicResults results, PublishedCategory categories, PointNames points, Templates templates) {
     this.results = results;
     this.categories = categories;
+    this.points = points;
     this.templates = templates;
   }
 
@@ -57,7 +61,8 @@ final class ResultsController {
       String category,
       @QueryValue @Nullable String lang) {
     PublicResults.Result result = categories.of(edition, category);
-    return CachedReply.page(request, templates.resultsCategory(page.forEveryone(lang), result));
+    return CachedReply.page(
+        request, templates.resultsCategory(page.forEveryone(lang), result, points));
   }
 
   /** A year that is none finds what it should: nothing is published for it. */

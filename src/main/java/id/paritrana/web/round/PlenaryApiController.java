@@ -1,7 +1,5 @@
 package id.paritrana.web.round;
 
-import id.paritrana.award.NoSuchEdition;
-import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.Rounds;
@@ -18,25 +16,21 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** Plenaries and their minutes, for programs; {@code plenary} is shortlist or ranks. */
+/** Plenaries and their minutes, for programs; {@code plenary} is shortlist, ranks or final. */
 @Controller("/api/v1/rounds/{edition}/{category}/plenaries/{plenary}")
 @Secured("ORGANISER")
 @Tag(name = "rounds")
 final class PlenaryApiController {
 
-  private final HoldingPlenaries holding;
+  private final Deciding deciding;
   private final PlenaryViews views;
   private final RoundViews rounds;
   private final Replies replies;
   private final Pages pages;
 
   PlenaryApiController(
-      HoldingPlenaries holding,
-      PlenaryViews views,
-      RoundViews rounds,
-      Replies replies,
-      Pages pages) {
-    this.holding = holding;
+      Deciding deciding, PlenaryViews views, RoundViews rounds, Replies replies, Pages pages) {
+    this.deciding = deciding;
     this.views = views;
     this.rounds = rounds;
     this.replies = replies;
@@ -47,7 +41,7 @@ final class PlenaryApiController {
   @Get("/proposal")
   List<RoundResponse.LineResponse> proposal(
       Actor actor, String edition, String category, String plenary) {
-    return views.of(actor, edition, category, purpose(plenary)).lines().stream()
+    return views.of(actor, edition, category, RoundView.purpose(plenary)).lines().stream()
         .map(RoundResponse.LineResponse::of)
         .toList();
   }
@@ -58,7 +52,7 @@ final class PlenaryApiController {
   RoundResponse.MinutesResponse minutes(
       Actor actor, String edition, String category, String plenary) {
     Rounds.Place place = rounds.place(actor, edition, category);
-    return RoundResponse.MinutesResponse.of(rounds.held(place, purpose(plenary)));
+    return RoundResponse.MinutesResponse.of(rounds.held(place, RoundView.purpose(plenary)));
   }
 
   /** Records what the plenary decided; it cannot be changed after that. */
@@ -74,18 +68,7 @@ final class PlenaryApiController {
     long id = place.category().id();
     Minutes minutes = entered.minutes();
     Outcome<Plenary> outcome =
-        switch (purpose(plenary)) {
-          case SHORTLIST -> holding.confirmShortlist(actor, id, minutes, pages.clock().instant());
-          case RANKS -> holding.confirmRanks(actor, id, minutes, pages.clock().instant());
-        };
+        deciding.confirm(actor, id, RoundView.purpose(plenary), minutes, pages.clock().instant());
     return replies.json(request, outcome, held -> minutes(actor, edition, category, plenary));
-  }
-
-  private static Plenary.Purpose purpose(String word) {
-    return switch (word) {
-      case "shortlist" -> Plenary.Purpose.SHORTLIST;
-      case "ranks" -> Plenary.Purpose.RANKS;
-      default -> throw new NoSuchEdition(word);
-    };
   }
 }

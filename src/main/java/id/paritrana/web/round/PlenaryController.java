@@ -1,8 +1,6 @@
 package id.paritrana.web.round;
 
 import gg.jte.models.runtime.JteModel;
-import id.paritrana.award.NoSuchEdition;
-import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
@@ -21,12 +19,14 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Records what a plenary decided, and shows its minutes. */
 @Hidden
@@ -36,27 +36,27 @@ import java.util.Map;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 final class PlenaryController {
 
-  private final HoldingPlenaries holding;
+  private final Deciding deciding;
   private final PlenaryViews views;
   private final RoundViews rounds;
   private final Pages pages;
 
-  PlenaryController(HoldingPlenaries holding, PlenaryViews views, RoundViews rounds, Pages pages) {
-    this.holding = holding;
+  PlenaryController(Deciding deciding, PlenaryViews views, RoundViews rounds, Pages pages) {
+    this.deciding = deciding;
     this.views = views;
     this.rounds = rounds;
     this.pages = pages;
   }
 
-  @Get("/{word:shortlist|ranks}")
+  @Get("/{word:shortlist|ranks|final}")
   HttpResponse<?> form(Page page, Actor actor, String edition, String category, String word) {
-    PlenaryView view = views.of(actor, edition, category, purpose(word));
-    return PlenaryViews.isDue(view)
+    PlenaryView view = views.of(actor, edition, category, RoundView.purpose(word));
+    return deciding.isDue(view, pages.clock().instant())
         ? HttpResponse.ok(pages.templates().roundsPlenary(page, Form.empty(page), view))
-        : HttpResponse.seeOther(URI.create(RoundView.path(view.place()) + "/minutes/" + word));
+        : HttpResponse.seeOther(URI.create(view.insteadPath()));
   }
 
-  @Post("/{word:shortlist|ranks}")
+  @Post("/{word:shortlist|ranks|final}")
   HttpResponse<?> confirm(
       Page page,
       Actor actor,
@@ -65,18 +65,28 @@ final class PlenaryController {
       String word,
       @Body Map<String, Object> sent) {
     Form form = Form.of(page, sent);
-    PlenaryView view = views.of(actor, edition, category, purpose(word));
+    PlenaryView view = views.of(actor, edition, category, RoundView.purpose(word));
     confirm(actor, view, form, pages.clock().instant());
     return form.isRefused()
         ? Replies.again(form, pages.templates().roundsPlenary(page, form, view))
         : Replies.seeOther(RoundView.path(view.place()), view.noticeText());
   }
 
-  @Get("/minutes/{word:shortlist|ranks}")
+  @Get("/minutes/{word:shortlist|ranks|final}")
   @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
-  JteModel minutes(Page page, Actor actor, String edition, String category, String word) {
+  JteModel minutes(
+      Page page,
+      Actor actor,
+      String edition,
+      String category,
+      String word,
+      @QueryValue Optional<Integer> number) {
     Rounds.Place place = rounds.place(actor, edition, category);
-    PlenaryReadings.Held held = rounds.held(place, purpose(word));
+    Plenary.Purpose purpose = RoundView.purpose(word);
+    PlenaryReadings.Held held =
+        number
+            .map(earlier -> rounds.held(place, purpose, earlier))
+            .orElseGet(() -> rounds.held(place, purpose));
     return pages
         .templates()
         .roundsMinutes(
@@ -91,23 +101,12 @@ final class PlenaryController {
     long category = view.place().category().id();
     Minutes minutes = PlenaryForm.read(form, view, now);
     if (form.isRefused()) {
-      form.refusedBesides(holding.faults(actor, category, view.purpose(), minutes, now));
+      form.refusedBesides(deciding.faults(actor, category, view.purpose(), minutes, now));
       return;
     }
-    Outcome<Plenary> outcome =
-        view.isShortlist()
-            ? holding.confirmShortlist(actor, category, minutes, now)
-            : holding.confirmRanks(actor, category, minutes, now);
+    Outcome<Plenary> outcome = deciding.confirm(actor, category, view.purpose(), minutes, now);
     if (outcome instanceof Outcome.Refused<Plenary>(List<Refusal> reasons)) {
       form.refused(reasons);
     }
-  }
-
-  private static Plenary.Purpose purpose(String word) {
-    return switch (word) {
-      case "shortlist" -> Plenary.Purpose.SHORTLIST;
-      case "ranks" -> Plenary.Purpose.RANKS;
-      default -> throw new NoSuchEdition(word);
-    };
   }
 }

@@ -1,7 +1,9 @@
 package id.paritrana.web.round;
 
 import id.paritrana.award.PanelSeat;
+import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Plenary;
+import id.paritrana.decision.PlenaryDecision;
 import id.paritrana.decision.Proposals;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Organisation;
@@ -9,6 +11,7 @@ import id.paritrana.scoring.Run;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What lies before a plenary.
@@ -17,6 +20,7 @@ import java.util.Map;
  * @param seats the held seats of the panel
  * @param proposedOn when that run was computed, in the zone of the edition
  * @param run the run that the proposal follows
+ * @param kept what an earlier plenary decided of the same run, by nomination
  */
 public record PlenaryView(
     Rounds.Place place,
@@ -25,12 +29,14 @@ public record PlenaryView(
     Map<Long, Organisation> nominees,
     List<PanelSeat> seats,
     LocalDate proposedOn,
-    Run run) {
+    Run run,
+    Map<Long, PlenaryDecision> kept) {
 
   public PlenaryView {
     lines = List.copyOf(lines);
     nominees = Map.copyOf(nominees);
     seats = List.copyOf(seats);
+    kept = Map.copyOf(kept);
   }
 
   public String name(Proposals.Line line) {
@@ -44,26 +50,62 @@ public record PlenaryView(
 
   /** The last segment of the plenary's address. */
   public String word() {
-    return isShortlist() ? "shortlist" : "ranks";
+    return RoundView.word(purpose);
   }
 
   /** The key of what the plenary is about; it names a number. */
   public String leadText() {
-    return isShortlist() ? "rounds.shortlist.lead" : "rounds.ranks.lead";
+    return switch (purpose) {
+      case SHORTLIST -> "rounds.shortlist.lead";
+      case RANKS -> "rounds.ranks.lead";
+      case FINAL -> "rounds.final.lead";
+    };
   }
 
   /** The key of the button that records the decision. */
   public String decideText() {
-    return isShortlist() ? "rounds.shortlist.decide" : "rounds.ranks.decide";
+    return switch (purpose) {
+      case SHORTLIST -> "rounds.shortlist.decide";
+      case RANKS -> "rounds.ranks.decide";
+      case FINAL -> "rounds.final.decide";
+    };
   }
 
   /** The key of what the next page says. */
   String noticeText() {
-    return isShortlist() ? "notice.plenary-shortlist" : "notice.plenary-ranks";
+    return switch (purpose) {
+      case SHORTLIST -> "notice.plenary-shortlist";
+      case RANKS ->
+          place.edition().hearsObjections() ? "notice.plenary-provisional" : "notice.plenary-ranks";
+      case FINAL -> "notice.plenary-final";
+    };
   }
 
   /** The address of the plenary's form. */
   public String path() {
     return RoundView.path(place) + "/" + word();
+  }
+
+  /** Where the reader goes when it is not due: its minutes, or the page of the round before it. */
+  String insteadPath() {
+    return stage() == CategoryRound.Stage.PROVISIONAL && purpose == Plenary.Purpose.FINAL
+        ? RoundView.path(place)
+        : RoundView.path(place) + "/minutes/" + word();
+  }
+
+  CategoryRound.Stage stage() {
+    return place.round().stage();
+  }
+
+  /** The place that the form shows at first; empty text for none. */
+  public String shownPlace(Proposals.Line line) {
+    PlenaryDecision decision = kept.get(line.nomination().id());
+    return Objects.toString(decision == null ? line.place() : decision.decided(), "");
+  }
+
+  /** The reason that the form shows at first. */
+  public String shownReason(Proposals.Line line) {
+    PlenaryDecision decision = kept.get(line.nomination().id());
+    return decision == null ? "" : Objects.toString(decision.reason(), "");
   }
 }

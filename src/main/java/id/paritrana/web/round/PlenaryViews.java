@@ -2,8 +2,9 @@ package id.paritrana.web.round;
 
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.award.PanelSeats;
-import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Plenary;
+import id.paritrana.decision.PlenaryDecision;
+import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.Proposals;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.RunReadings;
@@ -12,6 +13,9 @@ import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Gathers what lies before a plenary. */
 @Singleton
@@ -56,19 +60,28 @@ class PlenaryViews {
         proposal.madeOn(place.edition().timeZone()),
         runs.last(place, kind(purpose))
             .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()))
-            .run());
+            .run(),
+        kept(place, purpose, proposal.run()));
   }
 
   private static ScoringRun.Purpose kind(Plenary.Purpose purpose) {
     return switch (purpose) {
       case SHORTLIST -> ScoringRun.Purpose.DESK;
-      case RANKS -> ScoringRun.Purpose.FULL;
+      case RANKS, FINAL -> ScoringRun.Purpose.FULL;
     };
   }
 
-  /** Whether the plenary is the one that the round waits for. */
-  static boolean isDue(PlenaryView view) {
-    return view.place().round().stage()
-        == (view.isShortlist() ? CategoryRound.Stage.SHORTLISTING : CategoryRound.Stage.RANKING);
+  /** What was decided of the same run before; empty where another run lies before the plenary. */
+  private Map<Long, PlenaryDecision> kept(
+      Rounds.Place place, Plenary.Purpose purpose, ScoringRun run) {
+    if (purpose != Plenary.Purpose.FINAL) {
+      return Map.of();
+    }
+    PlenaryReadings.Held ranks = rounds.held(place, Plenary.Purpose.RANKS);
+    return ranks.plenary().runId() == run.id()
+        ? ranks.decisions().stream()
+            .map(PlenaryReadings.Decided::decision)
+            .collect(Collectors.toMap(PlenaryDecision::nominationId, Function.identity()))
+        : Map.of();
   }
 }

@@ -4,6 +4,7 @@ import id.paritrana.assessment.Interview;
 import id.paritrana.assessment.Interviewing;
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.ClosingAssessment;
+import id.paritrana.decision.ReopeningShortlists;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.publication.PublishingResults;
@@ -83,6 +84,28 @@ final class RoundApiController {
         published -> show(actor, edition, category));
   }
 
+  /** Until when the panel marks whoever comes onto the shortlist. */
+  @Serdeable
+  record ReopeningRequest(Instant markingUntil) {}
+
+  /** Leads the round back to its shortlist after an upheld objection. */
+  @Post("/shortlist-reopening")
+  @Secured("ORGANISER")
+  HttpResponse<?> reopen(
+      HttpRequest<?> request,
+      Actor actor,
+      String edition,
+      String category,
+      @Body ReopeningRequest entered) {
+    Rounds.Place place = views.led(actor, edition, category);
+    return replies.json(
+        request,
+        leading
+            .reopening()
+            .reopen(actor, place.category().id(), entered.markingUntil(), clock.instant()),
+        reopened -> show(actor, edition, category));
+  }
+
   /** Records the interview of a shortlisted nominee, or corrects its record. */
   @Put("/interviews/{number}")
   @Secured("ORGANISER")
@@ -106,5 +129,8 @@ final class RoundApiController {
   /** What an organiser does with a round, but for its plenaries. */
   @Singleton
   record Leading(
-      ClosingAssessment closing, PublishingResults publishing, Interviewing interviewing) {}
+      ClosingAssessment closing,
+      PublishingResults publishing,
+      Interviewing interviewing,
+      ReopeningShortlists reopening) {}
 }

@@ -5,6 +5,7 @@ import id.paritrana.decision.ClosingAssessment;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.publication.PublishingResults;
+import id.paritrana.web.Form;
 import id.paritrana.web.Page;
 import id.paritrana.web.Replies;
 import id.paritrana.workflow.RoundProcesses;
@@ -48,7 +49,13 @@ final class RoundController {
       String edition,
       String category,
       @QueryValue(value = "page", defaultValue = "1") int part) {
-    return pages.templates().roundsShow(page, views.of(actor, edition, category, part));
+    return pages
+        .templates()
+        .roundsShow(
+            page,
+            views.of(actor, edition, category, part),
+            Form.empty(page),
+            pages.clock().instant());
   }
 
   @Post("/closing")

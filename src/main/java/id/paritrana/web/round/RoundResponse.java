@@ -1,6 +1,7 @@
 package id.paritrana.web.round;
 
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.Proposals;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param nominations how many there are by status
  * @param shortlist how far the panel is; empty before the plenary on the shortlist
+ * @param objectionsUntil the end of the time for objections; empty where there is none
+ * @param openObjections how many objections await their decision
  */
 @Serdeable
 record RoundResponse(
@@ -25,7 +28,9 @@ record RoundResponse(
     String category,
     CategoryRound.Stage stage,
     Map<Nomination.Status, Long> nominations,
-    List<ProgressResponse> shortlist) {
+    List<ProgressResponse> shortlist,
+    @Nullable Instant objectionsUntil,
+    long openObjections) {
 
   /** How far the panel is with a nominee, by the numbers of the seats. */
   @Serdeable
@@ -43,7 +48,9 @@ record RoundResponse(
         view.place().category().code(),
         view.stage(),
         view.counts(),
-        view.shortlist().stream().map(RoundResponse::progress).toList());
+        view.shortlist().stream().map(RoundResponse::progress).toList(),
+        view.objections().window().map(ObjectionWindows.Window::until).orElse(null),
+        view.objections().open());
   }
 
   private static ProgressResponse progress(Progress progress) {

@@ -1,14 +1,19 @@
 package id.paritrana.web.round;
 
+import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoringRun;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.workflow.OpenIncident;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,6 +25,7 @@ import java.util.Set;
  * @param held the plenaries that were held
  * @param certificates those that were issued
  * @param course what the process does by itself
+ * @param objections what is heard against the result
  */
 public record RoundView(
     Rounds.Place place,
@@ -30,7 +36,8 @@ public record RoundView(
     List<Progress> shortlist,
     Set<Plenary.Purpose> held,
     List<ReadingCertificates.Issued> certificates,
-    Course course) {
+    Course course,
+    Objections objections) {
 
   /**
    * What the process of a round does by itself.
@@ -44,6 +51,15 @@ public record RoundView(
       failed = List.copyOf(failed);
     }
   }
+
+  /**
+   * What is heard against the result of a round.
+   *
+   * @param window the time for objections; empty before it began, and where there is none
+   * @param open how many await their decision
+   * @param outdated whether the shortlist must be decided once more
+   */
+  public record Objections(Optional<ObjectionWindows.Window> window, long open, boolean outdated) {}
 
   public RoundView {
     certificates = List.copyOf(certificates);
@@ -77,6 +93,7 @@ public record RoundView(
       case SHORTLISTING -> "rounds.next.shortlisting";
       case ASSESSING -> "rounds.next.assessing";
       case RANKING -> "rounds.next.ranking";
+      case PROVISIONAL -> "rounds.next.provisional";
       case DECIDED -> course.signing() ? "rounds.next.signing" : "rounds.next.decided";
       case PUBLISHED -> "rounds.next.published";
     };
@@ -87,6 +104,7 @@ public record RoundView(
     return switch (purpose) {
       case SHORTLIST -> "rounds.minutes.shortlist";
       case RANKS -> "rounds.minutes.ranks";
+      case FINAL -> "rounds.minutes.final";
     };
   }
 
@@ -100,6 +118,31 @@ public record RoundView(
   /** Whether the reader may publish the result now. */
   public boolean mayPublish() {
     return leadsAt(CategoryRound.Stage.DECIDED) && !course.signing();
+  }
+
+  /** The last segment of a plenary's address. */
+  public static String word(Plenary.Purpose purpose) {
+    return purpose.name().toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * What the last segment of a plenary's address means.
+   *
+   * @throws NoSuchEdition when it means none
+   */
+  static Plenary.Purpose purpose(String word) {
+    return Arrays.stream(Plenary.Purpose.values())
+        .filter(purpose -> word(purpose).equals(word))
+        .findFirst()
+        .orElseThrow(() -> new NoSuchEdition(word));
+  }
+
+  /** The stages through which a round of this edition goes. */
+  public List<CategoryRound.Stage> stages() {
+    return Arrays.stream(CategoryRound.Stage.values())
+        .filter(
+            stage -> stage != CategoryRound.Stage.PROVISIONAL || place.edition().hearsObjections())
+        .toList();
   }
 
   /** Whether the round stands at this stage and the reader leads it. */

@@ -2,9 +2,12 @@ package id.paritrana.web.round;
 
 import id.paritrana.award.EditionRights;
 import id.paritrana.award.NoSuchEdition;
+import id.paritrana.decision.ObjectionWindows;
+import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.Shortlists;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
@@ -29,18 +32,21 @@ class RoundViews {
   private final Nominations nominations;
   private final ProgressViews progress;
   private final Readings readings;
+  private final Hearing hearing;
 
   RoundViews(
       Rounds rounds,
       EditionRights rights,
       Nominations nominations,
       ProgressViews progress,
-      Readings readings) {
+      Readings readings,
+      Hearing hearing) {
     this.rounds = rounds;
     this.rights = rights;
     this.nominations = nominations;
     this.progress = progress;
     this.readings = readings;
+    this.hearing = hearing;
   }
 
   /** What came of a round so far. */
@@ -89,7 +95,11 @@ class RoundViews {
         held(place),
         readings.certificates().of(actor, place),
         new RoundView.Course(
-            readings.processes().isSigning(place), readings.processes().failed(actor, place)));
+            readings.processes().isSigning(place), readings.processes().failed(actor, place)),
+        new RoundView.Objections(
+            hearing.windows().of(place),
+            hearing.open().count(place),
+            hearing.shortlists().isOutdated(place.round())));
   }
 
   /** The organisations that the nominations honour, by their ids. */
@@ -104,6 +114,15 @@ class RoundViews {
    */
   PlenaryReadings.Held held(Rounds.Place place, Plenary.Purpose purpose) {
     return readings.plenaries().of(place, purpose);
+  }
+
+  /**
+   * The same of an earlier plenary, held before the category went back to its shortlist.
+   *
+   * @throws NoSuchEdition when there was none of that number
+   */
+  PlenaryReadings.Held held(Rounds.Place place, Plenary.Purpose purpose, int number) {
+    return readings.plenaries().of(place, purpose, number);
   }
 
   private Set<Plenary.Purpose> held(Rounds.Place place) {
@@ -132,4 +151,8 @@ class RoundViews {
         number,
         last);
   }
+
+  /** How far the objections of a round have come. */
+  @Singleton
+  record Hearing(ObjectionWindows windows, OpenObjections open, Shortlists shortlists) {}
 }

@@ -10,12 +10,14 @@ import java.util.Optional;
  *
  * @param root empty for a nominee that did not pass the gates
  * @param sentences about the standing and the gates
+ * @param objections where the reader objects to points of the score; empty text where it may not
  */
 public record ScoreView(
     OpenScores.Reading reading,
     Standing standing,
     Optional<ScoreNode> root,
-    List<String> sentences) {
+    List<String> sentences,
+    String objections) {
 
   public ScoreView {
     sentences = List.copyOf(sentences);

@@ -2,14 +2,17 @@ package id.paritrana.web.scores;
 
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.OpenScores;
+import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoreRights;
 import id.paritrana.identity.Actor;
+import id.paritrana.nomination.Nominations;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.GateFinding;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.wording.Remark;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,11 +25,23 @@ class ScoreViews {
   private final Rounds rounds;
   private final OpenScores scores;
   private final ScoreRights rights;
+  private final RaisingObjections raising;
+  private final Nominations nominations;
+  private final Clock clock;
 
-  ScoreViews(Rounds rounds, OpenScores scores, ScoreRights rights) {
+  ScoreViews(
+      Rounds rounds,
+      OpenScores scores,
+      ScoreRights rights,
+      RaisingObjections raising,
+      Nominations nominations,
+      Clock clock) {
     this.rounds = rounds;
     this.scores = scores;
     this.rights = rights;
+    this.raising = raising;
+    this.nominations = nominations;
+    this.clock = clock;
   }
 
   /**
@@ -64,7 +79,14 @@ class ScoreViews {
         standing,
         breakdown(standing)
             .map(root -> ScoreTree.of(root, reading.run().scheme().rounding(), seats, locale)),
-        sentences(standing, locale));
+        sentences(standing, locale),
+        objections(actor, number));
+  }
+
+  private String objections(Actor actor, String number) {
+    return raising.isOpenTo(actor, nominations.withNumber(number), clock.instant())
+        ? "/nominations/" + number + "/objections"
+        : "";
   }
 
   private static Optional<Breakdown> breakdown(Standing standing) {

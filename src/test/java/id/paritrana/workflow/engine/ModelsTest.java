@@ -17,7 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelsTest {
 
   private static final Set<String> MODELS =
-      Set.of("category-round.bpmn", "eligibility.dmn", "nomination.bpmn");
+      Set.of("category-round.bpmn", "eligibility.dmn", "nomination.bpmn", "objection.bpmn");
 
   @Test
   void theModelsAreFoundInAFolder() throws IOException {

@@ -1,0 +1,13 @@
+package id.paritrana.web.objection;
+
+import id.paritrana.decision.ReadingObjections;
+import id.paritrana.decision.Rounds;
+
+/**
+ * An objection in a list.
+ *
+ * @param nominee the name of who objected
+ * @param point the name of what it objected to
+ */
+public record CaseLine(
+    ReadingObjections.Case one, Rounds.Place place, String nominee, String point) {}

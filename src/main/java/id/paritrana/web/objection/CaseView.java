@@ -1,0 +1,68 @@
+package id.paritrana.web.objection;
+
+import id.paritrana.decision.Objection;
+import id.paritrana.decision.ObjectionDecision;
+import id.paritrana.decision.RankChanges;
+import id.paritrana.decision.ReadingObjections;
+import id.paritrana.decision.Rounds;
+import id.paritrana.indicator.Figure;
+import id.paritrana.web.dossier.FigureFields;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An objection as one reader sees it.
+ *
+ * @param nominee the name of who objected
+ * @param point the name of what it objected to
+ * @param decides whether the reader decides it now
+ * @param figure the figure objected to, with its values; empty for other points
+ * @param most the highest final mark; empty for other points
+ * @param changes what the new scoring meant, as far as the reader may know
+ * @param names of the nominees in {@code changes}, by organisation
+ */
+public record CaseView(
+    ReadingObjections.Case one,
+    Rounds.Place place,
+    String nominee,
+    String point,
+    boolean decides,
+    Optional<Figure> figure,
+    Optional<BigDecimal> most,
+    List<RankChanges.Line> changes,
+    Map<Long, String> names) {
+
+  /** Before the names of the fields of a final value. */
+  public static final String PREFIX = "final";
+
+  public CaseView {
+    changes = List.copyOf(changes);
+    names = Map.copyOf(names);
+  }
+
+  public Objection objection() {
+    return one.objection();
+  }
+
+  public String path() {
+    return path(objection());
+  }
+
+  public static String path(Objection objection) {
+    return "/objections/" + objection.number();
+  }
+
+  /** The fields of the final value; for a figure alone. */
+  public FigureFields fields() {
+    return FigureFields.forCorrection(PREFIX, figure.orElseThrow(), null);
+  }
+
+  /** The look of where it stands. */
+  public static String look(ReadingObjections.Case one) {
+    return one.isOpen()
+        ? "waiting"
+        : one.decision().answer() == ObjectionDecision.Answer.UPHELD ? "good" : "bad";
+  }
+}

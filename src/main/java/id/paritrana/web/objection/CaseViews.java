@@ -1,0 +1,153 @@
+package id.paritrana.web.objection;
+
+import id.paritrana.assessment.Rubrics;
+import id.paritrana.decision.NoSuchObjection;
+import id.paritrana.decision.Objection;
+import id.paritrana.decision.ObjectionRights;
+import id.paritrana.decision.RankChanges;
+import id.paritrana.decision.ReadingObjections;
+import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Organisations;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.Figures;
+import id.paritrana.nomination.Nomination;
+import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Gathers what the pages of objections show, for those who may read them. */
+@Singleton
+class CaseViews {
+
+  private static final Comparator<ReadingObjections.Case> OPEN_FIRST =
+      Comparator.comparing((ReadingObjections.Case one) -> !one.isOpen())
+          .thenComparing(one -> one.objection().replyDue())
+          .thenComparing(one -> one.objection().number());
+
+  private final ReadingObjections reading;
+  private final Rounds rounds;
+  private final Organisations organisations;
+  private final PointNames points;
+  private final Insight insight;
+
+  CaseViews(
+      ReadingObjections reading,
+      Rounds rounds,
+      Organisations organisations,
+      PointNames points,
+      Insight insight) {
+    this.reading = reading;
+    this.rounds = rounds;
+    this.organisations = organisations;
+    this.points = points;
+    this.insight = insight;
+  }
+
+  /**
+   * @throws NoSuchObjection when there is none that the actor may read
+   */
+  CaseView of(Actor actor, String number, Locale locale) {
+    ReadingObjections.Case one = reading.of(actor, number);
+    Objection objection = one.objection();
+    List<RankChanges.Line> changes = insight.changes().visible(actor, objection);
+    return new CaseView(
+        one,
+        rounds.of(objection.categoryId()),
+        name(one.nomination()),
+        point(objection, locale),
+        one.isOpen() && insight.rights().decides(actor, objection),
+        figure(one),
+        most(objection),
+        changes,
+        names(changes));
+  }
+
+  /** All that the actor may read, what is open first. */
+  List<CaseLine> all(Actor actor, Locale locale) {
+    return lines(reading.all(actor), locale);
+  }
+
+  /** Those of one category. */
+  List<CaseLine> ofCategory(Actor actor, Rounds.Place place, Locale locale) {
+    return lines(reading.ofCategory(actor, place.category().id()), locale);
+  }
+
+  /** Those of one nominee. */
+  List<CaseLine> ofNomination(Actor actor, Nomination nomination, Locale locale) {
+    return lines(reading.ofNomination(actor, nomination), locale);
+  }
+
+  private List<CaseLine> lines(List<ReadingObjections.Case> cases, Locale locale) {
+    Map<Long, Rounds.Place> places =
+        cases.stream()
+            .map(one -> one.objection().categoryId())
+            .distinct()
+            .collect(Collectors.toMap(id -> id, rounds::of));
+    Map<Long, String> names =
+        namesOf(cases.stream().map(ReadingObjections.Case::nomination).toList());
+    return cases.stream()
+        .sorted(OPEN_FIRST)
+        .map(
+            one ->
+                new CaseLine(
+                    one,
+                    places.get(one.objection().categoryId()),
+                    names.get(one.nomination().nomineeId()),
+                    point(one.objection(), locale)))
+        .toList();
+  }
+
+  private String point(Objection objection, Locale locale) {
+    return points.of(objection.categoryId(), objection.subject(), objection.point(), locale);
+  }
+
+  private String name(Nomination nomination) {
+    return organisations.findById(nomination.nomineeId()).map(Organisation::name).orElse("");
+  }
+
+  private Map<Long, String> names(List<RankChanges.Line> changes) {
+    return namesOf(changes.stream().map(RankChanges.Line::nomination).toList());
+  }
+
+  private Map<Long, String> namesOf(List<Nomination> nominations) {
+    return nominations.isEmpty()
+        ? Map.of()
+        : organisations
+            .findByIdIn(nominations.stream().map(Nomination::nomineeId).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Organisation::id, Organisation::name));
+  }
+
+  private Optional<Figure> figure(ReadingObjections.Case one) {
+    return one.objection().subject() == Objection.Subject.FIGURE
+        ? insight.figures().of(one.nomination()).stream()
+            .filter(figure -> figure.definition().code().equals(one.objection().point()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<BigDecimal> most(Objection objection) {
+    return objection.subject() == Objection.Subject.MARK
+        ? insight.rubrics().of(objection.categoryId()).stream()
+            .filter(criterion -> criterion.id().equals(objection.point()))
+            .map(criterion -> plain(criterion.rubric().max()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static BigDecimal plain(double number) {
+    BigDecimal stripped = BigDecimal.valueOf(number).stripTrailingZeros();
+    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+  }
+
+  /** What is known about the point of an objection, and to whom. */
+  @Singleton
+  record Insight(ObjectionRights rights, RankChanges changes, Figures figures, Rubrics rubrics) {}
+}

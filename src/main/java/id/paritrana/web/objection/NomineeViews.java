@@ -1,0 +1,90 @@
+package id.paritrana.web.objection;
+
+import id.paritrana.decision.ObjectionPoints;
+import id.paritrana.decision.ObjectionWindows;
+import id.paritrana.decision.RaisingObjections;
+import id.paritrana.decision.RankChanges;
+import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Organisations;
+import id.paritrana.nomination.NoSuchNomination;
+import id.paritrana.nomination.Nomination;
+import id.paritrana.nomination.NominationRights;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+
+/** Gathers the objections of one nominee, for those who may read its nomination. */
+@Singleton
+class NomineeViews {
+
+  private final NominationRights rights;
+  private final Rounds rounds;
+  private final Organisations organisations;
+  private final CaseViews cases;
+  private final Hearing hearing;
+
+  NomineeViews(
+      NominationRights rights,
+      Rounds rounds,
+      Organisations organisations,
+      CaseViews cases,
+      Hearing hearing) {
+    this.rights = rights;
+    this.rounds = rounds;
+    this.organisations = organisations;
+    this.cases = cases;
+    this.hearing = hearing;
+  }
+
+  /**
+   * @throws NoSuchNomination when there is none that the actor may read
+   */
+  NomineeView of(Actor actor, String number, Locale locale, Instant now) {
+    Nomination nomination = rights.readable(actor, number);
+    Rounds.Place place = rounds.of(nomination.categoryId());
+    List<CaseLine> own = cases.ofNomination(actor, nomination, locale);
+    boolean objects = hearing.raising().isOpenTo(actor, nomination, now);
+    return new NomineeView(
+        nomination,
+        organisations.findById(nomination.nomineeId()).map(Organisation::name).orElse(""),
+        place,
+        hearing.windows().of(place),
+        objects,
+        objects ? points(place, nomination, own, locale) : List.of(),
+        own,
+        hearing.changes().of(actor, nomination),
+        now);
+  }
+
+  private List<NomineeView.PointLine> points(
+      Rounds.Place place, Nomination nomination, List<CaseLine> own, Locale locale) {
+    return hearing.points().of(place, nomination).stream()
+        .map(
+            point ->
+                new NomineeView.PointLine(
+                    point.subject(),
+                    point.code(),
+                    hearing
+                        .names()
+                        .of(place.category().id(), point.subject(), point.code(), locale),
+                    own.stream().anyMatch(line -> isAbout(line, point))))
+        .toList();
+  }
+
+  private static boolean isAbout(CaseLine line, ObjectionPoints.Point point) {
+    return line.one().objection().subject() == point.subject()
+        && line.one().objection().point().equals(point.code());
+  }
+
+  /** When a nominee may object, to what, and what came of it. */
+  @Singleton
+  record Hearing(
+      RaisingObjections raising,
+      ObjectionWindows windows,
+      ObjectionPoints points,
+      PointNames names,
+      RankChanges changes) {}
+}

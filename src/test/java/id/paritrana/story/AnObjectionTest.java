@@ -1,0 +1,126 @@
+package id.paritrana.story;
+
+import id.paritrana.Database;
+import id.paritrana.Deeds;
+import id.paritrana.Stage;
+import id.paritrana.award.Edition;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Organisation;
+import id.paritrana.identity.Organisations;
+import id.paritrana.identity.Role;
+import id.paritrana.web.BrowserWindow;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A provisional result changes by an objection and becomes final, in a real browser. */
+class AnObjectionTest {
+
+  private static final ZoneId WITA = ZoneId.of("Asia/Makassar");
+
+  private final Database.Portal portal = Database.H2.portal();
+  private final Stage stage = new Stage(portal);
+  private final Deeds deeds = new Deeds(stage);
+  private final Edition edition = stage.openEdition("provincial", 5);
+  private final long category = stage.category(edition, "kabkota");
+  private final String round = "/rounds/" + edition.code() + "/kabkota";
+
+  @Test
+  void anUpheldObjectionChangesTheRanksThatAreConfirmedAndPublished() {
+    BrowserWindow.assumeBrowser();
+    List<String> numbers = deeds.rank(edition, category);
+    Actor verifier = stage.person("verifier2", stage.committee(), Role.VERIFIER);
+    String last = numbers.getLast();
+    try (Person nominee = person(BrowserWindow.phone(portal), deeds.nominatorOf(last));
+        Person secretariat = person(BrowserWindow.desktop(portal), verifier);
+        Person organiser = person(BrowserWindow.desktop(portal), stage.organiser());
+        Person anybody = new Person(BrowserWindow.desktop(portal))) {
+      object(nominee, last);
+      organiser.open(round).sees("Sanggahan yang belum diputuskan: 1", "WITA");
+      organiser.keep("objection-round");
+      uphold(secretariat);
+      nominee.open("/nominations/" + last + "/objections").sees("peringkat 3", "peringkat 1");
+      nominee.keep("objection-nominee-after");
+      confirm(organiser);
+      anybody
+          .open("/results/" + edition.code() + "/kabkota")
+          .sees(name(last), "Sanggahan", "Cakupan seluruh pekerja");
+      anybody.keep("objection-result");
+    }
+  }
+
+  private static void object(Person nominee, String number) {
+    nominee.open("/nominations/" + number);
+    nominee.follow("Sanggahan");
+    nominee.main().sees("Sanggahan diterima sampai", "WITA");
+    nominee.keep("objection-nominee");
+    nominee.follow("Sanggah: Cakupan seluruh pekerja");
+    nominee.main().press("Ajukan sanggahan");
+    nominee.refused("Alasan wajib diisi");
+    nominee
+        .main()
+        .fill("grounds", "Register bulan Desember belum dihitung.")
+        .attach("file", "register.pdf", "%PDF-1.7 register")
+        .press("Ajukan sanggahan");
+    nominee.told("Sanggahan diajukan.");
+    nominee.main().sees(number + "-S1", "belum diputuskan");
+  }
+
+  private static void uphold(Person secretariat) {
+    secretariat.open("/");
+    secretariat.follow("Putuskan sanggahan");
+    secretariat.main().sees("Register bulan Desember belum dihitung.", "register.pdf");
+    secretariat.main().tick("answer", "UPHELD").press("Simpan putusan");
+    secretariat.refused("Alasan putusan wajib diisi");
+    secretariat.keep("objection-decide");
+    secretariat
+        .main()
+        .fill("final-numerator", "900")
+        .fill("final-source", "Register Desember, dihitung ulang")
+        .fill("reason", "Register Desember memang belum dihitung.")
+        .press("Simpan putusan");
+    secretariat.told("Putusan disimpan.");
+    secretariat.main().sees("Diterima", "Register Desember memang belum dihitung.");
+  }
+
+  private void confirm(Person organiser) {
+    deeds.endObjections(edition, category);
+    organiser.open("/");
+    organiser.await("main", "Tetapkan hasil akhir");
+    organiser.follow("Tetapkan hasil akhir");
+    organiser.follow("Catat penetapan hasil akhir");
+    Part form = organiser.main();
+    for (int seat = 1; seat <= 3; seat++) {
+      form.select("presence-" + seat, "PRESENT");
+    }
+    form.fill(
+            "heldAt",
+            LocalDateTime.now(WITA).plusMinutes(1).truncatedTo(ChronoUnit.MINUTES).toString())
+        .fill("place", "Balai Kota")
+        .fill("minutes", "Sanggahan sudah diputuskan.");
+    organiser.keep("objection-final");
+    form.press("Tetapkan hasil akhir");
+    organiser.refused("setelah berlangsung");
+    form.fill("heldAt", LocalDateTime.now(WITA).truncatedTo(ChronoUnit.MINUTES).toString())
+        .tick("fewPresent", "RECORD")
+        .press("Tetapkan hasil akhir");
+    organiser.told("Hasil akhir ditetapkan.");
+    organiser.await("main", "Umumkan hasil");
+    organiser.main().confirm("Umumkan hasil");
+    organiser.told("Hasil diumumkan.");
+  }
+
+  private String name(String number) {
+    return stage
+        .bean(Organisations.class)
+        .findById(deeds.nomination(number).nomineeId())
+        .map(Organisation::name)
+        .orElseThrow();
+  }
+
+  private Person person(BrowserWindow window, Actor actor) {
+    return new Person(window.as(portal, actor));
+  }
+}

@@ -1,0 +1,138 @@
+package id.paritrana.web.objection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.paritrana.Database;
+import id.paritrana.Deeds;
+import id.paritrana.OnEachDatabase;
+import id.paritrana.Stage;
+import id.paritrana.award.Edition;
+import id.paritrana.decision.Objection;
+import id.paritrana.identity.Actor;
+import id.paritrana.identity.Role;
+import id.paritrana.web.Browser;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Objections over pages and API: each reader meets what is theirs, and no more. */
+@OnEachDatabase
+class ObjectionPagesTest {
+
+  private final Database.Portal portal;
+  private final Stage stage;
+  private final Deeds deeds;
+  private final Edition edition;
+  private final List<String> numbers;
+  private final String round;
+  private final Actor other;
+
+  ObjectionPagesTest(Database database) {
+    portal = database.portal();
+    stage = new Stage(portal);
+    deeds = new Deeds(stage);
+    edition = stage.openEdition("provincial", 5);
+    numbers = deeds.rank(edition, stage.category(edition, "kabkota"));
+    round = "/rounds/" + edition.code() + "/kabkota";
+    other = stage.person("verifier2", stage.committee(), Role.VERIFIER);
+  }
+
+  @Test
+  void anObjectionIsRaisedDecidedAndReadByPrograms() {
+    String address = "/api/v1/nominations/" + numbers.getLast() + "/objections";
+    String body =
+        "{\"subject\":\"FIGURE\",\"point\":\"coverage-total\",\"grounds\":\"Data baru.\"}";
+    Browser nominee = as(deeds.nominatorOf(numbers.getLast()));
+
+    assertThat(nominee.json("GET", address, "").body())
+        .contains("coverage-total", "regulation", "until");
+    assertThat(as(deeds.nominatorOf(numbers.getFirst())).json("POST", address, body))
+        .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(403))
+        .satisfies(refused -> assertThat(refused.body()).contains("objection.nominee-only"));
+    assertThat(nominee.json("POST", address, body).statusCode()).isEqualTo(201);
+    assertThat(nominee.json("POST", address, body))
+        .satisfies(refused -> assertThat(refused.statusCode()).isEqualTo(409))
+        .satisfies(refused -> assertThat(refused.body()).contains("objection.repeated"));
+
+    String decision = "/api/v1/objections/" + numbers.getLast() + "-S1";
+    String upheld =
+        "{\"answer\":\"UPHELD\",\"reason\":\"Benar.\",\"figure\":{\"numerator\":900,"
+            + "\"denominator\":1000,\"denominatorKind\":\"LABOUR_FORCE\","
+            + "\"asOf\":\"2022-12-31\",\"source\":\"Register\"}}";
+    assertThat(as(stage.verifier()).json("POST", decision + "/decision", upheld).statusCode())
+        .isEqualTo(403);
+    assertThat(nominee.json("POST", decision + "/decision", upheld).statusCode()).isEqualTo(403);
+    assertThat(as(other).json("POST", decision + "/decision", upheld).statusCode()).isEqualTo(200);
+
+    assertThat(as(stage.observer()).json("GET", decision, "").body())
+        .contains("UPHELD", numbers.get(0), numbers.get(1), numbers.get(2), "\"rankBefore\":3");
+    assertThat(nominee.json("GET", decision, "").body())
+        .contains("UPHELD", "\"rankAfter\":1")
+        .doesNotContain(numbers.get(0), numbers.get(1));
+  }
+
+  @Test
+  void anotherNomineeLearnsOnlyWhatTheObjectionMeantForItself() {
+    Objection objection =
+        deeds.object(numbers.getLast(), Objection.Subject.FIGURE, "coverage-total").orThrow();
+    deeds.uphold(other, objection, 900).orThrow();
+    Browser rival = as(deeds.nominatorOf(numbers.getFirst()));
+
+    assertThat(rival.get("/objections/" + objection.number()).statusCode()).isEqualTo(404);
+    assertThat(rival.get("/objections").statusCode()).isEqualTo(403);
+    assertThat(rival.get("/nominations/" + numbers.getLast() + "/objections").statusCode())
+        .isEqualTo(404);
+    assertThat(rival.get(round + "/objections").statusCode()).isEqualTo(403);
+    assertThat(rival.page("/nominations/" + numbers.getFirst() + "/objections"))
+        .contains("sanggahan nomine lain", "peringkat 1", "peringkat 2")
+        .doesNotContain(numbers.getLast(), objection.number());
+  }
+
+  @Test
+  void theDecisionIsTakenByAFormThatKeepsWhatWasTyped() {
+    Objection objection =
+        deeds.object(numbers.getLast(), Objection.Subject.MARK, "regulation").orThrow();
+    Browser organiser = as(stage.organiser());
+    String path = "/objections/" + objection.number();
+    assertThat(as(other).page(path)).doesNotContain(path + "/decision");
+
+    HttpResponse<String> refused =
+        organiser.post(
+            path + "/decision",
+            Map.of("answer", "UPHELD", "points", "77", "reason", "Rubrik dibaca keliru."));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("Rubrik dibaca keliru.", "#field-points");
+    assertThat(
+            organiser
+                .post(
+                    path + "/decision",
+                    Map.of("answer", "UPHELD", "points", "3", "reason", "Rubrik dibaca keliru."))
+                .statusCode())
+        .isEqualTo(303);
+
+    assertThat(organiser.page(round + "/objections")).contains(objection.number(), "Diterima");
+    assertThat(organiser.page(path)).contains("Peringkat sebelum dan sesudah");
+    assertThat(as(stage.observer()).page("/objections")).contains(objection.number());
+  }
+
+  @Test
+  void theOrganiserExtendsTheTimeWithAReason() {
+    Browser organiser = as(stage.organiser());
+    String path = round + "/objection-deadline";
+
+    assertThat(organiser.post(path, Map.of("to", "2020-01-01T10:00", "reason", "x")).statusCode())
+        .isEqualTo(422);
+    assertThat(
+            organiser
+                .post(path, Map.of("to", "2099-01-01T10:00", "reason", "Kantor tutup."))
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(organiser.page(round)).contains("2099");
+    assertThat(as(other).post(path, Map.of()).statusCode()).isEqualTo(403);
+  }
+
+  private Browser as(Actor actor) {
+    return new Browser(portal, actor);
+  }
+}
