@@ -52,6 +52,7 @@ create table final_mark (
   nomination_id bigint not null,
   criterion varchar(60) not null,
   points decimal(6, 2) not null,
+  reason varchar(2000) not null,
   objection_id bigint not null,
   set_at datetime(6) not null,
   set_by bigint not null,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The mark of a judged criterion that an objection set; it counts in place of what the seats gave.
  *
  * @param points from 0 to the rubric's maximum
+ * @param reason why it was set, never empty
  */
 @MappedEntity("final_mark")
 public record FinalMark(
@@ -18,6 +19,7 @@ public record FinalMark(
     long nominationId,
     String criterion,
     BigDecimal points,
+    String reason,
     long objectionId,
     Instant setAt,
     long setBy) {}

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The marks that objections set. */
 @JdbcRepository(dialect = Dialect.MYSQL)
-interface FinalMarks extends CrudRepository<FinalMark, Long> {
+public interface FinalMarks extends CrudRepository<FinalMark, Long> {
 
   List<FinalMark> findByNominationIdIn(Collection<Long> nominationIds);
 }

@@ -92,6 +92,7 @@ class ObjectionEffects {
                     objection.nominationId(),
                     objection.point(),
                     ruling.points(),
+                    ruling.reason().strip(),
                     objection.id(),
                     now,
                     actor.id()));

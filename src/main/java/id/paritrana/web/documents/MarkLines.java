@@ -2,6 +2,8 @@ package id.paritrana.web.documents;
 
 import id.paritrana.assessment.Mark;
 import id.paritrana.assessment.Marks;
+import id.paritrana.decision.FinalMark;
+import id.paritrana.decision.FinalMarks;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.report.MarkLine;
 import jakarta.inject.Singleton;
@@ -15,15 +17,18 @@ import java.util.stream.Collectors;
 
 /**
  * The panel's marks of a nominee with their reasons. They are numbered from the highest down within
- * each criterion, so that the number tells nothing of the seat.
+ * each criterion, so that the number tells nothing of the seat. The final mark of an upheld
+ * objection stands alone.
  */
 @Singleton
 final class MarkLines {
 
   private final Marks marks;
+  private final FinalMarks finals;
 
-  MarkLines(Marks marks) {
+  MarkLines(Marks marks, FinalMarks finals) {
     this.marks = marks;
+    this.finals = finals;
   }
 
   /** By criterion; only marks that were handed in. */
@@ -34,7 +39,14 @@ final class MarkLines {
             .collect(Collectors.groupingBy(Mark::criterion));
     Map<String, List<MarkLine>> lines = new TreeMap<>();
     byCriterion.forEach((criterion, given) -> lines.put(criterion, numbered(given)));
+    finals
+        .findByNominationIdIn(List.of(nomination.id()))
+        .forEach(set -> lines.put(set.criterion(), List.of(line(set))));
     return lines;
+  }
+
+  private static MarkLine line(FinalMark set) {
+    return new MarkLine(1, Decimals.plain(set.points().doubleValue()), set.reason());
   }
 
   private static List<MarkLine> numbered(List<Mark> given) {

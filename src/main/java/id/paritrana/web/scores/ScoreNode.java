@@ -52,6 +52,7 @@ public record ScoreNode(
    * What one seat gave.
    *
    * @param seat its number; empty where the reader must not know whose mark it is
+   * @param ofObjection whether an upheld objection set it in place of all seats' marks
    */
-  public record PanelMark(Optional<String> seat, BigDecimal points) {}
+  public record PanelMark(Optional<String> seat, BigDecimal points, boolean ofObjection) {}
 }

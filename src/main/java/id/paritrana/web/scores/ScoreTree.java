@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says a breakdown in the reader's language. */
@@ -20,11 +21,13 @@ final class ScoreTree {
   private final Locale locale;
   private final Rounding rounding;
   private final Seats seats;
+  private final Set<String> finals;
 
-  private ScoreTree(Locale locale, Rounding rounding, Seats seats) {
+  private ScoreTree(Locale locale, Rounding rounding, Seats seats, Set<String> finals) {
     this.locale = locale;
     this.rounding = rounding;
     this.seats = seats;
+    this.finals = finals;
   }
 
   /** Whether the reader may know which seat gave a mark. */
@@ -33,8 +36,12 @@ final class ScoreTree {
     HIDDEN
   }
 
-  static ScoreNode of(Breakdown root, Rounding rounding, Seats seats, Locale locale) {
-    return new ScoreTree(locale, rounding, seats).node(root);
+  /**
+   * @param finals the criteria whose marks an objection set
+   */
+  static ScoreNode of(
+      Breakdown root, Rounding rounding, Seats seats, Set<String> finals, Locale locale) {
+    return new ScoreTree(locale, rounding, seats, finals).node(root);
   }
 
   private ScoreNode node(Breakdown breakdown) {
@@ -79,6 +86,14 @@ final class ScoreTree {
     if (!(breakdown instanceof Breakdown.Judged judged)) {
       return List.of();
     }
+    if (finals.contains(judged.criterion().id())) {
+      return judged.marks().stream()
+          .filter(Mark.Given.class::isInstance)
+          .map(Mark.Given.class::cast)
+          .limit(1)
+          .map(set -> new ScoreNode.PanelMark(Optional.empty(), plain(set.points()), true))
+          .toList();
+    }
     List<ScoreNode.PanelMark> marks =
         judged.marks().stream()
             .filter(Mark.Given.class::isInstance)
@@ -87,7 +102,8 @@ final class ScoreTree {
                 given ->
                     new ScoreNode.PanelMark(
                         seats == Seats.NAMED ? Optional.of(given.assessor()) : Optional.empty(),
-                        plain(given.points())))
+                        plain(given.points()),
+                        false))
             .toList();
     return seats == Seats.NAMED
         ? marks

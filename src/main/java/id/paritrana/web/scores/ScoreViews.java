@@ -1,6 +1,8 @@
 package id.paritrana.web.scores;
 
 import id.paritrana.award.NoSuchEdition;
+import id.paritrana.decision.FinalMark;
+import id.paritrana.decision.FinalMarks;
 import id.paritrana.decision.OpenScores;
 import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.Rounds;
@@ -16,6 +18,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers scores for those who may read them. */
@@ -25,23 +29,13 @@ class ScoreViews {
   private final Rounds rounds;
   private final OpenScores scores;
   private final ScoreRights rights;
-  private final RaisingObjections raising;
-  private final Nominations nominations;
-  private final Clock clock;
+  private final Objecting objecting;
 
-  ScoreViews(
-      Rounds rounds,
-      OpenScores scores,
-      ScoreRights rights,
-      RaisingObjections raising,
-      Nominations nominations,
-      Clock clock) {
+  ScoreViews(Rounds rounds, OpenScores scores, ScoreRights rights, Objecting objecting) {
     this.rounds = rounds;
     this.scores = scores;
     this.rights = rights;
-    this.raising = raising;
-    this.nominations = nominations;
-    this.clock = clock;
+    this.objecting = objecting;
   }
 
   /**
@@ -78,15 +72,16 @@ class ScoreViews {
         reading,
         standing,
         breakdown(standing)
-            .map(root -> ScoreTree.of(root, reading.run().scheme().rounding(), seats, locale)),
+            .map(
+                root ->
+                    ScoreTree.of(
+                        root,
+                        reading.run().scheme().rounding(),
+                        seats,
+                        objecting.finals(number),
+                        locale)),
         sentences(standing, locale),
-        objections(actor, number));
-  }
-
-  private String objections(Actor actor, String number) {
-    return raising.isOpenTo(actor, nominations.withNumber(number), clock.instant())
-        ? "/nominations/" + number + "/objections"
-        : "";
+        objecting.address(actor, number));
   }
 
   private static Optional<Breakdown> breakdown(Standing standing) {
@@ -103,5 +98,25 @@ class ScoreViews {
         .distinct()
         .map(remark -> remark.in(locale))
         .toList();
+  }
+
+  /** What objections have to do with a score. */
+  @Singleton
+  record Objecting(
+      RaisingObjections raising, Nominations nominations, FinalMarks marks, Clock clock) {
+
+    /** Where the actor objects to points of the score; empty text where it may not. */
+    private String address(Actor actor, String number) {
+      return raising.isOpenTo(actor, nominations.withNumber(number), clock.instant())
+          ? "/nominations/" + number + "/objections"
+          : "";
+    }
+
+    /** The criteria whose marks an objection set. */
+    private Set<String> finals(String number) {
+      return marks.findByNominationIdIn(List.of(nominations.withNumber(number).id())).stream()
+          .map(FinalMark::criterion)
+          .collect(Collectors.toSet());
+    }
   }
 }

@@ -113,6 +113,8 @@ class ObjectionPagesTest {
 
     assertThat(organiser.page(round + "/objections")).contains(objection.number(), "Diterima");
     assertThat(organiser.page(path)).contains("Peringkat sebelum dan sesudah");
+    assertThat(organiser.page(round + "/scores/full/" + numbers.getLast()))
+        .contains("nilai akhir setelah sanggahan: 3");
     assertThat(as(stage.observer()).page("/objections")).contains(objection.number());
   }
 
