@@ -4,6 +4,7 @@ import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.FigureStatement;
 import jakarta.inject.Singleton;
@@ -97,8 +98,13 @@ public class DecidingObjections {
       return List.of(closed.get());
     }
     List<Refusal> faults = new ArrayList<>();
-    if (ruling.reason().isBlank() || ruling.reason().strip().length() > REASON_MOST) {
-      faults.add(Refusal.invalid("reason", "objection.reason-length", Map.of("most", REASON_MOST)));
+    if (!ReasonPolicy.suffices(ruling.reason())
+        || ruling.reason().strip().length() > REASON_MOST) {
+      faults.add(
+          Refusal.invalid(
+              "reason",
+              "objection.reason-length",
+              Map.of("least", ReasonPolicy.LEAST, "most", REASON_MOST)));
     }
     if (ruling.isUpheld()) {
       effects.fault(objection, ruling, now).ifPresent(faults::add);

@@ -11,6 +11,7 @@ import id.paritrana.verification.Finding;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -69,7 +70,7 @@ class Judges {
   }
 
   private Set<Long> finders(
-      long nominationId, java.util.function.BiPredicate<Dossier, Finding> about) {
+      long nominationId, BiPredicate<Dossier, Finding> about) {
     Dossier dossier = dossiers.of(nominations.withId(nominationId));
     Predicate<Finding> chosen = finding -> about.test(dossier, finding);
     return dossier.findings().stream()

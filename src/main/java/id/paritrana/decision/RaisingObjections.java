@@ -3,6 +3,7 @@ package id.paritrana.decision;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
@@ -130,9 +131,13 @@ public class RaisingObjections {
             point -> point.subject() == words.subject() && point.code().equals(words.point()))) {
       faults.add(Refusal.invalid("point", "objection.no-such-point", Map.of()));
     }
-    if (words.grounds().isBlank() || words.grounds().strip().length() > GROUNDS_MOST) {
+    if (!ReasonPolicy.suffices(words.grounds())
+        || words.grounds().strip().length() > GROUNDS_MOST) {
       faults.add(
-          Refusal.invalid("grounds", "objection.grounds-length", Map.of("most", GROUNDS_MOST)));
+          Refusal.invalid(
+              "grounds",
+              "objection.grounds-length",
+              Map.of("least", ReasonPolicy.LEAST, "most", GROUNDS_MOST)));
     }
     if (words.evidence() != null) {
       files.fault(words.evidence().fileName(), words.evidence().bytes()).ifPresent(faults::add);

@@ -89,7 +89,8 @@ class ProvisionalResultTest {
   void theTimeIsExtendedWithAReasonAndNeverShortened() {
     Edition edition = stage.openEdition("provincial", 5);
     long category = stage.category(edition, "kabkota");
-    assertThat(codes(extend(edition, Instant.now().plus(Duration.ofDays(9)), "Hari libur bersama.")))
+    assertThat(
+            codes(extend(edition, Instant.now().plus(Duration.ofDays(9)), "Hari libur bersama.")))
         .containsExactly("calendar.no-objections");
     deeds.rank(edition, category);
     Instant until = window(category).until();

@@ -1,5 +1,7 @@
 package id.paritrana.web.dossier;
 
+import java.time.Instant;
+import id.paritrana.award.Edition;
 import id.paritrana.award.FigureDefinition;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
@@ -93,8 +95,8 @@ public record FigureFields(
   }
 
   /** Which days may be given: a nominator's are bounded on both sides, a verifier's by today. */
-  public String days(Page page, DossierView view, boolean declares) {
-    AsOfWindow window = AsOfWindow.of(view.place().edition(), definition, view.now());
+  public String days(Page page, Edition edition, Instant now, boolean declares) {
+    AsOfWindow window = AsOfWindow.of(edition, definition, now);
     return declares
         ? page.text(
             "nominations.as-of.declared",

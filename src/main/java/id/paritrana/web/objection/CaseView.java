@@ -1,5 +1,7 @@
 package id.paritrana.web.objection;
 
+import java.time.Instant;
+import id.paritrana.web.Page;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionDecision;
 import id.paritrana.decision.RankChanges;
@@ -22,6 +24,7 @@ import java.util.Optional;
  * @param most the highest final mark; empty for other points
  * @param changes what the new scoring meant, as far as the reader may know
  * @param names of the nominees in {@code changes}, by organisation
+ * @param now when it was opened
  */
 public record CaseView(
     ReadingObjections.Case one,
@@ -32,7 +35,8 @@ public record CaseView(
     Optional<Figure> figure,
     Optional<BigDecimal> most,
     List<RankChanges.Line> changes,
-    Map<Long, String> names) {
+    Map<Long, String> names,
+    Instant now) {
 
   /** Before the names of the fields of a final value. */
   public static final String PREFIX = "final";
@@ -57,6 +61,11 @@ public record CaseView(
   /** The fields of the final value; for a figure alone. */
   public FigureFields fields() {
     return FigureFields.forCorrection(PREFIX, figure.orElseThrow(), null);
+  }
+
+  /** Which days a final value may speak of. */
+  public String days(Page page) {
+    return fields().days(page, place.edition(), now, false);
   }
 
   /** The look of where it stands. */

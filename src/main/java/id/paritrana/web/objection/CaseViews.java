@@ -15,6 +15,7 @@ import id.paritrana.indicator.Figures;
 import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -66,7 +67,8 @@ class CaseViews {
         figure(one),
         most(objection),
         changes,
-        names(changes));
+        names(changes),
+        insight.clock().instant());
   }
 
   /** All that the actor may read, what is open first. */
@@ -149,5 +151,10 @@ class CaseViews {
 
   /** What is known about the point of an objection, and to whom. */
   @Singleton
-  record Insight(ObjectionRights rights, RankChanges changes, Figures figures, Rubrics rubrics) {}
+  record Insight(
+      ObjectionRights rights,
+      RankChanges changes,
+      Figures figures,
+      Rubrics rubrics,
+      Clock clock) {}
 }
