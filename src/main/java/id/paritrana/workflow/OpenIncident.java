@@ -18,7 +18,12 @@ import org.jspecify.annotations.Nullable;
 public record OpenIncident(
     String id, String process, String subject, String step, String message, Instant since) {
 
-  /** The administrator let the step be tried again. */
+  /** Whether certificates should have been signed. */
+  public boolean isSigning() {
+    return step.equals(CategoryRoundModel.SIGN_CERTIFICATES);
+  }
+
+  /** The administrator, or the organiser of the round, let the step be tried again. */
   public record Retried(Actor actor, Instant at, String subject, List<Change> changes)
       implements Act {
     @Override

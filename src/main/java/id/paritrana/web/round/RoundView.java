@@ -110,9 +110,7 @@ public record RoundView(
 
   /** The key of what a failed step should have done. */
   public static String failedText(OpenIncident failed) {
-    return failed.step().equals("ServiceTask_SignCertificates")
-        ? "rounds.failed.signing"
-        : "rounds.failed.other";
+    return failed.isSigning() ? "rounds.failed.signing" : "rounds.failed.other";
   }
 
   /** Whether the reader may publish the result now. */
