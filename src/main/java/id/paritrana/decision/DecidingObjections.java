@@ -98,8 +98,7 @@ public class DecidingObjections {
       return List.of(closed.get());
     }
     List<Refusal> faults = new ArrayList<>();
-    if (!ReasonPolicy.suffices(ruling.reason())
-        || ruling.reason().strip().length() > REASON_MOST) {
+    if (!ReasonPolicy.suffices(ruling.reason()) || ruling.reason().strip().length() > REASON_MOST) {
       faults.add(
           Refusal.invalid(
               "reason",

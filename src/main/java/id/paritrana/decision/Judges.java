@@ -69,8 +69,7 @@ class Judges {
     };
   }
 
-  private Set<Long> finders(
-      long nominationId, BiPredicate<Dossier, Finding> about) {
+  private Set<Long> finders(long nominationId, BiPredicate<Dossier, Finding> about) {
     Dossier dossier = dossiers.of(nominations.withId(nominationId));
     Predicate<Finding> chosen = finding -> about.test(dossier, finding);
     return dossier.findings().stream()

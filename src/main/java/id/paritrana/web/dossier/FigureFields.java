@@ -1,6 +1,5 @@
 package id.paritrana.web.dossier;
 
-import java.time.Instant;
 import id.paritrana.award.Edition;
 import id.paritrana.award.FigureDefinition;
 import id.paritrana.identity.Outcome;
@@ -14,6 +13,7 @@ import id.paritrana.indicator.Measurement;
 import id.paritrana.web.Form;
 import id.paritrana.web.Page;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

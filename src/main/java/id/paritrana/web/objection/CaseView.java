@@ -1,15 +1,15 @@
 package id.paritrana.web.objection;
 
-import java.time.Instant;
-import id.paritrana.web.Page;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionDecision;
 import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.ReadingObjections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.indicator.Figure;
+import id.paritrana.web.Page;
 import id.paritrana.web.dossier.FigureFields;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

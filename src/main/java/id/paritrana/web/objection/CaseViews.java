@@ -152,9 +152,5 @@ class CaseViews {
   /** What is known about the point of an objection, and to whom. */
   @Singleton
   record Insight(
-      ObjectionRights rights,
-      RankChanges changes,
-      Figures figures,
-      Rubrics rubrics,
-      Clock clock) {}
+      ObjectionRights rights, RankChanges changes, Figures figures, Rubrics rubrics, Clock clock) {}
 }
