@@ -32,6 +32,9 @@ public class StatingFromRecords {
   /** So many faults of a file are told at once. */
   private static final int FAULTS_MOST = 20;
 
+  /** The entered field that holds the file. */
+  private static final String FIELD = "records";
+
   private final NominationRights rights;
   private final RecordsPolicy policy;
   private final AttachingEvidence attaching;
@@ -99,7 +102,8 @@ public class StatingFromRecords {
         new AttachingEvidence.Upload(
             DocumentKind.MONTHLY_RECORDS, judged.title(), upload.fileName(), upload.bytes());
     return switch (attaching.attachTable(actor, number, document, now)) {
-      case Outcome.Refused<Evidence>(List<Refusal> reasons) -> Outcome.refused(reasons);
+      case Outcome.Refused<Evidence>(List<Refusal> reasons) ->
+          Outcome.refused(reasons.stream().map(StatingFromRecords::ofTheFile).toList());
       case Outcome.Done<Evidence>(Evidence file) -> {
         files.save(RecordsFile.of(file.id(), upload.size(), period));
         statements.forEach(
@@ -113,6 +117,12 @@ public class StatingFromRecords {
     };
   }
 
+  private static Refusal ofTheFile(Refusal refusal) {
+    return refusal.field() == null
+        ? refusal
+        : new Refusal(refusal.code(), refusal.kind(), FIELD, refusal.facts());
+  }
+
   private static List<Refusal> refusals(List<Fault> faults) {
     List<Refusal> told =
         new ArrayList<>(
@@ -120,7 +130,7 @@ public class StatingFromRecords {
     if (faults.size() > FAULTS_MOST) {
       told.add(
           Refusal.invalid(
-              "file", "records.more-faults", Map.of("more", faults.size() - FAULTS_MOST)));
+              FIELD, "records.more-faults", Map.of("more", faults.size() - FAULTS_MOST)));
     }
     return told;
   }
@@ -131,7 +141,7 @@ public class StatingFromRecords {
             ? "records.fault-of-file"
             : fault.where().isEmpty() ? "records.fault-of-line" : "records.fault-of-cell";
     return Refusal.invalid(
-        "file",
+        FIELD,
         code,
         Map.of(
             "line", fault.line(),

@@ -70,6 +70,15 @@ public record RecordsView(DossierView dossier, JudgedRecords judged, long docume
         .toList();
   }
 
+  /** Whether the dossier says of one of these figures that it is made up. */
+  public boolean isIllustrative() {
+    return given().stream()
+        .map(Given::figure)
+        .anyMatch(
+            figure ->
+                figure.at(FigureValue.Stage.DECLARED).filter(figure::isIllustrative).isPresent());
+  }
+
   public List<Explanation> explanations() {
     return Explanation.of(assessment());
   }

@@ -57,7 +57,7 @@ class ObjectionPagesTest {
 
     String decision = "/api/v1/objections/" + numbers.getLast() + "-S1";
     String upheld =
-        "{\"answer\":\"UPHELD\",\"reason\":\"Benar.\",\"figure\":{\"numerator\":900,"
+        "{\"answer\":\"UPHELD\",\"reason\":\"Registernya benar.\",\"figure\":{\"numerator\":900,"
             + "\"denominator\":1000,\"denominatorKind\":\"LABOUR_FORCE\","
             + "\"asOf\":\"2022-12-31\",\"source\":\"Register\"}}";
     assertThat(as(stage.verifier()).json("POST", decision + "/decision", upheld).statusCode())
