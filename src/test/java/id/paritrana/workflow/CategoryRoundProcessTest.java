@@ -178,7 +178,7 @@ class CategoryRoundProcessTest {
         .move(
             stage.organiser(),
             edition.code(),
-            new Calendars.Move("kabkota", Milestone.Kind.SUBMISSION_DEADLINE, now, "Lengkap."),
+            new Calendars.Move("kabkota", Milestone.Kind.SUBMISSION_DEADLINE, now, "Semua usulan sudah lengkap."),
             now)
         .orThrow();
 
