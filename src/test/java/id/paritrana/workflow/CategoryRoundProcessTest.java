@@ -178,7 +178,8 @@ class CategoryRoundProcessTest {
         .move(
             stage.organiser(),
             edition.code(),
-            new Calendars.Move("kabkota", Milestone.Kind.SUBMISSION_DEADLINE, now, "Semua usulan sudah lengkap."),
+            new Calendars.Move(
+                "kabkota", Milestone.Kind.SUBMISSION_DEADLINE, now, "Semua usulan sudah lengkap."),
             now)
         .orThrow();
 
