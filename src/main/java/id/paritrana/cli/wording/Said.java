@@ -1,8 +1,6 @@
 package id.paritrana.cli.wording;
 
-import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Sentence;
-import id.paritrana.scoring.wording.Wording;
 
 /** The command line's own sentences. */
 public final class Said {
@@ -14,7 +12,6 @@ public final class Said {
 
   /** The sentence with this code, its places filled with the facts. */
   public static Sentence of(String code, Object... facts) {
-    Remark remark = Remark.of(code, facts);
-    return locale -> Wording.say(remark, locale, BUNDLE);
+    return Sentence.of(BUNDLE, code, facts);
   }
 }

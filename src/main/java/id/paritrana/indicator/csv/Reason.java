@@ -1,8 +1,6 @@
 package id.paritrana.indicator.csv;
 
-import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Sentence;
-import id.paritrana.scoring.wording.Wording;
 
 /** Says what is wrong with a data file, and what is allowed. */
 public final class Reason {
@@ -12,7 +10,6 @@ public final class Reason {
 
   /** The sentence with this code, its places filled with the facts. */
   public static Sentence of(String code, Object... facts) {
-    Remark remark = Remark.of(code, facts);
-    return locale -> Wording.say(remark, locale, BUNDLE);
+    return Sentence.of(BUNDLE, code, facts);
   }
 }
