@@ -13,7 +13,6 @@ import java.io.ByteArrayInputStream;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -49,9 +48,7 @@ public final class OwnRecords {
           Optional.empty(),
           header -> own.rows(file, header));
     } catch (Refused why) {
-      Set<Fault> all = new LinkedHashSet<>(own.faults);
-      all.addAll(why.faults());
-      throw new Refused(List.copyOf(all));
+      throw why.after(own.faults);
     }
     if (!own.faults.isEmpty()) {
       throw new Refused(own.faults);

@@ -1,7 +1,6 @@
 package id.paritrana.indicator.records;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
-import id.paritrana.indicator.csv.Fault;
 import id.paritrana.indicator.csv.Reason;
 import id.paritrana.indicator.csv.Refused;
 import id.paritrana.scoring.compliance.Employer;
@@ -9,7 +8,6 @@ import id.paritrana.scoring.compliance.EmployerSize;
 import id.paritrana.scoring.compliance.MonthlyRecord;
 import id.paritrana.scoring.compliance.Period;
 import id.paritrana.scoring.wording.Sentence;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,9 +86,7 @@ public final class Reading implements RecordRows.Sink {
 
   /** All faults of a file that could not be read to its end, the last one being why. */
   public Refused broken(Refused why) {
-    Set<Fault> all = new LinkedHashSet<>(cells == null ? List.of() : cells.faults());
-    all.addAll(why.faults());
-    return new Refused(List.copyOf(all));
+    return why.after(cells == null ? List.of() : cells.faults());
   }
 
   public Register register() {
