@@ -49,7 +49,7 @@ public class ConfirmingResults {
   @Transactional
   public Outcome<Plenary> confirm(Actor actor, long categoryId, Minutes minutes, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
-    List<Refusal> faults = faults(actor, categoryId, minutes, now);
+    List<Refusal> faults = faults(actor, place, minutes, now);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
     }
@@ -75,7 +75,10 @@ public class ConfirmingResults {
 
   /** Everything that stands against the minutes; nothing is recorded. */
   public List<Refusal> faults(Actor actor, long categoryId, Minutes minutes, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    return faults(actor, rounds.of(categoryId), minutes, now);
+  }
+
+  private List<Refusal> faults(Actor actor, Rounds.Place place, Minutes minutes, Instant now) {
     if (!rights.organises(actor, place.edition())) {
       return List.of(Refusal.forbidden("edition.organiser-only"));
     }

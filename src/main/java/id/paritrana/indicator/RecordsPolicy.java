@@ -39,9 +39,13 @@ class RecordsPolicy {
         .toList();
   }
 
-  /** Why the dossier takes no records of an employer of this size. */
-  Optional<Refusal> fault(Nomination nomination, EmployerSize size) {
-    if (figures(nomination).isEmpty()) {
+  /**
+   * Why the dossier takes no records of an employer of this size.
+   *
+   * @param given what {@link #figures} names
+   */
+  Optional<Refusal> fault(Nomination nomination, List<FigureDefinition> given, EmployerSize size) {
+    if (given.isEmpty()) {
       return Optional.of(Refusal.conflict("records.no-figure", Map.of()));
     }
     List<EmployerSize> sizes =

@@ -74,7 +74,8 @@ public class StatingFromRecords {
   @Transactional
   public Outcome<Stated> state(Actor actor, String number, Upload upload, Instant now) {
     Nomination nomination = rights.writable(actor, number);
-    Optional<Refusal> unfit = policy.fault(nomination, upload.size());
+    List<FigureDefinition> given = policy.figures(nomination);
+    Optional<Refusal> unfit = policy.fault(nomination, given, upload.size());
     if (unfit.isPresent()) {
       return Outcome.refused(unfit.get());
     }
@@ -86,7 +87,7 @@ public class StatingFromRecords {
       return Outcome.refused(refusals(broken.faults()));
     }
     Map<FigureDefinition, FigureStatement> statements = new LinkedHashMap<>();
-    for (FigureDefinition each : policy.figures(nomination)) {
+    for (FigureDefinition each : given) {
       RecordedFigures.measured(each, judged.assessment().figures())
           .map(measured -> new FigureStatement(measured, period.asOf(), judged.source()))
           .ifPresent(statement -> statements.put(each, statement));
