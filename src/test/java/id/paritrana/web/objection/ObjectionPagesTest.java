@@ -1,5 +1,6 @@
 package id.paritrana.web.objection;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
@@ -11,6 +12,7 @@ import id.paritrana.decision.Objection;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Role;
 import id.paritrana.web.Browser;
+import id.paritrana.web.Caller;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,29 @@ class ObjectionPagesTest {
     assertThat(nominee.json("GET", decision, "").body())
         .contains("UPHELD", "\"rankAfter\":1")
         .doesNotContain(numbers.get(0), numbers.get(1));
+  }
+
+  @Test
+  void theDocumentOfAnObjectionIsSentAndReadByPrograms() {
+    Caller nominee = new Caller(portal, deeds.nominatorOf(numbers.getLast()));
+    String address = "/api/v1/nominations/" + numbers.getLast() + "/objections/with-document";
+    Map<String, String> words =
+        Map.of("subject", "FIGURE", "point", "coverage-total", "grounds", "Register terlampir.");
+
+    HttpResponse<String> refused =
+        nominee.attach(address, words, "file", "register.exe", "MZ".getBytes(US_ASCII));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("\"field\":\"file\"");
+    HttpResponse<String> raised =
+        nominee.attach(address, words, "file", "register.pdf", "%PDF-1.7 x".getBytes(US_ASCII));
+    assertThat(raised.statusCode()).isEqualTo(201);
+    assertThat(raised.body()).contains("\"evidence\":\"register.pdf\"");
+
+    String evidence = "/api/v1/objections/" + numbers.getLast() + "-S1/evidence";
+    assertThat(as(other).json("GET", evidence, "").body()).isEqualTo("%PDF-1.7 x");
+    assertThat(nominee.json("GET", evidence, "").statusCode()).isEqualTo(200);
+    assertThat(as(deeds.nominatorOf(numbers.getFirst())).json("GET", evidence, "").statusCode())
+        .isEqualTo(404);
   }
 
   @Test
