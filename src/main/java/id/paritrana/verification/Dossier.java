@@ -92,9 +92,7 @@ public record Dossier(
         .isPresent()) {
       doubts.add(new Doubt("doubt.percent-only", Map.of()));
     }
-    if (!figure.mismatches().isEmpty()) {
-      doubts.add(new Doubt("doubt.contradicted", Map.of("texts", figure.mismatches().size())));
-    }
+    DoubtsPolicy.published(figure).ifPresent(doubts::add);
     if (request.filter(r -> r.isChanged(figure)).isPresent()) {
       doubts.add(new Doubt("doubt.changed", Map.of()));
     }
