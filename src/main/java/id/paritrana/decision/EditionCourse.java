@@ -135,8 +135,7 @@ public record EditionCourse(
     return passages.stream()
         .map(Passage::refusedBy)
         .filter(Objects::nonNull)
-        .collect(
-            Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
   }
 
   static List<ObjectionCount> objections(List<ObjectionSummaries.Line> lines) {

@@ -89,12 +89,14 @@ public class ReadingCourses {
     if (nomination.status() == Nomination.Status.ADMITTED) {
       steps.add(Step.ADMITTED);
     }
-    reached.by().forEach(
-        (step, ids) -> {
-          if (ids.contains(nomination.id())) {
-            steps.add(step);
-          }
-        });
+    reached
+        .by()
+        .forEach(
+            (step, ids) -> {
+              if (ids.contains(nomination.id())) {
+                steps.add(step);
+              }
+            });
     return steps;
   }
 
@@ -157,7 +159,8 @@ public class ReadingCourses {
           Map.of(
               Step.SHORTLISTED, shortlisted,
               Step.ASSESSED, assessed ? shortlisted : Set.of(),
-              Step.RANKED, ranked ? ids(winners.ranking(place), r -> r.nomination().id()) : Set.of(),
+              Step.RANKED,
+                  ranked ? ids(winners.ranking(place), r -> r.nomination().id()) : Set.of(),
               Step.WON, ranked ? ids(winners.of(place), r -> r.nomination().id()) : Set.of()));
     }
 

@@ -13,7 +13,6 @@ import id.paritrana.indicator.PublishedValue;
 import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Five provinces ranked on coverage alone, from published figures; the shortlist awaits its
@@ -29,8 +28,7 @@ class KalimantanEdition {
   private final Categories categories;
   private final Deeds deeds;
 
-  KalimantanEdition(
-      Cast cast, DemonstrationFiles files, Categories categories, Deeds deeds) {
+  KalimantanEdition(Cast cast, DemonstrationFiles files, Categories categories, Deeds deeds) {
     this.cast = cast;
     this.files = files;
     this.categories = categories;

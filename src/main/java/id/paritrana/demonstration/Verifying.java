@@ -41,9 +41,7 @@ class Verifying {
 
   /** Notes what a published text says of a figure. */
   void note(Actor verifier, Nomination nomination, String code, PublishedValue published) {
-    reconciling
-        .record(verifier, nomination.number(), code, published, clock.instant())
-        .orThrow();
+    reconciling.record(verifier, nomination.number(), code, published, clock.instant()).orThrow();
   }
 
   /** Follows the published value that agrees with what the nominee declares. */

@@ -77,8 +77,7 @@ public class Figures {
             Reconciliation::observationId));
   }
 
-  private static Figure figure(
-      FigureDefinition definition, List<Observation> own, Known known) {
+  private static Figure figure(FigureDefinition definition, List<Observation> own, Known known) {
     return own.stream()
         .filter(o -> o.figureId() == definition.id())
         .findFirst()

@@ -108,8 +108,7 @@ public class ReconcilingQuotes {
     return dossier.figures().stream()
         .filter(f -> f.definition().code().equals(figureCode) && f.observation() != null)
         .findFirst()
-        .orElseThrow(
-            () -> new NoSuchNomination(dossier.nomination().number() + "/" + figureCode));
+        .orElseThrow(() -> new NoSuchNomination(dossier.nomination().number() + "/" + figureCode));
   }
 
   private static Optional<Refusal> uncontradicted(Figure figure) {
@@ -122,8 +121,7 @@ public class ReconcilingQuotes {
   private static Optional<Refusal> foreign(Figure figure, @Nullable Long quoteId) {
     return quoteId == null || figure.quotes().stream().anyMatch(q -> q.id().equals(quoteId))
         ? Optional.empty()
-        : Optional.of(
-            Refusal.invalid("quote", "reconciliation.unknown", Map.of("given", quoteId)));
+        : Optional.of(Refusal.invalid("quote", "reconciliation.unknown", Map.of("given", quoteId)));
   }
 
   private static String words(Figure figure, @Nullable Long quoteId) {

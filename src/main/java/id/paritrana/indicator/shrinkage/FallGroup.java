@@ -39,7 +39,10 @@ public record FallGroup(
     return grouped(figures, TracedFigure::indicator).entrySet().stream()
         .map(
             same ->
-                of(same.getKey(), same.getValue().getFirst().figure().definition(), same.getValue()))
+                of(
+                    same.getKey(),
+                    same.getValue().getFirst().figure().definition(),
+                    same.getValue()))
         .toList();
   }
 
@@ -71,8 +74,8 @@ public record FallGroup(
         .flatMap(
             basis ->
                 grouped(
-                    figures.stream().filter(f -> isOf(f, basis)).toList(),
-                    f -> ofOneIndicator ? kind(f) : "")
+                        figures.stream().filter(f -> isOf(f, basis)).toList(),
+                        f -> ofOneIndicator ? kind(f) : "")
                     .values()
                     .stream()
                     .map(

@@ -53,8 +53,7 @@ public record FallLine(
     public Optional<BigDecimal> share() {
       return denominator == null
           ? Optional.empty()
-          : Optional.of(
-              numerator.movePointRight(2).divide(denominator, 2, RoundingMode.HALF_UP));
+          : Optional.of(numerator.movePointRight(2).divide(denominator, 2, RoundingMode.HALF_UP));
     }
 
     private static Sum of(List<Measurement> measurements) {
@@ -107,7 +106,8 @@ public record FallLine(
     return new Sums(
         sum(figures, FigureValue.Stage.DECLARED),
         sum(figures, FigureValue.Stage.VERIFIED),
-        Sum.of(figures.stream().map(f -> f.figure().current().orElseThrow().measurement()).toList()));
+        Sum.of(
+            figures.stream().map(f -> f.figure().current().orElseThrow().measurement()).toList()));
   }
 
   private static Sum sum(List<TracedFigure> figures, FigureValue.Stage stage) {

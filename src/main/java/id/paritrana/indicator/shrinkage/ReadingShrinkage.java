@@ -111,8 +111,7 @@ public class ReadingShrinkage {
         .flatMapToLong(ReadingShrinkage::accounts)
         .distinct()
         .forEach(
-            id ->
-                accounts.findById(id).map(Account::displayName).ifPresent(n -> names.put(id, n)));
+            id -> accounts.findById(id).map(Account::displayName).ifPresent(n -> names.put(id, n)));
     return names;
   }
 
@@ -122,5 +121,4 @@ public class ReadingShrinkage {
             figure.reconciliations().stream().map(Reconciliation::decidedBy))
         .mapToLong(Long::longValue);
   }
-
 }

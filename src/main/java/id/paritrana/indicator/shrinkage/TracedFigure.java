@@ -34,10 +34,7 @@ public record TracedFigure(
 
   /** Whether a value of it was made up. */
   public boolean isIllustrative() {
-    return figure
-        .at(FigureValue.Stage.DECLARED)
-        .map(figure::isIllustrative)
-        .orElse(false);
+    return figure.at(FigureValue.Stage.DECLARED).map(figure::isIllustrative).orElse(false);
   }
 
   private static BigDecimal changeOrNull(TracedFigure traced) {

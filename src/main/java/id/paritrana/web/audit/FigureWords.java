@@ -20,8 +20,7 @@ final class FigureWords {
    */
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<value>%1$s(?:(?: / |–)%1$s)?)(?<percent> %%)?(?: (?<kind>[A-Z_]+))?"
-                  .formatted(NUMBER)
+          "(?<value>%1$s(?:(?: / |–)%1$s)?)(?<percent> %%)?(?: (?<kind>[A-Z_]+))?".formatted(NUMBER)
               + " @ (?<day>\\d{4}-\\d\\d-\\d\\d) \\((?<source>.*)\\)",
           Pattern.DOTALL);
 

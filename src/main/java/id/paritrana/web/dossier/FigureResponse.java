@@ -96,9 +96,7 @@ record FigureResponse(
         value(figure, FigureValue.Stage.DECLARED),
         value(figure, FigureValue.Stage.VERIFIED),
         value(figure, FigureValue.Stage.FINAL),
-        figure.quotes().stream()
-            .map(q -> QuoteResponse.of(q, mismatches.contains(q)))
-            .toList(),
+        figure.quotes().stream().map(q -> QuoteResponse.of(q, mismatches.contains(q))).toList(),
         figure.reconciliation().map(ReconciliationResponse::of).orElse(null));
   }
 

@@ -62,8 +62,7 @@ public final class Measures {
    * How far a published value lies from the figure's value of a stage: −2,86 poin; a dash where the
    * figure has no percentage at that stage.
    */
-  public static String difference(
-      Page page, Quote quote, Figure figure, FigureValue.Stage stage) {
+  public static String difference(Page page, Quote quote, Figure figure, FigureValue.Stage stage) {
     return figure
         .at(stage)
         .flatMap(value -> value.measurement().share())

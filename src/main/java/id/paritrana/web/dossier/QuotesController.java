@@ -108,14 +108,10 @@ final class QuotesController {
     };
   }
 
-  private HttpResponse<?> again(
-      Page page, Actor actor, String number, String prefix, Form form) {
+  private HttpResponse<?> again(Page page, Actor actor, String number, String prefix, Form form) {
     JteModel shown =
         pages.verifier(
-            page,
-            views.verifiable(actor, number, clock.instant()),
-            new Typed(prefix, form),
-            null);
+            page, views.verifiable(actor, number, clock.instant()), new Typed(prefix, form), null);
     return Replies.again(form, shown);
   }
 }

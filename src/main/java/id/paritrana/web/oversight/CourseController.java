@@ -37,7 +37,6 @@ final class CourseController {
   @Get
   JteModel show(Page page, Actor actor, String code) {
     return templates.courseShow(
-        page,
-        CourseView.of(courses.of(actor, code), shrinkage.of(actor, code), clock.instant()));
+        page, CourseView.of(courses.of(actor, code), shrinkage.of(actor, code), clock.instant()));
   }
 }

@@ -147,8 +147,7 @@ record ShrinkResponse(
       Instant setAt,
       @Nullable String setBy) {
 
-    static @Nullable Value of(
-        Shrinkage shrinkage, TracedFigure figure, FigureValue.Stage stage) {
+    static @Nullable Value of(Shrinkage shrinkage, TracedFigure figure, FigureValue.Stage stage) {
       return figure.figure().at(stage).map(value -> of(shrinkage, value)).orElse(null);
     }
 

@@ -155,8 +155,7 @@ public record ShrinkView(Shrinkage shrinkage, Shrinkage.Choice choice) {
 
   /** A figure at a stage: the counts, with the share that they make before them. */
   public static String value(Page page, TracedFigure traced, FigureValue value) {
-    String counts =
-        Measures.counts(page, traced.figure().definition(), value.measurement());
+    String counts = Measures.counts(page, traced.figure().definition(), value.measurement());
     return Measures.share(page, traced.figure().definition(), value.measurement())
         .map(share -> share + " (" + counts + ")")
         .orElse(counts);

@@ -200,7 +200,9 @@ class VerifierPagesTest {
             note(Map.of("percent", "70,86", "numerator", "7086", "denominator", "10000"))
                 .statusCode())
         .isEqualTo(303);
-    assertThat(coverage().quotes()).extracting(Quote::isRange).containsExactlyInAnyOrder(true, false);
+    assertThat(coverage().quotes())
+        .extracting(Quote::isRange)
+        .containsExactlyInAnyOrder(true, false);
     assertThat(
             new Caller(portal, stage.observer()).get("/nominations/" + number + "/history").body())
         .contains("Angka yang dipublikasikan dicatat", "65–68 %");
@@ -275,7 +277,8 @@ class VerifierPagesTest {
     assertThat(foreign.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(404);
     assertThat(foreign.post(path + "/undisputed", Map.of()).statusCode()).isEqualTo(404);
     for (String deed : new String[] {"acceptance", "quotes", "reconciliation"}) {
-      assertThat(foreign.post(figure + deed, reconciliation("NONE", "Bukan milik saya.")).statusCode())
+      assertThat(
+              foreign.post(figure + deed, reconciliation("NONE", "Bukan milik saya.")).statusCode())
           .isEqualTo(404);
     }
 
