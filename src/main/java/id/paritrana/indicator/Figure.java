@@ -76,17 +76,26 @@ public record Figure(
    * figure was declared anew or a contradicting text was noted since.
    */
   public Optional<Reconciliation> reconciliation() {
-    List<Quote> against = mismatches();
-    if (against.isEmpty() || reconciliations.isEmpty()) {
-      return Optional.empty();
-    }
-    Instant since =
-        Stream.concat(
-                at(FigureValue.Stage.DECLARED).map(FigureValue::setAt).stream(),
-                against.stream().map(Quote::recordedAt))
-            .max(Comparator.naturalOrder())
-            .orElseThrow();
-    return Optional.of(reconciliations.getLast()).filter(r -> !r.decidedAt().isBefore(since));
+    return reconciliations.isEmpty() || mismatches().isEmpty()
+        ? Optional.empty()
+        : Optional.of(reconciliations.getLast()).filter(r -> !r.decidedAt().isBefore(saidSince()));
+  }
+
+  /** Since when it is to be judged as it stands: declared, contradicted or reconciled last. */
+  public Instant standsSince() {
+    return Stream.concat(
+            Stream.of(saidSince()), reconciliations.stream().map(Reconciliation::decidedAt))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  /** When it was declared, or a text that contradicts it was noted, whatever came last. */
+  private Instant saidSince() {
+    return Stream.concat(
+            at(FigureValue.Stage.DECLARED).map(FigureValue::setAt).stream(),
+            mismatches().stream().map(Quote::recordedAt))
+        .max(Comparator.naturalOrder())
+        .orElse(Instant.MIN);
   }
 
   /** The quote that a verifier follows; empty where none is followed or nothing was settled. */

@@ -119,7 +119,7 @@ final class DossierViews {
     Map<FigureValue.Stage, FigureValue> values = new HashMap<>(figure.values());
     values.keySet().retainAll(List.of(FigureValue.Stage.DECLARED));
     return new Figure(
-        figure.definition(), figure.observation(), values, figure.quotes(), List.of());
+        figure.definition(), figure.observation(), values, List.of(), List.of());
   }
 
   /** What a person may do with a nomination. */

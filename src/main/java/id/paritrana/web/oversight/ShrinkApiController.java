@@ -5,6 +5,7 @@ import id.paritrana.indicator.shrinkage.ReadingShrinkage;
 import id.paritrana.indicator.shrinkage.ShrinkageTable;
 import id.paritrana.web.dossier.Downloads;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -34,7 +35,7 @@ final class ShrinkApiController {
 
   /** Every figure with its values, a row each. */
   @Get("/shrink.csv")
-  @Produces(CSV)
+  @Produces(MediaType.ALL)
   HttpResponse<?> table(Actor actor, String code) {
     return Downloads.of(
         code + "-shrink.csv",

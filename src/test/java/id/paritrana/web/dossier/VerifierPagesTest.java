@@ -146,13 +146,12 @@ class VerifierPagesTest {
   }
 
   @Test
-  void whileADossierIsCheckedItsNominatorIsNotToldHowTextsAreReconciled() {
+  void whileADossierIsCheckedItsNominatorIsNotToldWhatTextsSay() {
     quote("70.86", "70.86");
     reconcile("NONE", "Register resmi lebih baru.");
 
     assertThat(nominatorsPage())
-        .contains("70,86")
-        .doesNotContain("Register resmi lebih baru.", "Tidak ada teks yang diikuti");
+        .doesNotContain("70,86", "Register resmi lebih baru.", "Tidak ada teks yang diikuti");
     assertThat(verifier.get(path).body()).contains("Tidak ada teks yang diikuti");
   }
 
@@ -179,6 +178,19 @@ class VerifierPagesTest {
     assertThat(note(Map.of("percent", "30")).statusCode()).isEqualTo(303);
     assertThat(coverage().isContested()).isTrue();
     assertThat(acceptFigure("Register resmi lebih baru.").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void aTextThatContradictsAJudgedFigureHasItJudgedAgain() {
+    acceptFigure("");
+    judgeDocument("ACCEPTED", "");
+    note(Map.of("percent", "30"));
+    assertThat(verifier.post(path + "/acceptance", Map.of()).body())
+        .contains("Belum diperiksa: 1 angka dan 0 dokumen.");
+
+    reconcile("NONE", "Register resmi lebih baru.");
+    assertThat(acceptFigure("").statusCode()).isEqualTo(303);
+    assertThat(verifier.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(303);
   }
 
   @Test

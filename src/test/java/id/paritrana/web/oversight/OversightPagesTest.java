@@ -137,9 +137,9 @@ class OversightPagesTest {
   @Test
   void afterAnObjectionTheFinalValueStandsBesideTheOthers() {
     List<String> numbers = deeds.rank(edition, category);
+    Actor another = stage.person("verifier2", stage.committee(), Role.VERIFIER);
     Objection objection =
         deeds.object(numbers.getLast(), Objection.Subject.FIGURE, COVERAGE).orThrow();
-    Actor another = stage.person("verifier2", stage.committee(), Role.VERIFIER);
     deeds.uphold(another, objection, 550).orThrow();
 
     assertThat(as(stage.observer()).text(path + "/shrink")).contains("1.850 / 3.000", "61,67");
