@@ -118,8 +118,7 @@ final class DossierViews {
   private static Figure declared(Figure figure) {
     Map<FigureValue.Stage, FigureValue> values = new HashMap<>(figure.values());
     values.keySet().retainAll(List.of(FigureValue.Stage.DECLARED));
-    return new Figure(
-        figure.definition(), figure.observation(), values, List.of(), List.of());
+    return new Figure(figure.definition(), figure.observation(), values, List.of(), List.of());
   }
 
   /** What a person may do with a nomination. */

@@ -20,8 +20,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Only like is held against like, and nothing is taken for zero. */
 class TraceTest {
@@ -62,8 +62,7 @@ class TraceTest {
 
   @Test
   void whatIsMissingIsNotZero() {
-    assertThat(trace(null, null, null))
-        .isEqualTo(new Trace.Uncompared(Trace.Cause.NOT_STATED));
+    assertThat(trace(null, null, null)).isEqualTo(new Trace.Uncompared(Trace.Cause.NOT_STATED));
     assertThat(trace(of(1, 2), null, null))
         .isEqualTo(new Trace.Uncompared(Trace.Cause.NOT_VERIFIED));
   }
@@ -73,14 +72,10 @@ class TraceTest {
     assertThat(traceOfAmounts(200, 150))
         .isEqualTo(
             new Trace.Compared(
-                Trace.Basis.AMOUNTS,
-                null,
-                new BigDecimal("-25.0000"),
-                new BigDecimal("-25.0000")));
+                Trace.Basis.AMOUNTS, null, new BigDecimal("-25.0000"), new BigDecimal("-25.0000")));
     assertThat(traceOfAmounts(0, 3)).isEqualTo(new Trace.Uncompared(Trace.Cause.FROM_ZERO));
     assertThat(traceOfAmounts(0, 0))
-        .isEqualTo(
-            new Trace.Compared(Trace.Basis.AMOUNTS, null, BigDecimal.ZERO, BigDecimal.ZERO));
+        .isEqualTo(new Trace.Compared(Trace.Basis.AMOUNTS, null, BigDecimal.ZERO, BigDecimal.ZERO));
   }
 
   @Test
@@ -119,8 +114,7 @@ class TraceTest {
         FallGroup.by(
                 TracedFigure::region,
                 List.of(
-                    figure(of(500, 1000), of(400, 1000), null),
-                    figure(of(5, 10), of(5, 10), null)))
+                    figure(of(500, 1000), of(400, 1000), null), figure(of(5, 10), of(5, 10), null)))
             .getFirst();
     assertThat(region.key()).isEqualTo("Kabupaten Contoh");
     assertThat(region.lines()).extracting(FallLine::compared).containsExactly(2);
@@ -128,9 +122,7 @@ class TraceTest {
   }
 
   private Trace trace(
-      @Nullable Measurement declared,
-      @Nullable Measurement verified,
-      @Nullable Measurement last) {
+      @Nullable Measurement declared, @Nullable Measurement verified, @Nullable Measurement last) {
     return figure(declared, verified, last).trace();
   }
 
@@ -144,9 +136,7 @@ class TraceTest {
   }
 
   private TracedFigure figure(
-      @Nullable Measurement declared,
-      @Nullable Measurement verified,
-      @Nullable Measurement last) {
+      @Nullable Measurement declared, @Nullable Measurement verified, @Nullable Measurement last) {
     return traced(
         definition("active", "universe", FigureDefinition.Unit.PEOPLE), declared, verified, last);
   }
@@ -160,15 +150,28 @@ class TraceTest {
     put(values, FigureValue.Stage.DECLARED, declared);
     put(values, FigureValue.Stage.VERIFIED, verified);
     put(values, FigureValue.Stage.FINAL, last);
-    Observation observation =
-        new Observation(1L, 1, 1, Observation.Provenance.DECLARED, null);
+    Observation observation = new Observation(1L, 1, 1, Observation.Provenance.DECLARED, null);
     return TracedFigure.of(
         nomination(),
         new Category(
-            1L, 1, "kabkota", 1, "Kabupaten", "Regency", Set.of(), null, 3, 5,
-            Category.Interview.HELD, Set.of()),
+            1L,
+            1,
+            "kabkota",
+            1,
+            "Kabupaten",
+            "Regency",
+            Set.of(),
+            null,
+            3,
+            5,
+            Category.Interview.HELD,
+            Set.of()),
         new Organisation(
-            1L, "K", "Kabupaten Contoh", Organisation.Kind.REGENCY, "Kalimantan Timur",
+            1L,
+            "K",
+            "Kabupaten Contoh",
+            Organisation.Kind.REGENCY,
+            "Kalimantan Timur",
             ZoneId.of("Asia/Makassar")),
         new Figure(
             definition, declared == null ? null : observation, values, List.of(), List.of()));
@@ -176,15 +179,42 @@ class TraceTest {
 
   private Nomination nomination() {
     return new Nomination(
-        1L, "N-" + number++, 1, 1, 1, 1, null, Nomination.Status.ADMITTED, null, null, NOW, 1, NOW,
-        1L, NOW, 1, 0);
+        1L,
+        "N-" + number++,
+        1,
+        1,
+        1,
+        1,
+        null,
+        Nomination.Status.ADMITTED,
+        null,
+        null,
+        NOW,
+        1,
+        NOW,
+        1L,
+        NOW,
+        1,
+        0);
   }
 
   private static FigureDefinition definition(
       String numerator, @Nullable String denominator, FigureDefinition.Unit unit) {
     return new FigureDefinition(
-        1L, 1, "coverage-total", 1, "Cakupan", "Coverage", numerator, denominator, unit,
-        FigureDefinition.Necessity.REQUIRED, null, null, null, 0);
+        1L,
+        1,
+        "coverage-total",
+        1,
+        "Cakupan",
+        "Coverage",
+        numerator,
+        denominator,
+        unit,
+        FigureDefinition.Necessity.REQUIRED,
+        null,
+        null,
+        null,
+        0);
   }
 
   private static void put(

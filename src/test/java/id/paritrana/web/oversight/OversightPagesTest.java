@@ -12,14 +12,14 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.identity.Role;
+import id.paritrana.indicator.DenominatorKind;
+import id.paritrana.indicator.PublishedValue;
+import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ConcludingDossiers;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
 import id.paritrana.verification.ReconcilingQuotes;
-import id.paritrana.indicator.DenominatorKind;
-import id.paritrana.indicator.PublishedValue;
-import id.paritrana.nomination.Nomination;
 import id.paritrana.web.Reader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -75,8 +75,7 @@ class OversightPagesTest {
       assertThat(as(stage.organiser()).status(page)).as(page).isEqualTo(200);
       assertThat(as(stage.observer()).status(page)).as(page).isEqualTo(200);
       assertThat(as(stranger).status(page)).as(page).isEqualTo(404);
-      for (Actor unfit :
-          List.of(stage.verifier(), stage.assessor(1), deeds.nominatorOf(number))) {
+      for (Actor unfit : List.of(stage.verifier(), stage.assessor(1), deeds.nominatorOf(number))) {
         assertThat(as(unfit).status(page)).as(page).isEqualTo(403);
       }
       assertThat(Reader.of(portal).status(page)).as(page).isIn(303, 401);
@@ -107,7 +106,8 @@ class OversightPagesTest {
         .contains("−5,00 poin", "−10,00 poin", "Kabupaten 800")
         .contains("belum diverifikasi", "tidak dinyatakan");
     assertThat(as(stage.observer()).text(path + "/shrink/figures?indicator=" + COVERAGE))
-        .contains("80", "70", "Salah jumlah.", "verifier", "−10,00 poin", "/nominations/" + corrected);
+        .contains(
+            "80", "70", "Salah jumlah.", "verifier", "−10,00 poin", "/nominations/" + corrected);
     String csv = as(stage.observer()).text("/api/v1" + path + "/shrink.csv");
     assertThat(csv)
         .startsWith("category,nomination,nominee,region,indicator")
@@ -203,7 +203,12 @@ class OversightPagesTest {
     CheckingDossiers checking = stage.bean(CheckingDossiers.class);
     checking
         .judgeFigure(
-            stage.verifier(), number, COVERAGE, Deeds.statement(active), "Salah jumlah.", Instant.now())
+            stage.verifier(),
+            number,
+            COVERAGE,
+            Deeds.statement(active),
+            "Salah jumlah.",
+            Instant.now())
         .orThrow();
     long document = stage.bean(Dossiers.class).of(nomination).documents().getFirst().id();
     checking
