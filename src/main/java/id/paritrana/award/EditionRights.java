@@ -17,6 +17,11 @@ public class EditionRights {
     return actor.is(Role.VERIFIER, edition.committeeId());
   }
 
+  /** Observers oversee every edition, organisers those of their own committee. */
+  public boolean oversees(Actor actor, Edition edition) {
+    return actor.is(Role.OBSERVER) || organises(actor, edition);
+  }
+
   /** Observers read every edition; a committee's people read their own. */
   public boolean readsAll(Actor actor, Edition edition) {
     return actor.is(Role.OBSERVER) || organises(actor, edition) || verifies(actor, edition);

@@ -9,12 +9,10 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.Measurement;
 import id.paritrana.indicator.Observation;
-import id.paritrana.indicator.Quote;
-import id.paritrana.indicator.Quotes;
+import id.paritrana.indicator.PublishedValue;
 import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
-import java.util.List;
 
 /**
  * Five provinces ranked on coverage alone, from published figures; the shortlist awaits its
@@ -28,15 +26,12 @@ class KalimantanEdition {
   private final Cast cast;
   private final DemonstrationFiles files;
   private final Categories categories;
-  private final Quotes quotes;
   private final Deeds deeds;
 
-  KalimantanEdition(
-      Cast cast, DemonstrationFiles files, Categories categories, Quotes quotes, Deeds deeds) {
+  KalimantanEdition(Cast cast, DemonstrationFiles files, Categories categories, Deeds deeds) {
     this.cast = cast;
     this.files = files;
     this.categories = categories;
-    this.quotes = quotes;
     this.deeds = deeds;
   }
 
@@ -63,9 +58,13 @@ class KalimantanEdition {
     Actor verifier = cast.actor("verifikator.pusat");
     for (DemonstrationFiles.Province province : file.provinces()) {
       Nomination nomination = nominate(category, province);
-      String reason =
-          province.code().equals(file.choice().province()) ? file.choice().reason() : "";
-      deeds.verifying().accept(verifier, nomination, reason);
+      if (province.quotes() != null) {
+        province.quotes().forEach(said -> note(verifier, nomination, said));
+      }
+      if (province.code().equals(file.choice().province())) {
+        deeds.verifying().reconcile(verifier, nomination, COVERAGE, file.choice().reason());
+      }
+      deeds.verifying().accept(verifier, nomination);
     }
     deeds.organising().closeCall(organiser, edition, category);
   }
@@ -82,38 +81,33 @@ class KalimantanEdition {
     for (DemonstrationFiles.Published figure : province.figures()) {
       Measurement measurement =
           Measurement.of(figure.numerator(), figure.denominator(), figure.percent(), figure.kind());
-      Observation stated =
-          deeds
-              .nominating()
-              .figure(
-                  nominator,
-                  nomination,
-                  figure.code(),
-                  new FigureStatement(measurement, figure.asOf(), figure.source()),
-                  Observation.Provenance.PUBLISHED);
-      if (figure.code().equals(COVERAGE) && province.quotes() != null) {
-        quote(stated, province.quotes());
-      }
+      deeds
+          .nominating()
+          .figure(
+              nominator,
+              nomination,
+              figure.code(),
+              new FigureStatement(measurement, figure.asOf(), figure.source()),
+              Observation.Provenance.PUBLISHED);
     }
     deeds.nominating().submit(nominator, nomination);
     return nomination;
   }
 
-  private void quote(Observation coverage, List<DemonstrationFiles.Said> said) {
-    quotes.saveAll(
-        said.stream()
-            .map(
-                s ->
-                    new Quote(
-                        null,
-                        coverage.id(),
-                        s.numerator(),
-                        s.denominator(),
-                        s.low(),
-                        s.high(),
-                        s.kind(),
-                        s.asOf(),
-                        s.source()))
-            .toList());
+  private void note(Actor verifier, Nomination nomination, DemonstrationFiles.Said said) {
+    deeds
+        .verifying()
+        .note(
+            verifier,
+            nomination,
+            COVERAGE,
+            new PublishedValue(
+                said.low(),
+                said.high(),
+                said.numerator(),
+                said.denominator(),
+                said.kind(),
+                said.asOf(),
+                said.source()));
   }
 }

@@ -45,9 +45,7 @@ class KaltimCompanies {
         .verifying()
         .giveBack(verifier, returned, "Lampirkan bukti pembayaran iuran yang terbaru (contoh).");
     for (String name : names.subList(0, 2)) {
-      deeds
-          .verifying()
-          .accept(verifier, submitted(branch, medium, company(medium, name), figures), "");
+      deeds.verifying().accept(verifier, submitted(branch, medium, company(medium, name), figures));
     }
     Nomination recorded = filledIn(branch, medium, company(medium, names.get(2)), figures);
     deeds.recording().records(branch, recorded);
@@ -70,7 +68,7 @@ class KaltimCompanies {
     for (String name : files.kaltim().companies().get(category.code())) {
       deeds
           .verifying()
-          .accept(verifier, submitted(branch, category, company(category, name), figures), "");
+          .accept(verifier, submitted(branch, category, company(category, name), figures));
     }
     deeds.organising().closeCall(organiser, edition, category);
   }

@@ -49,7 +49,7 @@ class KaltimRegions {
     double level = 0.80;
     for (DemonstrationFiles.Region region : file.regions()) {
       Nomination nomination = nominate(category, region, level, figures, file.vulnerableSource());
-      deeds.verifying().accept(verifier, nomination, "");
+      deeds.verifying().accept(verifier, nomination);
       level -= figures.level(0.03, 0.06);
     }
     deeds.organising().closeCall(organiser, edition, category);

@@ -2,6 +2,8 @@ package id.paritrana.demonstration;
 
 import id.paritrana.identity.Actor;
 import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.PublishedValue;
+import id.paritrana.indicator.Quote;
 import id.paritrana.nomination.Evidence;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.CheckingDossiers;
@@ -9,6 +11,7 @@ import id.paritrana.verification.ConcludingDossiers;
 import id.paritrana.verification.Dossier;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
+import id.paritrana.verification.ReconcilingQuotes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,24 +23,51 @@ class Verifying {
   private final Dossiers dossiers;
   private final CheckingDossiers checking;
   private final ConcludingDossiers concluding;
+  private final ReconcilingQuotes reconciling;
   private final Clock clock;
 
   Verifying(
-      Dossiers dossiers, CheckingDossiers checking, ConcludingDossiers concluding, Clock clock) {
+      Dossiers dossiers,
+      CheckingDossiers checking,
+      ConcludingDossiers concluding,
+      ReconcilingQuotes reconciling,
+      Clock clock) {
     this.dossiers = dossiers;
     this.checking = checking;
     this.concluding = concluding;
+    this.reconciling = reconciling;
     this.clock = clock;
   }
 
-  /** Accepts everything; the reason stands where published values contradict each other. */
-  void accept(Actor verifier, Nomination nomination, String reason) {
+  /** Notes what a published text says of a figure. */
+  void note(Actor verifier, Nomination nomination, String code, PublishedValue published) {
+    reconciling.record(verifier, nomination.number(), code, published, clock.instant()).orThrow();
+  }
+
+  /** Follows the published value that agrees with what the nominee declares. */
+  void reconcile(Actor verifier, Nomination nomination, String code, String reason) {
+    Figure figure =
+        dossiers.of(nomination).figures().stream()
+            .filter(f -> f.definition().code().equals(code))
+            .findFirst()
+            .orElseThrow();
+    Quote followed =
+        figure.quotes().stream()
+            .filter(quote -> !figure.mismatches().contains(quote))
+            .findFirst()
+            .orElseThrow();
+    reconciling
+        .reconcile(verifier, nomination.number(), code, followed.id(), reason, clock.instant())
+        .orThrow();
+  }
+
+  /** Accepts everything as declared. */
+  void accept(Actor verifier, Nomination nomination) {
     Dossier dossier = dossiers.of(nomination);
     String number = nomination.number();
     for (Figure figure : dossier.openFigures()) {
-      String why = figure.mismatches().isEmpty() ? "" : reason;
       checking
-          .judgeFigure(verifier, number, figure.definition().code(), null, why, clock.instant())
+          .judgeFigure(verifier, number, figure.definition().code(), null, "", clock.instant())
           .orThrow();
     }
     for (Evidence document : dossier.openDocuments()) {

@@ -37,6 +37,17 @@ public record Organisation(
     this(id, code, name, kind, region, timeZone, null, null);
   }
 
+  /**
+   * The region under which it is listed: a province, regency or city is one itself, all others
+   * belong to the province that they lie in.
+   */
+  public String standsFor() {
+    return switch (kind) {
+      case PROVINCE, REGENCY, CITY -> name;
+      case VILLAGE, COMPANY, BRANCH_OFFICE, COMMITTEE, INSPECTORATE -> region;
+    };
+  }
+
   Organisation sized(CompanySize size, String basis) {
     return new Organisation(id, code, name, kind, region, timeZone, size, basis);
   }

@@ -26,6 +26,21 @@ public final class DoubtsPolicy {
         .toList();
   }
 
+  /**
+   * That published texts contradict the declared value and no verifier has settled it, or that a
+   * verifier follows a text which contradicts it.
+   */
+  public static Optional<Doubt> published(Figure figure) {
+    if (figure.isContested()) {
+      return Optional.of(
+          new Doubt("doubt.contradicted", Map.of("texts", figure.mismatches().size())));
+    }
+    return figure
+        .at(FigureValue.Stage.DECLARED)
+        .filter(declared -> figure.departsFromFollowed(declared.measurement()))
+        .map(_ -> new Doubt("doubt.follows-another", Map.of()));
+  }
+
   /** A figure that was stated before its bound was set. */
   private static Optional<Doubt> impossible(FigureDefinition definition, Measurement measurement) {
     return FigureForm.boundFault(definition, measurement)

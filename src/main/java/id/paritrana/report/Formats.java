@@ -50,6 +50,16 @@ public final class Formats {
     return number(value, locale) + (unit.equals("%") ? "" : "\u00a0") + unit;
   }
 
+  /**
+   * Returns a change with its sign and its unit: {@code +1,50 poin}, {@code −2,86 %}, {@code 0}.
+   */
+  public static String signed(@Nullable BigDecimal change, String unit, Locale locale) {
+    if (change == null || change.signum() == 0) {
+      return change == null ? "–" : "0";
+    }
+    return (change.signum() > 0 ? "+" : "−") + quantity(change.abs(), unit, locale);
+  }
+
   /** Returns a share by a pattern of the bundle, such as {@code 962.711 dari 1.358.649}. */
   public static String fraction(
       BigDecimal numerator, @Nullable BigDecimal denominator, String pattern, Locale locale) {

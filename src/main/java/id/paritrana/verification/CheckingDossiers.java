@@ -10,6 +10,8 @@ import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureForm;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.Quote;
+import id.paritrana.indicator.Reconciliation;
 import id.paritrana.indicator.VerifiedValues;
 import id.paritrana.nomination.Evidence;
 import id.paritrana.nomination.NoSuchNomination;
@@ -46,8 +48,10 @@ public class CheckingDossiers {
    * Accepts a figure as declared, or sets another value beside it.
    *
    * @param corrected the value that stands instead; empty to accept the declared one
-   * @param reason needed for a correction, and wherever a published text contradicts the declared
-   *     value
+   * @param reason needed for a correction; where published texts were reconciled, their
+   *     reconciliation's reason stands in its place
+   * @return refused while published texts contradict the declared value and nobody reconciled them,
+   *     and where the value that would stand contradicts the text that is followed
    */
   @Transactional
   public Outcome<Finding> judgeFigure(
@@ -66,19 +70,23 @@ public class CheckingDossiers {
     Optional<Refusal> fault =
         closed(dossier.nomination())
             .or(() -> unchanged(figure, corrected))
-            .or(() -> reasonFault(reason, corrected != null || !figure.mismatches().isEmpty()))
+            .or(() -> contested(figure))
+            .or(() -> reasonFault(reason, corrected != null))
             .or(
                 () ->
                     corrected == null
                         ? Optional.empty()
-                        : FigureForm.fault(figure.definition(), corrected, now));
+                        : FigureForm.fault(figure.definition(), corrected, now))
+            .or(() -> departing(figure, corrected));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
     FigureStatement declared =
         figure.at(FigureValue.Stage.DECLARED).map(FigureValue::statement).orElseThrow();
     FigureStatement stands = corrected == null ? declared : corrected;
-    values.set(figure, stands, reason, actor, now);
+    String why =
+        reason.isBlank() ? figure.reconciliation().map(Reconciliation::reason).orElse("") : reason;
+    values.set(figure, stands, why, actor, now);
     Finding.Verdict verdict =
         corrected == null ? Finding.Verdict.ACCEPTED : Finding.Verdict.CORRECTED;
     Finding finding =
@@ -89,7 +97,7 @@ public class CheckingDossiers {
                 figure.observation().id(),
                 null,
                 verdict,
-                blankToNull(reason),
+                blankToNull(why),
                 now,
                 actor.id()));
     String from =
@@ -104,7 +112,7 @@ public class CheckingDossiers {
         "dossier.figure-" + verdict.name().toLowerCase(Locale.ROOT),
         now,
         new Change(figureCode, from, FigureForm.words(figure.definition(), stands)),
-        reason);
+        why);
     return Outcome.done(finding);
   }
 
@@ -195,10 +203,29 @@ public class CheckingDossiers {
             changes));
   }
 
-  private static Optional<Refusal> closed(Nomination nomination) {
+  static Optional<Refusal> closed(Nomination nomination) {
     return nomination.status() == Nomination.Status.SUBMITTED
         ? Optional.empty()
         : Optional.of(Refusal.conflict("dossier.not-open", Map.of("status", nomination.status())));
+  }
+
+  private static Optional<Refusal> contested(Figure figure) {
+    return figure.isContested()
+        ? Optional.of(
+            Refusal.conflict("dossier.contested", Map.of("texts", figure.mismatches().size())))
+        : Optional.empty();
+  }
+
+  private static Optional<Refusal> departing(Figure figure, @Nullable FigureStatement corrected) {
+    return Optional.ofNullable(corrected)
+        .or(() -> figure.at(FigureValue.Stage.DECLARED).map(FigureValue::statement))
+        .filter(stands -> figure.departsFromFollowed(stands.measurement()))
+        .flatMap(_ -> figure.followed())
+        .map(
+            followed ->
+                Refusal.conflict(
+                    "dossier.departs",
+                    Map.of("source", followed.source(), "tolerance", Quote.ROUNDING)));
   }
 
   private static Optional<Refusal> unchanged(Figure figure, @Nullable FigureStatement corrected) {

@@ -36,18 +36,17 @@ public record Dossier(
   }
 
   /**
-   * The finding that counts for a figure: the last one, unless the figure was declared anew since.
+   * The finding that counts for a figure: the last one, unless the figure was declared anew, or
+   * contradicted or reconciled anew since.
    */
   public Optional<Finding> of(Figure figure) {
     if (figure.observation() == null) {
       return Optional.empty();
     }
-    Instant declared =
-        figure.at(FigureValue.Stage.DECLARED).map(FigureValue::setAt).orElse(Instant.MIN);
     return findings.reversed().stream()
         .filter(f -> figure.observation().id().equals(f.observationId()))
         .findFirst()
-        .filter(f -> !f.foundAt().isBefore(declared));
+        .filter(f -> !f.foundAt().isBefore(figure.standsSince()));
   }
 
   /** The finding that counts for a document: the last one. */
@@ -92,9 +91,7 @@ public record Dossier(
         .isPresent()) {
       doubts.add(new Doubt("doubt.percent-only", Map.of()));
     }
-    if (!figure.mismatches().isEmpty()) {
-      doubts.add(new Doubt("doubt.contradicted", Map.of("texts", figure.mismatches().size())));
-    }
+    DoubtsPolicy.published(figure).ifPresent(doubts::add);
     if (request.filter(r -> r.isChanged(figure)).isPresent()) {
       doubts.add(new Doubt("doubt.changed", Map.of()));
     }

@@ -49,7 +49,8 @@ public final class Messages {
           "assessing",
           "nominations",
           "objections",
-          "verifications");
+          "verifications",
+          "oversight");
 
   /** A value, or with {@code {0|document|documents}} the word that its number needs. */
   private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?:\\|([^|}]+)\\|([^|}]+))?}");

@@ -42,6 +42,9 @@ class ArchivalTest {
                         new SignedCertificates(PRESS, SampleKeys.signer())
                             .pdf(Samples.certificate(), locale, ZonedDateTime.now())),
                     Arguments.of(
+                        "edition report " + locale,
+                        new EditionReports(PRESS).pdf(Samples.edition(40), locale)),
+                    Arguments.of(
                         "result sheet " + locale,
                         new ResultSheets(PRESS).pdf(Samples.results(6, 40), locale)),
                     Arguments.of(

@@ -118,6 +118,66 @@ final class Samples {
         tied ? "Seri pada nilai 91,40; menunggu rapat pleno." : null);
   }
 
+  /** A report of so many regions. */
+  static EditionReport edition(int regions) {
+    return new EditionReport(
+        "Penghargaan Jaminan Sosial Ketenagakerjaan",
+        "Paritrana Award",
+        2022,
+        Level.PROVINCIAL,
+        "Kalimantan Timur",
+        "Paritrana Award 2022, Kalimantan Timur",
+        true,
+        List.of(
+            new StepLine("Disusun", 40, new BigDecimal("100")),
+            new StepLine("Diajukan", 37, new BigDecimal("92.5")),
+            new StepLine("Menang", 3, new BigDecimal("7.5"))),
+        List.of(new RefusalLine("Dokumen wajib tidak ada atau tidak diterima.", 2)),
+        List.of(
+            new CourseLine("Pemerintah Kabupaten/Kota", 10, 10, 9, 5, 5, 5, 3, 2, 0, 1),
+            new CourseLine("Perusahaan kecil dan mikro", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
+        IntStream.rangeClosed(1, regions)
+            .mapToObj(
+                i -> new CourseLine("Kabupaten Contoh " + i, 1, 1, 1, i % 2, 0, 0, 0, 1, 0, 0))
+            .toList(),
+        List.of(new ObjectionLine("Angka", 3, 1, 1, 1)),
+        List.of(
+            new ShareLine(
+                "Cakupan seluruh segmen",
+                "dari pembilang dan penyebut terhadap angkatan kerja",
+                new BigDecimal("70.86"),
+                new BigDecimal("65.20"),
+                new BigDecimal("65.40"))),
+        List.of(
+            new FallRow(
+                "Cakupan seluruh segmen",
+                "dari pembilang dan penyebut terhadap angkatan kerja",
+                9,
+                4,
+                1,
+                new BigDecimal("-1.25"),
+                new BigDecimal("-20.50"),
+                "poin",
+                1),
+            new FallRow(
+                "Anggaran non-ASN",
+                "tidak ada yang dapat dibandingkan",
+                0,
+                0,
+                0,
+                null,
+                null,
+                "",
+                5)),
+        List.of(
+            new ContradictionLine(
+                "Kabupaten Contoh 1",
+                "Cakupan seluruh segmen",
+                "70,86 %: Berita contoh\n65–68 %: Siaran pers contoh",
+                "Yang diikuti: 65–68 % (Siaran pers contoh)\nRegister resmi lebih baru.")),
+        PROVENANCE.computedAt());
+  }
+
   static ScoreSheetReport score() {
     return new ScoreSheetReport(
         "Penghargaan Jaminan Sosial Ketenagakerjaan",

@@ -8,17 +8,19 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Tells a figure of the record in the reader's language. */
 final class FigureWords {
 
-  /** As {@code FigureForm.words} writes it: {@code 3 / 4 WORKERS @ 2025-12-31 (source)}. */
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
+
+  /**
+   * As {@code FigureForm.words} writes a figure, {@code 3 / 4 WORKERS @ 2025-12-31 (source)}, and
+   * {@code PublishedValue.words} a range.
+   */
   private static final Pattern WRITTEN =
       Pattern.compile(
-          "(?<value>%1$s(?: / %1$s)?)(?<percent> %%)?(?: (?<kind>[A-Z_]+))?"
-                  .formatted("\\d+(?:\\.\\d+)?")
+          "(?<value>%1$s(?:(?: / |–)%1$s)?)(?<percent> %%)?(?: (?<kind>[A-Z_]+))?".formatted(NUMBER)
               + " @ (?<day>\\d{4}-\\d\\d-\\d\\d) \\((?<source>.*)\\)",
           Pattern.DOTALL);
 
@@ -39,9 +41,9 @@ final class FigureWords {
 
   private static String told(Page page, Matcher figure) {
     String value =
-        Stream.of(figure.group("value").split(" / "))
-            .map(number -> page.number(new BigDecimal(number)))
-            .collect(Collectors.joining(" / "));
+        NUMBER
+            .matcher(figure.group("value"))
+            .replaceAll(number -> page.number(new BigDecimal(number.group())));
     String percent = figure.group("percent") == null ? "" : " %";
     String kind = figure.group("kind");
     String against =

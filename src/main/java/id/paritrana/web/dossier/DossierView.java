@@ -3,6 +3,7 @@ package id.paritrana.web.dossier;
 import id.paritrana.decision.Objection;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.Reconciliation;
 import id.paritrana.nomination.Evidence;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.Dossier;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     yet
  * @param missing what it lacks before it may be handed in; empty for who cannot hand it in
  * @param closed why the reader cannot change it now; empty when the reader can
- * @param people names of those who made findings, by account
+ * @param people names of those who made findings and reconciled texts, by account
  * @param links what else the reader may open about the nomination
  * @param failingGate the gate that will refuse the nominee once a dossier that is judged throughout
  *     passes on; empty where none will, and for who does not verify it
@@ -114,6 +115,11 @@ public record DossierView(
       case "all-programmes" -> page.text("nomination.reason.all-programmes");
       default -> page.text("nominations.gate", code);
     };
+  }
+
+  /** Who settled what published texts say; empty text for who is not told. */
+  public String nameOf(Reconciliation reconciliation) {
+    return people.getOrDefault(reconciliation.decidedBy(), "");
   }
 
   public String nameOf(Finding finding) {

@@ -8,6 +8,7 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.Reconciliation;
 import id.paritrana.nomination.CallPolicy;
 import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.nomination.Nomination;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Opens a dossier for a reader. */
 @Singleton
@@ -116,7 +118,7 @@ final class DossierViews {
   private static Figure declared(Figure figure) {
     Map<FigureValue.Stage, FigureValue> values = new HashMap<>(figure.values());
     values.keySet().retainAll(List.of(FigureValue.Stage.DECLARED));
-    return new Figure(figure.definition(), figure.observation(), values, figure.quotes());
+    return new Figure(figure.definition(), figure.observation(), values, List.of(), List.of());
   }
 
   /** What a person may do with a nomination. */
@@ -174,8 +176,11 @@ final class DossierViews {
 
     private Map<Long, String> named(Dossier dossier) {
       Map<Long, String> names = new HashMap<>();
-      dossier.findings().stream()
-          .map(Finding::foundBy)
+      Stream.concat(
+              dossier.findings().stream().map(Finding::foundBy),
+              dossier.figures().stream()
+                  .flatMap(figure -> figure.reconciliations().stream())
+                  .map(Reconciliation::decidedBy))
           .distinct()
           .forEach(id -> names.put(id, accounts.findById(id).map(Account::displayName).orElse("")));
       return names;

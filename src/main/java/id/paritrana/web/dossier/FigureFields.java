@@ -10,6 +10,7 @@ import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.FigureValue;
 import id.paritrana.indicator.Measurement;
+import id.paritrana.indicator.Quote;
 import id.paritrana.web.Form;
 import id.paritrana.web.Page;
 import java.math.BigDecimal;
@@ -38,7 +39,7 @@ public record FigureFields(
         figure.quotes().stream()
             .filter(quote -> quote.id().equals(usedQuote))
             .findFirst()
-            .flatMap(Measures::statement);
+            .flatMap(Quote::statement);
     return new FigureFields(
         prefix,
         figure.definition(),

@@ -2,11 +2,13 @@ package id.paritrana.web.dossier;
 
 import id.paritrana.award.FigureDefinition;
 import id.paritrana.indicator.DenominatorKind;
-import id.paritrana.indicator.FigureStatement;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.FigureValue;
 import id.paritrana.indicator.Measurement;
 import id.paritrana.indicator.Quote;
 import id.paritrana.web.Page;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Optional;
 
 /** Writes figures for a reader. */
@@ -44,34 +46,38 @@ public final class Measures {
         : Optional.empty();
   }
 
+  /** The counts behind a published value: 962.711 / 1.358.649. */
+  public static String counts(Page page, Quote quote) {
+    return page.number(plain(quote.numerator())) + " / " + page.number(plain(quote.denominator()));
+  }
+
   /** 70,86 %, or 65–68 % where the text gives a range. */
   public static String quoted(Page page, Quote quote) {
     String low = page.number(plain(quote.percentLow()));
     String high = page.percent(plain(quote.percentHigh()));
-    return isRange(quote) ? low + "–" + high : high;
+    return quote.isRange() ? low + "–" + high : high;
   }
 
-  /** The quote as a statement of the figure; empty for a range, which is no single value. */
-  public static Optional<FigureStatement> statement(Quote quote) {
-    if (quote.numerator() != null && quote.denominator() != null) {
-      return Optional.of(
-          new FigureStatement(
-              new Measurement.Ratio(
-                  plain(quote.numerator()), plain(quote.denominator()), quote.denominatorKind()),
-              quote.asOf(),
-              quote.source()));
-    }
-    return isRange(quote)
-        ? Optional.empty()
-        : Optional.of(
-            new FigureStatement(
-                new Measurement.QuotedPercent(plain(quote.percentLow()), quote.denominatorKind()),
-                quote.asOf(),
-                quote.source()));
+  /**
+   * How far a published value lies from the figure's value of a stage: −2,86 poin; a dash where the
+   * figure has no percentage at that stage.
+   */
+  public static String difference(Page page, Quote quote, Figure figure, FigureValue.Stage stage) {
+    return figure
+        .at(stage)
+        .flatMap(value -> value.measurement().share())
+        .map(share -> points(page, quote.differenceTo(share)))
+        .orElse("–");
   }
 
-  private static boolean isRange(Quote quote) {
-    return quote.percentLow().compareTo(quote.percentHigh()) != 0;
+  /** Percentage points to two decimals, half up, with their sign: +1,50, −2,86 or 0. */
+  public static String points(Page page, BigDecimal difference) {
+    BigDecimal rounded = difference.setScale(2, RoundingMode.HALF_UP);
+    return switch (rounded.signum()) {
+      case 0 -> "0";
+      case 1 -> "+" + page.number(rounded);
+      default -> "−" + page.number(rounded.abs());
+    };
   }
 
   private static String against(Page page, FigureDefinition definition, DenominatorKind kind) {

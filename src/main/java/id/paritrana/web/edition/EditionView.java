@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organises whether the reader may change it
  * @param readsRounds whether the reader may follow its rounds
+ * @param oversees whether the reader may read how the edition went
  * @param preparation what is still to be done before the panel can work
  */
 public record EditionView(
     Edition edition,
     boolean organises,
     boolean readsRounds,
+    boolean oversees,
     List<CategoryLine> categories,
     List<Date> calendar,
     Preparation preparation) {

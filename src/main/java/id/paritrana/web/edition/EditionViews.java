@@ -68,6 +68,7 @@ class EditionViews {
         edition,
         rights.organises(actor, edition),
         rights.readsAll(actor, edition),
+        rights.oversees(actor, edition),
         all.stream().map(c -> new EditionView.CategoryLine(c, stages.get(c.id()))).toList(),
         dates(edition, all, now),
         panels.preparation(edition, now));

@@ -22,7 +22,9 @@ import id.paritrana.verification.Dossiers;
 import id.paritrana.web.Caller;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,14 +107,125 @@ class VerifierPagesTest {
     long range = quote("49.8", "50.2");
     String page = verifier.get(path).body();
     assertThat(page)
-        .contains("bertentangan dengan 1 teks", "70,86", "49,8–50,2")
+        .contains("bertentangan dengan 1 teks", "70,86", "49,8–50,2", "+20,86")
         .contains(path + "?use=" + quote)
         .doesNotContain("?use=" + range);
 
-    assertThat(acceptFigure("").statusCode()).isEqualTo(422);
+    HttpResponse<String> contested = acceptFigure("Register resmi lebih baru.");
+    assertThat(contested.statusCode()).isEqualTo(409);
+    assertThat(contested.body())
+        .contains("Selesaikan pertentangan itu dengan alasan", "Register resmi lebih baru.");
     assertThat(verifier.get(path + "?use=" + quote).body())
         .contains("value=\"70,86\"", "value=\"Berita lama\"");
-    assertThat(acceptFigure("Register resmi lebih baru.").statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void aContradictionIsReconciledWithAReasonThatEverybodyWhoOverseesReads() {
+    quote("70.86", "70.86");
+    long near = quote("49.8", "50.2");
+    HttpResponse<String> chosenNothing = reconcile("", "Register resmi lebih baru.");
+    assertThat(chosenNothing.statusCode()).isEqualTo(422);
+    assertThat(chosenNothing.body())
+        .contains("Register resmi lebih baru.", "field-reconcile-coverage-total-quote");
+    assertThat(reconcile(Long.toString(near), "singkat").statusCode()).isEqualTo(422);
+    assertThat(reconcile("999999999", "Register resmi lebih baru.").statusCode()).isEqualTo(422);
+
+    assertThat(reconcile(Long.toString(near), "Register resmi lebih baru.").statusCode())
+        .isEqualTo(303);
+    assertThat(verifier.get(path).body())
+        .contains("Yang diikuti: 49,8–50,2", "Terima 1 angka", "verifier");
+    assertThat(verifier.post(path + "/undisputed", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(coverage().at(FigureValue.Stage.VERIFIED).orElseThrow().reason())
+        .isEqualTo("Register resmi lebih baru.");
+
+    Caller observer = new Caller(portal, stage.observer());
+    assertThat(observer.get("/nominations/" + number).body())
+        .contains("Yang diikuti: 49,8–50,2", "Register resmi lebih baru.");
+    assertThat(observer.get("/nominations/" + number + "/history").body())
+        .contains("Pertentangan teks diselesaikan", "49,8–50,2 %", "Register resmi lebih baru.");
+  }
+
+  @Test
+  void whileADossierIsCheckedItsNominatorIsNotToldWhatTextsSay() {
+    quote("70.86", "70.86");
+    reconcile("NONE", "Register resmi lebih baru.");
+
+    assertThat(nominatorsPage())
+        .doesNotContain("70,86", "Register resmi lebih baru.", "Tidak ada teks yang diikuti");
+    assertThat(verifier.get(path).body()).contains("Tidak ada teks yang diikuti");
+  }
+
+  @Test
+  void whoFollowsATextThatContradictsCorrectsTheFigureByIt() {
+    long followed = quote("70.86", "70.86");
+    reconcile(Long.toString(followed), "Naskah memuat pembilangnya.");
+
+    assertThat(verifier.get(path).body())
+        .contains("Teks yang diikuti bertentangan dengan angka yang dinyatakan")
+        .doesNotContain("Terima 1 angka");
+    assertThat(acceptFigure("").statusCode()).isEqualTo(409);
+    assertThat(correct("480", "Salah jumlah.").body()).contains("Berita lama", "0,5 poin");
+    assertThat(correct("709", "Salah jumlah.").statusCode()).isEqualTo(303);
+    assertThat(verifier.get(path).body()).contains("−0,04");
+  }
+
+  @Test
+  void aTextThatContradictsAnewOpensTheContradictionAgain() {
+    quote("70.86", "70.86");
+    reconcile("NONE", "Register resmi lebih baru.");
+    assertThat(coverage().isContested()).isFalse();
+
+    assertThat(note(Map.of("percent", "30")).statusCode()).isEqualTo(303);
+    assertThat(coverage().isContested()).isTrue();
+    assertThat(acceptFigure("Register resmi lebih baru.").statusCode()).isEqualTo(409);
+  }
+
+  @Test
+  void aTextThatContradictsAJudgedFigureHasItJudgedAgain() {
+    acceptFigure("");
+    judgeDocument("ACCEPTED", "");
+    note(Map.of("percent", "30"));
+    assertThat(verifier.post(path + "/acceptance", Map.of()).body())
+        .contains("Belum diperiksa: 1 angka dan 0 dokumen.");
+
+    reconcile("NONE", "Register resmi lebih baru.");
+    assertThat(acceptFigure("").statusCode()).isEqualTo(303);
+    assertThat(verifier.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(303);
+  }
+
+  @Test
+  void aPublishedValueIsNotedAsARangeOrWithItsCounts() {
+    assertThat(note(Map.of("percent", "65", "percentHigh", "68")).statusCode()).isEqualTo(303);
+    assertThat(verifier.get(path).body()).contains("65–68", "+15,00");
+    HttpResponse<String> turned = note(Map.of("percent", "68", "percentHigh", "65"));
+    assertThat(turned.statusCode()).isEqualTo(422);
+    assertThat(turned.body()).contains("paling sedikit sama dengan ujung bawah", "value=\"68\"");
+    assertThat(note(Map.of("percent", "101")).statusCode()).isEqualTo(422);
+    assertThat(note(Map.of("percent", "50", "numerator", "700", "denominator", "1000")).body())
+        .contains("menghasilkan 70");
+    assertThat(
+            note(Map.of("percent", "50", "percentHigh", "51", "numerator", "1", "denominator", "2"))
+                .body())
+        .contains("menghasilkan satu persentase");
+    assertThat(note(Map.of("percent", "50", "numerator", "500")).statusCode()).isEqualTo(422);
+    assertThat(
+            note(Map.of("percent", "70,86", "numerator", "7086", "denominator", "10000"))
+                .statusCode())
+        .isEqualTo(303);
+    assertThat(coverage().quotes())
+        .extracting(Quote::isRange)
+        .containsExactlyInAnyOrder(true, false);
+    assertThat(
+            new Caller(portal, stage.observer()).get("/nominations/" + number + "/history").body())
+        .contains("Angka yang dipublikasikan dicatat", "65–68 %");
+  }
+
+  @Test
+  void aFigureWithoutContradictionHasNothingToReconcile() {
+    quote("50.5", "50.5");
+    HttpResponse<String> refused = reconcile("NONE", "Register resmi lebih baru.");
+    assertThat(refused.statusCode()).isEqualTo(409);
+    assertThat(refused.body()).contains("Tidak ada teks yang bertentangan");
   }
 
   @Test
@@ -169,12 +282,17 @@ class VerifierPagesTest {
   void nobodyElseChecksTheDossier() {
     Organisation other = stage.organisation("Panitia Lain", Organisation.Kind.COMMITTEE);
     Caller foreign = new Caller(portal, stage.person("foreign", other, Role.VERIFIER));
+    String figure = path + "/figures/coverage-total/";
+    quote("70.86", "70.86");
     assertThat(foreign.get("/verification").body()).doesNotContain(number);
     assertThat(foreign.status(path)).isEqualTo(404);
     assertThat(foreign.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(404);
     assertThat(foreign.post(path + "/undisputed", Map.of()).statusCode()).isEqualTo(404);
-    assertThat(foreign.post(path + "/figures/coverage-total/acceptance", Map.of()).statusCode())
-        .isEqualTo(404);
+    for (String deed : new String[] {"acceptance", "quotes", "reconciliation"}) {
+      assertThat(
+              foreign.post(figure + deed, reconciliation("NONE", "Bukan milik saya.")).statusCode())
+          .isEqualTo(404);
+    }
 
     for (Caller unfit :
         new Caller[] {
@@ -186,6 +304,8 @@ class VerifierPagesTest {
       assertThat(unfit.status(path)).isEqualTo(403);
       assertThat(unfit.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(403);
       assertThat(unfit.post(path + "/undisputed", Map.of()).statusCode()).isEqualTo(403);
+      assertThat(unfit.post(figure + "quotes", Map.of()).statusCode()).isEqualTo(403);
+      assertThat(unfit.post(figure + "reconciliation", Map.of()).statusCode()).isEqualTo(403);
     }
     assertThat(deeds.nomination(number).status()).isEqualTo(Nomination.Status.SUBMITTED);
   }
@@ -194,6 +314,25 @@ class VerifierPagesTest {
     return verifier.post(
         path + "/figures/coverage-total/acceptance",
         Map.of("accept-coverage-total-reason", reason));
+  }
+
+  private HttpResponse<String> reconcile(String quote, String reason) {
+    return verifier.post(
+        path + "/figures/coverage-total/reconciliation", reconciliation(quote, reason));
+  }
+
+  private static Map<String, String> reconciliation(String quote, String reason) {
+    return Map.of(
+        "reconcile-coverage-total-quote", quote, "reconcile-coverage-total-reason", reason);
+  }
+
+  private HttpResponse<String> note(Map<String, String> values) {
+    Map<String, String> typed = new HashMap<>();
+    values.forEach((field, value) -> typed.put("quote-coverage-total-" + field, value));
+    typed.put("quote-coverage-total-denominatorKind", "LABOUR_FORCE");
+    typed.put("quote-coverage-total-asOf", "2022-12-31");
+    typed.put("quote-coverage-total-source", "Berita baru");
+    return verifier.post(path + "/figures/coverage-total/quotes", typed);
   }
 
   private HttpResponse<String> correct(String numerator, String reason) {
@@ -244,7 +383,9 @@ class VerifierPagesTest {
                 new BigDecimal(high),
                 DenominatorKind.LABOUR_FORCE,
                 LocalDate.of(2022, 12, 31),
-                "Berita lama"))
+                "Berita lama",
+                Instant.now(),
+                stage.verifier().id()))
         .id();
   }
 

@@ -1,0 +1,116 @@
+package id.paritrana.indicator.shrinkage;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.Measurement;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The figures of an edition with all their values, as CSV: a row for each figure. */
+public final class ShrinkageTable {
+
+  private static final List<String> OF_FIGURE =
+      List.of("category", "nomination", "nominee", "region", "indicator", "unit", "provenance");
+
+  private static final List<String> OF_STAGE =
+      List.of(
+          "numerator",
+          "denominator",
+          "percent",
+          "denominator_kind",
+          "as_of",
+          "source",
+          "reason",
+          "set_at",
+          "set_by");
+
+  private static final List<String> OF_TRACE =
+      List.of("basis", "change_in_verification", "change_in_all", "not_compared");
+
+  private ShrinkageTable() {}
+
+  /**
+   * What is missing is an empty cell. Texts that a spreadsheet would compute are led by an
+   * apostrophe.
+   */
+  public static String of(Shrinkage shrinkage) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().build(text)) {
+      csv.writeRecord(head());
+      shrinkage.figures().forEach(figure -> csv.writeRecord(row(shrinkage, figure)));
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+    return text.toString();
+  }
+
+  private static List<String> head() {
+    List<String> head = new ArrayList<>(OF_FIGURE);
+    for (FigureValue.Stage stage : FigureValue.Stage.values()) {
+      OF_STAGE.forEach(column -> head.add(stage.name().toLowerCase(Locale.ROOT) + "_" + column));
+    }
+    head.addAll(OF_TRACE);
+    return head;
+  }
+
+  private static List<String> row(Shrinkage shrinkage, TracedFigure traced) {
+    List<String> row = new ArrayList<>();
+    row.add(traced.category().code());
+    row.add(traced.nomination().number());
+    row.add(plain(traced.nominee().name()));
+    row.add(plain(traced.region()));
+    row.add(traced.indicator());
+    row.add(traced.figure().definition().unit().name());
+    row.add(
+        traced.figure().observation() == null
+            ? ""
+            : traced.figure().observation().provenance().name());
+    for (FigureValue.Stage stage : FigureValue.Stage.values()) {
+      Optional<FigureValue> value = traced.figure().at(stage);
+      row.addAll(
+          value
+              .map(v -> cells(shrinkage, v))
+              .orElseGet(() -> Stream.generate(() -> "").limit(OF_STAGE.size()).toList()));
+    }
+    row.addAll(trace(traced.trace()));
+    return row;
+  }
+
+  private static List<String> cells(Shrinkage shrinkage, FigureValue value) {
+    Measurement measurement = value.measurement();
+    return List.of(
+        number(value.numerator()),
+        number(value.denominator()),
+        number(measurement.share().orElse(null)),
+        value.denominatorKind() == null ? "" : value.denominatorKind().name(),
+        value.asOf().toString(),
+        plain(value.source()),
+        plain(value.reason() == null ? "" : value.reason()),
+        value.setAt().toString(),
+        plain(shrinkage.nameOf(value.setBy()).orElse("")));
+  }
+
+  private static List<String> trace(Trace trace) {
+    return switch (trace) {
+      case Trace.Compared(Trace.Basis basis, _, BigDecimal inVerification, BigDecimal inAll) ->
+          List.of(basis.name(), number(inVerification), number(inAll), "");
+      case Trace.Uncompared(Trace.Cause cause) -> List.of("", "", "", cause.name());
+    };
+  }
+
+  private static String number(@Nullable BigDecimal number) {
+    return number == null ? "" : number.stripTrailingZeros().toPlainString();
+  }
+
+  private static String plain(String text) {
+    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+  }
+}

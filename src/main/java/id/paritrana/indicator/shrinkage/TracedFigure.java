@@ -1,0 +1,43 @@
+package id.paritrana.indicator.shrinkage;
+
+import id.paritrana.award.Category;
+import id.paritrana.identity.Organisation;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.FigureValue;
+import id.paritrana.nomination.Nomination;
+import java.math.BigDecimal;
+import java.util.Comparator;
+
+/** A figure of a dossier that was handed in, with what became of it. */
+public record TracedFigure(
+    Nomination nomination, Category category, Organisation nominee, Figure figure, Trace trace) {
+
+  /** The largest fall first, those that cannot be compared last. */
+  public static final Comparator<TracedFigure> LARGEST_FALL =
+      Comparator.comparing(
+              TracedFigure::changeOrNull, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(traced -> traced.nomination().number())
+          .thenComparing(traced -> traced.figure().definition().ordinal());
+
+  static TracedFigure of(
+      Nomination nomination, Category category, Organisation nominee, Figure figure) {
+    return new TracedFigure(nomination, category, nominee, figure, Trace.of(figure));
+  }
+
+  public String indicator() {
+    return figure.definition().code();
+  }
+
+  public String region() {
+    return nominee.standsFor();
+  }
+
+  /** Whether a value of it was made up. */
+  public boolean isIllustrative() {
+    return figure.at(FigureValue.Stage.DECLARED).map(figure::isIllustrative).orElse(false);
+  }
+
+  private static BigDecimal changeOrNull(TracedFigure traced) {
+    return traced.trace() instanceof Trace.Compared compared ? compared.inAll() : null;
+  }
+}

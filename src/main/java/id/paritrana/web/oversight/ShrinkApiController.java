@@ -1,0 +1,45 @@
+package id.paritrana.web.oversight;
+
+import id.paritrana.identity.Actor;
+import id.paritrana.indicator.shrinkage.ReadingShrinkage;
+import id.paritrana.indicator.shrinkage.ShrinkageTable;
+import id.paritrana.web.dossier.Downloads;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+
+/** How the figures of an edition fell, for programs. */
+@Controller("/api/v1/editions/{code}")
+@Secured({"ORGANISER", "OBSERVER"})
+@Tag(name = "editions")
+final class ShrinkApiController {
+
+  private static final String CSV = "text/csv";
+
+  private final ReadingShrinkage reading;
+
+  ShrinkApiController(ReadingShrinkage reading) {
+    this.reading = reading;
+  }
+
+  /** By indicator, region and category, with every figure and its values. */
+  @Get("/shrink")
+  ShrinkResponse shrink(Actor actor, String code) {
+    return ShrinkResponse.of(reading.of(actor, code));
+  }
+
+  /** Every figure with its values, a row each. */
+  @Get("/shrink.csv")
+  @Produces(MediaType.ALL)
+  HttpResponse<?> table(Actor actor, String code) {
+    return Downloads.of(
+        code + "-shrink.csv",
+        CSV,
+        ShrinkageTable.of(reading.of(actor, code)).getBytes(StandardCharsets.UTF_8));
+  }
+}
