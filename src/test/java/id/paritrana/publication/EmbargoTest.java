@@ -34,8 +34,7 @@ class EmbargoTest {
   private final DecidedRound round;
   private final Stage stage;
   private final PublishingResults publishing;
-  private final Instant ceremony =
-      Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofDays(20));
+  private final Instant ceremony = Stage.day(110);
 
   EmbargoTest(Database database) {
     round = new DecidedRound(database);
