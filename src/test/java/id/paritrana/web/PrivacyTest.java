@@ -56,16 +56,13 @@ class PrivacyTest {
     Deeds deeds = new Deeds(stage);
     edition = stage.openEdition("provincial", 5);
     long category = stage.category(edition, "kabkota");
-    for (int seat = 1; seat <= 3; seat++) {
-      stage.assessor(seat);
-    }
+    Actor second = stage.person("verifier2", stage.committee(), Role.VERIFIER);
     try (Connection database = DriverManager.getConnection(ADDRESS, "sa", "")) {
       SECRETS.plantPeople(database);
     }
     numbers = deeds.rank(edition, category);
     Objection objection =
         deeds.object(numbers.getLast(), Objection.Subject.FIGURE, "coverage-total").orThrow();
-    Actor second = stage.person("verifier2", stage.committee(), Role.VERIFIER);
     deeds.uphold(second, objection, 900).orThrow();
     deeds.endObjections(edition, category);
     Eventually.equal(

@@ -1,11 +1,34 @@
 package id.paritrana.web;
 
 import id.paritrana.Database;
+import id.paritrana.Stage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The public pages, as somebody with a desk or a phone meets them. */
+/** The public pages and the way to them, as somebody with a desk or a phone meets them. */
 class PublicPagesTest {
+
+  @Test
+  void theOrganiserReleasesAResultAndReadsItsHour() {
+    BrowserWindow.assumeBrowser();
+    DecidedRound round = new DecidedRound(Database.H2);
+    round.stage.invite(round.edition, Stage.day(110));
+    String path = "/rounds/" + round.edition.code() + "/kabkota";
+    try (BrowserWindow desktop = BrowserWindow.desktop(round.portal);
+        BrowserWindow phone = BrowserWindow.phone(round.portal)) {
+      desktop.as(round.portal, round.stage.organiser()).open(path).screenshot("release-desktop");
+      desktop.check();
+      desktop.page().click("details.confirm summary");
+      desktop.page().click("details.confirm button");
+      desktop.screenshot("embargo-desktop");
+      desktop.check();
+      phone.as(round.portal, round.stage.organiser()).open(path);
+      phone.page().fill("#field-reason", "salah");
+      phone.page().click("form[action$=release-withdrawal] button");
+      phone.screenshot("embargo-phone");
+      phone.check();
+    }
+  }
 
   @Test
   void everyPublicPageFitsDeskAndPhoneAndEveryReader() {
