@@ -11,6 +11,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The first page: what waits for the person, or what the award is to the public. */
@@ -37,12 +38,10 @@ public final class HomeController {
   @Get
   @Secured(SecurityRule.IS_ANONYMOUS)
   JteModel home(Page page, @QueryValue @Nullable String lang) {
-    if (page.actor() != null) {
-      return templates.home(page, agenda.of(page.actor(), page.language(), clock.instant()));
-    }
-    return templates.publicHome(
-        lang == null ? page : page.forEveryone(lang),
-        open.at(clock.instant()),
-        address.page("/"));
+    Instant now = clock.instant();
+    return page.actor() == null
+        ? templates.publicHome(
+            lang == null ? page : page.forEveryone(lang), open.at(now), address.page("/"))
+        : templates.home(page, agenda.of(page.actor(), page.language(), now), now);
   }
 }
