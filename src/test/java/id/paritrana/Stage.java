@@ -4,6 +4,7 @@ import id.paritrana.award.Calendars;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
+import id.paritrana.award.Milestones;
 import id.paritrana.award.NewEdition;
 import id.paritrana.award.OpeningEditions;
 import id.paritrana.award.Panels;
@@ -144,7 +145,8 @@ public final class Stage {
 
   /**
    * An opened edition with three assessors seated; its dates are those of the template, counted
-   * from {@link #OPENS}.
+   * from {@link #OPENS}, but without a ceremony, so that a result is public as soon as it is
+   * released.
    */
   public Edition openEdition(String template) {
     return openEdition(template, 0);
@@ -170,7 +172,17 @@ public final class Stage {
           .seat(organiser(), mark, seat, assessor(seat).name(), "SK/" + seat, day(0))
           .orThrow();
     }
-    return bean(OpeningEditions.class).open(organiser(), mark, day(0)).orThrow();
+    Edition opened = bean(OpeningEditions.class).open(organiser(), mark, day(0)).orThrow();
+    Milestones milestones = bean(Milestones.class);
+    milestones.findByEditionId(opened.id()).stream()
+        .filter(milestone -> milestone.kind() == Milestone.Kind.CEREMONY)
+        .forEach(milestones::delete);
+    return opened;
+  }
+
+  /** Gives the edition the hour of a ceremony. */
+  public void invite(Edition edition, Instant ceremony) {
+    bean(Milestones.class).put(edition.id(), null, Milestone.Kind.CEREMONY, ceremony);
   }
 
   public long category(Edition edition, String code) {

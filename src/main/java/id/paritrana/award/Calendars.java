@@ -49,8 +49,9 @@ public class Calendars {
   public record Move(@Nullable String category, Milestone.Kind kind, Instant to, String reason) {}
 
   /**
-   * Moves a date that still lies ahead to another that keeps the order of the calendar; a date that
-   * has passed stays. The end of a category's time for objections only moves to a later date.
+   * Moves a date that still lies ahead to another that keeps the order of the calendar, or sets one
+   * that the edition did not have; a date that has passed stays. The end of a category's time for
+   * objections only moves to a later date.
    */
   @Transactional
   public Outcome<Milestone> move(Actor actor, String editionCode, Move move, Instant now) {
@@ -69,8 +70,10 @@ public class Calendars {
       return Outcome.refused(faults);
     }
     Milestone moved = milestones.put(edition.id(), categoryId, move.kind(), move.to());
+    Instant present = calendar.get(move.kind());
     Change date =
-        new Change(move.kind().name(), calendar.get(move.kind()).toString(), move.to().toString());
+        new Change(
+            move.kind().name(), present == null ? null : present.toString(), move.to().toString());
     acts.publish(
         new Edition.CalendarChanged(
             actor,
@@ -104,9 +107,9 @@ public class Calendars {
         return fault;
       }
     }
-    if (edition.isOpened() && calendar.get(move.kind()).isBefore(now)) {
-      return Optional.of(
-          Refusal.conflict("calendar.passed", Map.of("date", calendar.get(move.kind()))));
+    Instant present = calendar.get(move.kind());
+    if (edition.isOpened() && present != null && present.isBefore(now)) {
+      return Optional.of(Refusal.conflict("calendar.passed", Map.of("date", present)));
     }
     if (edition.isOpened() && move.to().isBefore(now)) {
       return Optional.of(Refusal.invalid("to", "calendar.in-the-past", Map.of("now", now)));

@@ -27,8 +27,8 @@ public class ScoreRights {
 
   /**
    * Assessors read once their own marks are closed, for nominees towards whom they are free of
-   * conflict; a nominee and its nominator read their own once the result is public, or once it is
-   * provisional and open to objections.
+   * conflict; a nominee and its nominator read their own while the result is provisional and open to
+   * objections, and again once it is public: what was decided after them is secret until then.
    */
   public boolean reads(Actor actor, Rounds.Place place, Nomination nomination) {
     CategoryRound.Stage stage = place.round().stage();
@@ -43,9 +43,8 @@ public class ScoreRights {
 
   private static boolean isTold(Rounds.Place place) {
     return switch (place.round().stage()) {
-      case COLLECTING, SHORTLISTING, ASSESSING, RANKING -> false;
+      case COLLECTING, SHORTLISTING, ASSESSING, RANKING, DECIDED -> false;
       case PROVISIONAL, PUBLISHED -> true;
-      case DECIDED -> place.edition().hearsObjections();
     };
   }
 

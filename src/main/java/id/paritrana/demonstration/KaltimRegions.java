@@ -58,6 +58,7 @@ class KaltimRegions {
     closing.close(organiser, category);
     deeds.organising().await(category, CategoryRound.Stage.RANKING);
     deeds.organising().confirm(organiser, category, Plenary.Purpose.RANKS);
+    deeds.organising().holdCeremony(organiser, edition, category);
     deeds
         .organising()
         .await(

@@ -63,12 +63,30 @@ class Organising {
    * proposed.
    */
   void closeCall(Actor organiser, Edition edition, Category category) {
-    Instant now = clock.instant();
-    for (Milestone.Kind kind :
+    bring(
+        organiser,
+        edition,
+        category,
         List.of(
             Milestone.Kind.SUBMISSION_DEADLINE,
             Milestone.Kind.CORRECTION_DEADLINE,
-            Milestone.Kind.VERIFICATION_DEADLINE)) {
+            Milestone.Kind.VERIFICATION_DEADLINE));
+    await(category, CategoryRound.Stage.SHORTLISTING);
+  }
+
+  /** The panel, the plenary and the ceremony of one category are over now. */
+  void holdCeremony(Actor organiser, Edition edition, Category category) {
+    bring(
+        organiser,
+        edition,
+        category,
+        List.of(Milestone.Kind.MARKING_DEADLINE, Milestone.Kind.PLENARY, Milestone.Kind.CEREMONY));
+  }
+
+  private void bring(
+      Actor organiser, Edition edition, Category category, List<Milestone.Kind> dates) {
+    Instant now = clock.instant();
+    for (Milestone.Kind kind : dates) {
       calendars
           .move(
               organiser,
@@ -78,7 +96,6 @@ class Organising {
               now)
           .orThrow();
     }
-    await(category, CategoryRound.Stage.SHORTLISTING);
   }
 
   /** Takes what is proposed as decided, all nine seats present. */

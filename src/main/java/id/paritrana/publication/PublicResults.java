@@ -1,5 +1,7 @@
 package id.paritrana.publication;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
 import id.paritrana.decision.ObjectionSummaries;
@@ -10,22 +12,34 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.scoring.scheme.Scheme;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what is public, and nothing else. */
+/**
+ * Reads what is public, and nothing else.
+ *
+ * <p>A published result changes only when a certificate is revoked, so that it stays in memory
+ * under its row and the number of revocations, which every node asks the database for.
+ */
 @Singleton
 public class PublicResults {
+
+  private static final int MOST_KNOWN = 5_000;
 
   private final PublishedResults results;
   private final Register register;
   private final Rounds rounds;
   private final Winners winners;
   private final Background background;
+  private final Cache<Known, Result> known =
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
 
   PublicResults(
       PublishedResults results,
@@ -40,11 +54,13 @@ public class PublicResults {
     this.background = background;
   }
 
+  private record Known(PublishedResult published, long revoked) {}
+
   /**
    * The published result of one category.
    *
    * @param weights who set the weights: a decree, or "illustrative"
-   * @param winners best first
+   * @param ranking everybody whom the plenary ranked, best first
    * @param objections how many there were, against what, and what came of them
    */
   public record Result(
@@ -52,8 +68,28 @@ public class PublicResults {
       Category category,
       String weights,
       Instant publishedAt,
-      List<Winner> winners,
+      List<Ranked> ranking,
       List<ObjectionSummaries.Line> objections) {
+
+    public Result {
+      ranking = List.copyOf(ranking);
+      objections = List.copyOf(objections);
+    }
+
+    /** Those whose place lies within the category's quota, best first. */
+    public List<Ranked> winners() {
+      return ranking.stream().filter(ranked -> ranked.place() <= category.winners()).toList();
+    }
+
+    /** In which the assessment period ended. */
+    public int year() {
+      return edition.periodTo().getYear();
+    }
+
+    /** The address of its page, from the root. */
+    public String path() {
+      return "/results/" + edition.code() + "/" + category.code();
+    }
 
     public boolean isIllustrative() {
       return edition.provenance() == Edition.Provenance.ILLUSTRATIVE || hasIllustrativeWeights();
@@ -65,16 +101,26 @@ public class PublicResults {
   }
 
   /**
-   * A winner, as everybody may read it.
+   * A ranked nominee, as everybody may read it.
    *
+   * @param nomination its number
+   * @param score as it was printed for the plenary; empty where the run gave none
    * @param certificate its number; empty where none was issued
+   * @param holds whether the certificate was not revoked
    */
-  public record Winner(int place, Organisation nominee, String certificate) {}
+  public record Ranked(
+      String nomination,
+      int place,
+      Organisation nominee,
+      @Nullable BigDecimal score,
+      String certificate,
+      boolean holds) {}
 
   /** All published results, the latest first. */
   @ReadOnly
   public List<Result> all() {
-    return results.listOrderByPublishedAtDesc().stream().map(this::result).toList();
+    long revoked = register.revoked();
+    return results.listOrderByPublishedAtDesc().stream().map(r -> kept(r, revoked)).toList();
   }
 
   /**
@@ -84,13 +130,17 @@ public class PublicResults {
    */
   @ReadOnly
   public List<Result> latest(int most) {
-    return results.listOrderByPublishedAtDesc().stream().limit(most).map(this::result).toList();
+    long revoked = register.revoked();
+    return results.listOrderByPublishedAtDesc().stream()
+        .limit(most)
+        .map(r -> kept(r, revoked))
+        .toList();
   }
 
   /** The published result of a category, or empty while there is none. */
   @ReadOnly
   public Optional<Result> of(long categoryId) {
-    return results.findByCategoryId(categoryId).map(this::result);
+    return results.findByCategoryId(categoryId).map(r -> kept(r, register.revoked()));
   }
 
   /**
@@ -158,12 +208,16 @@ public class PublicResults {
             .orElse(null));
   }
 
+  private Result kept(PublishedResult published, long revoked) {
+    return known.get(new Known(published, revoked), _ -> result(published));
+  }
+
   private Result result(PublishedResult published) {
     Rounds.Place place = rounds.of(published.categoryId());
-    List<Winners.Ranked> ranked = winners.of(place);
+    List<Winners.Ranked> ranked = winners.ranking(place);
     List<Nomination> nominations = ranked.stream().map(Winners.Ranked::nomination).toList();
     Map<Long, Organisation> nominees = background.nominees(nominations);
-    Map<Long, String> issued = issued(nominations);
+    Map<Long, Register.Entry> issued = issued(nominations);
     return new Result(
         place.edition(),
         place.category(),
@@ -172,17 +226,37 @@ public class PublicResults {
         ranked.stream()
             .map(
                 r ->
-                    new Winner(
-                        r.place(),
+                    ranked(
+                        r,
                         nominees.get(r.nomination().nomineeId()),
-                        issued.getOrDefault(r.nomination().id(), "")))
+                        issued.get(r.nomination().id())))
             .toList(),
         background.objections(published.categoryId()));
   }
 
-  private Map<Long, String> issued(List<Nomination> nominations) {
+  private static Ranked ranked(
+      Winners.Ranked decided, Organisation nominee, Register.@Nullable Entry issued) {
+    return new Ranked(
+        decided.nomination().number(),
+        decided.place(),
+        nominee,
+        plain(decided.score()),
+        issued == null ? "" : issued.certificate().number(),
+        issued != null && issued.revocation() == null);
+  }
+
+  /** Without the idle zeros of the column that it was kept in. */
+  private static @Nullable BigDecimal plain(@Nullable BigDecimal score) {
+    if (score == null) {
+      return null;
+    }
+    BigDecimal plain = score.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0) : plain;
+  }
+
+  private Map<Long, Register.Entry> issued(List<Nomination> nominations) {
     return register.entries(nominations.stream().map(Nomination::id).toList()).stream()
-        .map(Register.Entry::certificate)
-        .collect(Collectors.toMap(Certificate::nominationId, Certificate::number));
+        .collect(
+            Collectors.toMap(entry -> entry.certificate().nominationId(), Function.identity()));
   }
 }

@@ -4,7 +4,6 @@ import id.paritrana.award.EditionRights;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
-import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
@@ -14,35 +13,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the result of a category public. */
+/** Releases the result of a category to the public, and takes a release back. */
 @Singleton
 public class PublishingResults {
 
   private final Rounds rounds;
   private final EditionRights rights;
-  private final PublishedResults results;
-  private final Acts acts;
+  private final Releasing releasing;
   private final List<PublicationPolicy> policies;
 
   PublishingResults(
-      Rounds rounds,
-      EditionRights rights,
-      PublishedResults results,
-      Acts acts,
-      List<PublicationPolicy> policies) {
+      Rounds rounds, EditionRights rights, Releasing releasing, List<PublicationPolicy> policies) {
     this.rounds = rounds;
     this.rights = rights;
-    this.results = results;
-    this.acts = acts;
+    this.releasing = releasing;
     this.policies = List.copyOf(policies);
   }
 
   /**
-   * Publishes a decided result: from now on everybody may read it and its certificates answer as
+   * Releases a decided result. Where its ceremony lies ahead it stays as secret as before until
+   * that hour; else it is public at once: everybody may read it, and its certificates answer as
    * genuine.
    */
   @Transactional
-  public Outcome<PublishedResult> publish(Actor actor, long categoryId, Instant now) {
+  public Outcome<Release> publish(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
     if (!rights.organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
@@ -55,21 +49,29 @@ public class PublishingResults {
     }
     Optional<Refusal> fault =
         policies.stream().flatMap(policy -> policy.fault(place).stream()).findFirst();
-    if (fault.isPresent()) {
-      return Outcome.refused(fault.get());
-    }
-    PublishedResult published =
-        results.save(new PublishedResult(null, categoryId, now, actor.id()));
-    rounds.advance(
-        actor,
-        place,
-        CategoryRound.Stage.DECIDED,
-        CategoryRound.Stage.PUBLISHED,
-        "round.published",
-        now);
-    acts.publish(
-        new PublishedResult.Published(
-            actor, now, place.edition().id(), place.subject(), categoryId));
-    return Outcome.done(published);
+    return fault.isPresent() ? Outcome.refused(fault.get()) : releasing.release(actor, place, now);
+  }
+
+  /**
+   * Takes a release back as long as its hour has not come; nobody but the committee learns of it.
+   *
+   * @param reason for the record of deeds; see {@link id.paritrana.identity.ReasonPolicy}
+   */
+  @Transactional
+  public Outcome<Release> takeBack(Actor actor, long categoryId, String reason, Instant now) {
+    Rounds.Place place = rounds.of(categoryId);
+    return rights.organises(actor, place.edition())
+        ? releasing.takeBack(actor, place, reason, now)
+        : Outcome.refused(Refusal.forbidden("edition.organiser-only"));
+  }
+
+  /**
+   * Makes a released result public, as its hour has come.
+   *
+   * @throws IllegalStateException when it is not released
+   */
+  @Transactional
+  public void open(Actor actor, long categoryId, Instant now) {
+    releasing.open(actor, rounds.of(categoryId), now);
   }
 }

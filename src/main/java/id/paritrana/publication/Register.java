@@ -82,6 +82,11 @@ class Register {
             .toList();
   }
 
+  /** How many certificates no longer hold. */
+  long revoked() {
+    return revocations.count();
+  }
+
   private Entry entry(Certificate found) {
     return new Entry(
         found,

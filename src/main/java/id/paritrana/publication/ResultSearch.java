@@ -7,17 +7,31 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which published results somebody looks for.
  *
- * @param name part of a winner's, an edition's or a category's name, in any case; empty for all
+ * @param name part of a nominee's, an edition's or a category's name, in any case; empty for all
  * @param region the province, by name; empty for all
  * @param year in which the assessment period ended; empty for all
+ * @param level {@code PROVINCIAL} or {@code NATIONAL}; empty for all
+ * @param category code of the category; empty for all
  */
-public record ResultSearch(String name, String region, @Nullable Integer year) {
+public record ResultSearch(
+    String name, String region, @Nullable Integer year, String level, String category) {
 
   /** Whether a result is looked for. */
   public boolean finds(PublicResults.Result result) {
     return (region.isEmpty() || region.equals(result.edition().region()))
-        && (year == null || year == result.edition().periodTo().getYear())
+        && (year == null || year == result.year())
+        && (level.isEmpty() || level.equals(result.edition().level().name()))
+        && (category.isEmpty() || category.equals(result.category().code()))
         && names(result).anyMatch(this::holdsName);
+  }
+
+  /** Whether it looks for less than all. */
+  public boolean isNarrowed() {
+    return !name.isBlank()
+        || !region.isEmpty()
+        || year != null
+        || !level.isEmpty()
+        || !category.isEmpty();
   }
 
   private boolean holdsName(String candidate) {
@@ -27,6 +41,6 @@ public record ResultSearch(String name, String region, @Nullable Integer year) {
   private static Stream<String> names(PublicResults.Result result) {
     return Stream.concat(
         Stream.of(result.edition().name(), result.category().nameId(), result.category().nameEn()),
-        result.winners().stream().map(winner -> winner.nominee().name()));
+        result.ranking().stream().map(ranked -> ranked.nominee().name()));
   }
 }

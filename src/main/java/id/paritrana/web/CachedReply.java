@@ -27,10 +27,7 @@ public final class CachedReply {
     return file(request, HtmlPages.TYPE, HtmlPages.bytes(page));
   }
 
-  /**
-   * A file that everybody may read, or 304 where the asker has it already. A request with cookies
-   * is answered for its sender alone, as an answer on the way back may renew the session.
-   */
+  /** A file that everybody may read, or 304 where the asker has it already. */
   public static MutableHttpResponse<?> file(
       HttpRequest<?> request, MediaType type, byte[] content) {
     String tag = "\"" + hash(content) + "\"";
@@ -38,9 +35,17 @@ public final class CachedReply {
         isKnown(request, tag)
             ? HttpResponse.status(HttpStatus.NOT_MODIFIED)
             : HttpResponse.ok(content).contentType(type);
+    return shared(request, reply.header(HttpHeaders.ETAG, tag));
+  }
+
+  /**
+   * Lets everybody keep an answer for a minute. A request with cookies is answered for its sender
+   * alone, as an answer on the way back may renew the session.
+   */
+  public static <T> MutableHttpResponse<T> shared(
+      HttpRequest<?> request, MutableHttpResponse<T> reply) {
     boolean open = !request.getHeaders().contains(HttpHeaders.COOKIE);
     return reply
-        .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.VARY, HttpHeaders.COOKIE)
         .header(HttpHeaders.CACHE_CONTROL, open ? "public, max-age=60" : "private, no-cache");
   }

@@ -6,11 +6,13 @@ import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The first page: what waits for the person, or what the award is to the public. */
 @Hidden
@@ -20,22 +22,26 @@ public final class HomeController {
 
   private final Agenda agenda;
   private final PublicHome open;
+  private final PublicAddress address;
   private final Templates templates;
   private final Clock clock;
 
-  HomeController(Agenda agenda, PublicHome open, Templates templates, Clock clock) {
+  HomeController(
+      Agenda agenda, PublicHome open, PublicAddress address, Templates templates, Clock clock) {
     this.agenda = agenda;
     this.open = open;
+    this.address = address;
     this.templates = templates;
     this.clock = clock;
   }
 
   @Get
   @Secured(SecurityRule.IS_ANONYMOUS)
-  JteModel home(Page page) {
+  JteModel home(Page page, @QueryValue @Nullable String lang) {
     Instant now = clock.instant();
     return page.actor() == null
-        ? templates.publicHome(page, open.at(now))
+        ? templates.publicHome(
+            lang == null ? page : page.forEveryone(lang), open.at(now), address.page("/"))
         : templates.home(page, agenda.of(page.actor(), page.language(), now), now);
   }
 }

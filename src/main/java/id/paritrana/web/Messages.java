@@ -40,6 +40,7 @@ public final class Messages {
           "assessment",
           "decision",
           "results",
+          "opendata",
           "documents",
           "audit",
           "workflow",

@@ -3,6 +3,7 @@ package id.paritrana.workflow;
 import id.paritrana.decision.ObjectionRights;
 import id.paritrana.decision.Objections;
 import id.paritrana.identity.Actor;
+import id.paritrana.publication.Embargoes;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Comparator;
@@ -31,13 +32,19 @@ public class Inbox {
   private final RuntimeService instances;
   private final Objections objections;
   private final ObjectionRights rights;
+  private final Embargoes embargoes;
 
   Inbox(
-      TaskService tasks, RuntimeService instances, Objections objections, ObjectionRights rights) {
+      TaskService tasks,
+      RuntimeService instances,
+      Objections objections,
+      ObjectionRights rights,
+      Embargoes embargoes) {
     this.tasks = tasks;
     this.instances = instances;
     this.objections = objections;
     this.rights = rights;
+    this.embargoes = embargoes;
   }
 
   /** What awaits the actor, the nearest date first and what has no date last. */
@@ -66,11 +73,15 @@ public class Inbox {
         .toList();
   }
 
-  /** Who judged the point of an objection is not asked about it. */
+  /**
+   * Who judged the point of an objection is not asked about it; what was released to the public
+   * waits for its hour, not for a person.
+   */
   private boolean isFor(Actor actor, InboxEntry entry) {
     return switch (entry.kind()) {
       case VERIFY_OBJECTION, HEAR_OBJECTION ->
           rights.decides(actor, objections.withNumber(entry.subject()));
+      case PUBLISH_RESULT -> !embargoes.isReleased(entry.subjectId());
       default -> true;
     };
   }

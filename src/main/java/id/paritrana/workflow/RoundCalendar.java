@@ -24,7 +24,9 @@ final class RoundCalendar {
           Milestone.Kind.MARKING_DEADLINE,
           CategoryRoundModel.MARKING_DEADLINE,
           Milestone.Kind.OBJECTION_DEADLINE,
-          CategoryRoundModel.OBJECTION_DEADLINE);
+          CategoryRoundModel.OBJECTION_DEADLINE,
+          Milestone.Kind.CEREMONY,
+          EmbargoModel.CEREMONY);
 
   private final Categories categories;
   private final Milestones milestones;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 
 /** What the processes of rounds do by themselves, for those who follow a round. */
@@ -31,9 +32,7 @@ public class RoundProcesses implements PublicationPolicy {
   /** The steps of the round that failed for good; empty for those who may not follow it. */
   @Transactional
   public List<OpenIncident> failed(Actor actor, Rounds.Place place) {
-    return rights.readsAll(actor, place.edition())
-        ? incidents.of(CategoryRoundModel.PROCESS, place.subject())
-        : List.of();
+    return rights.readsAll(actor, place.edition()) ? failed(place) : List.of();
   }
 
   /** Has the failed steps of the round tried once more, soon and by a job. */
@@ -42,9 +41,15 @@ public class RoundProcesses implements PublicationPolicy {
     if (!rights.organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    List<OpenIncident> failed = incidents.of(CategoryRoundModel.PROCESS, place.subject());
+    List<OpenIncident> failed = failed(place);
     failed.forEach(incident -> incidents.again(actor, incident, now));
     return Outcome.done(failed);
+  }
+
+  private List<OpenIncident> failed(Rounds.Place place) {
+    return Stream.of(CategoryRoundModel.PROCESS, EmbargoModel.PROCESS)
+        .flatMap(process -> incidents.of(process, place.subject()).stream())
+        .toList();
   }
 
   /** Whether certificates are being signed, or wait for it. */

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 
-/** Moves the dates of rounds that are under way. */
+/** Moves the dates of rounds and embargoes that are under way. */
 @Singleton
 final class Timers {
 
@@ -25,11 +25,14 @@ final class Timers {
     this.execution = execution;
   }
 
-  /** Gives the round of a category new dates, if it is under way; its timers and tasks follow. */
+  /**
+   * Gives the round of a category, and the embargo of its result, new dates where they are under
+   * way; timers and tasks follow.
+   */
   void move(long categoryId, Map<String, Object> dates) {
     instances
         .createProcessInstanceQuery()
-        .processDefinitionKey(CategoryRoundModel.PROCESS)
+        .processDefinitionKeyIn(CategoryRoundModel.PROCESS, EmbargoModel.PROCESS)
         .variableValueEquals(CategoryRoundModel.CATEGORY_ID.name(), categoryId)
         .list()
         .forEach(round -> move(round.getId(), dates));

@@ -63,6 +63,8 @@ class ProvisionalResultTest {
     deeds.confirmFinal(category).orThrow();
 
     assertThat(stage(category)).isEqualTo(CategoryRound.Stage.DECIDED);
+    Actor nominee = deeds.nominatorOf(numbers.getFirst());
+    assertThat(reads(nominee, numbers.getFirst())).isFalse();
     assertThat(
             stage.bean(Winners.class).of(stage.bean(Rounds.class).of(category)).stream()
                 .map(ranked -> ranked.nomination().number()))

@@ -55,7 +55,7 @@ class RoundTest {
         .orThrow();
 
     PublicResults.Result result = stage.bean(PublicResults.class).of(category).orElseThrow();
-    assertThat(result.winners().stream().map(PublicResults.Winner::place).toList())
+    assertThat(result.winners().stream().map(PublicResults.Ranked::place).toList())
         .containsExactly(1, 2, 3);
     assertThat(
             stage.bean(PublicResults.class).certificate(result.winners().getFirst().certificate()))

@@ -1,5 +1,7 @@
 package id.paritrana.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /** The shortlist, the marks of the panel, the scores and the ranks. */
 record TheDecision(Plot plot) {
 
@@ -99,7 +101,12 @@ record TheDecision(Plot plot) {
     person.follow("Berita acara peringkat");
     person.main().sees("Wawancara Hilir pantas bernilai lebih tinggi.", "Hadir", "Berhalangan");
     plot.organiser.takeUp("Terbitkan hasil");
-    person.main().confirm("Umumkan hasil");
-    person.told("Hasil diumumkan.");
+    person.main().confirm("Lepas hasil untuk penganugerahan");
+    person.told("Hasil dilepas dan terbuka pada saat penganugerahan.");
+    assertThat(plot.cast.passerBy().status(Plot.RESULT)).isEqualTo(404);
+    plot.organiser.closeNow("PLENARY");
+    plot.organiser.closeNow("CEREMONY");
+    plot.organiser.round();
+    person.await("main", "Hasil sudah diumumkan.");
   }
 }

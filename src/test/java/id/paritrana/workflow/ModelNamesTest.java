@@ -71,7 +71,9 @@ class ModelNamesTest {
             CategoryRoundModel.PROCESS,
             CategoryRoundModel.class,
             Set.of(CategoryRoundModel.NOMINATION_DECIDED)),
-        new Pair(ObjectionModel.PROCESS, ObjectionModel.class, Set.of()));
+        new Pair(ObjectionModel.PROCESS, ObjectionModel.class, Set.of()),
+        new Pair(
+            EmbargoModel.PROCESS, EmbargoModel.class, Set.of(EmbargoModel.RELEASE_TAKEN_BACK)));
   }
 
   @ParameterizedTest

@@ -4,6 +4,7 @@ import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.web.CachedReply;
 import id.paritrana.web.Page;
+import id.paritrana.web.PublicAddress;
 import id.paritrana.web.templates.Templates;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -29,11 +30,17 @@ final class CertificatesController {
 
   private final PublicResults results;
   private final ReadingCertificates reading;
+  private final PublicAddress address;
   private final Templates templates;
 
-  CertificatesController(PublicResults results, ReadingCertificates reading, Templates templates) {
+  CertificatesController(
+      PublicResults results,
+      ReadingCertificates reading,
+      PublicAddress address,
+      Templates templates) {
     this.results = results;
     this.reading = reading;
+    this.address = address;
     this.templates = templates;
   }
 
@@ -45,7 +52,9 @@ final class CertificatesController {
       @QueryValue @Nullable String lang) {
     String typed = number.strip();
     return typed.isEmpty()
-        ? CachedReply.page(request, templates.certificatesIndex(page.forEveryone(lang)))
+        ? CachedReply.page(
+            request,
+            templates.certificatesIndex(page.forEveryone(lang), address.page("/certificates")))
         : HttpResponse.seeOther(UriBuilder.of("/certificates").path(normal(typed)).build());
   }
 

@@ -6,6 +6,7 @@ import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionSummaries;
 import id.paritrana.publication.PublicResults;
 import io.micronaut.serde.annotation.Serdeable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where the edition's rules come from
  * @param weights who set the weights: a decree, or "illustrative"
  * @param winners best first
+ * @param ranking everybody whom the plenary ranked, winners and others, best first
  * @param objectionDays working days in which nominees could object; 0 for none
  * @param objections how many there were, against what, and what came of them
  */
@@ -39,6 +41,7 @@ record ResultResponse(
     String weights,
     Instant publishedAt,
     List<WinnerResponse> winners,
+    List<RankedResponse> ranking,
     int objectionDays,
     List<ObjectionsResponse> objections) {
 
@@ -50,6 +53,34 @@ record ResultResponse(
    */
   @Serdeable
   record WinnerResponse(int place, String name, String region, String certificate) {}
+
+  /**
+   * One ranked nominee.
+   *
+   * @param place 1 is best
+   * @param nominee its short code, the same in every edition
+   * @param score as printed; empty where the plenary ranked without one
+   * @param certificate its number; empty text where none was issued
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record RankedResponse(
+      int place,
+      String nominee,
+      String name,
+      String region,
+      @Nullable BigDecimal score,
+      String certificate) {
+    static RankedResponse of(PublicResults.Ranked ranked) {
+      return new RankedResponse(
+          ranked.place(),
+          ranked.nominee().code(),
+          ranked.nominee().name(),
+          ranked.nominee().region(),
+          ranked.score(),
+          ranked.certificate());
+    }
+  }
 
   /**
    * Objections to one point; no names.
@@ -90,6 +121,7 @@ record ResultResponse(
                         winner.nominee().region(),
                         winner.certificate()))
             .toList(),
+        result.ranking().stream().map(RankedResponse::of).toList(),
         edition.objectionDays(),
         result.objections().stream().map(ObjectionsResponse::of).toList());
   }

@@ -1,10 +1,12 @@
 package id.paritrana.web.results;
 
+import id.paritrana.award.Edition;
 import id.paritrana.publication.NoSuchCertificate;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.publication.ResultSearch;
-import io.micronaut.http.HttpHeaders;
+import id.paritrana.web.CachedReply;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ResultsApiController {
 
-  private static final String KEPT = "public, max-age=60";
-
   private final PublicResults results;
   private final ReadingCertificates reading;
   private final PublishedCategory categories;
@@ -37,30 +37,36 @@ final class ResultsApiController {
   /** Lists published results, the latest first. */
   @Get("/results")
   HttpResponse<List<ResultResponse>> list(
+      HttpRequest<?> request,
       @QueryValue(defaultValue = "") String name,
       @QueryValue(defaultValue = "") String region,
-      @QueryValue @Nullable Integer year) {
-    ResultSearch search = new ResultSearch(name, region, year);
-    return kept(results.all().stream().filter(search::finds).map(ResultResponse::of).toList());
+      @QueryValue @Nullable Integer year,
+      @QueryValue Edition.@Nullable Level level,
+      @QueryValue(defaultValue = "") String category) {
+    ResultSearch search =
+        new ResultSearch(name, region, year, level == null ? "" : level.name(), category);
+    return kept(
+        request, results.all().stream().filter(search::finds).map(ResultResponse::of).toList());
   }
 
   /** The published result of one category. */
   @Get("/results/{edition}/{category}")
-  HttpResponse<ResultResponse> one(String edition, String category) {
-    return kept(ResultResponse.of(categories.of(edition, category)));
+  HttpResponse<ResultResponse> one(HttpRequest<?> request, String edition, String category) {
+    return kept(request, ResultResponse.of(categories.of(edition, category)));
   }
 
   /** What a genuine certificate says; 404 for every number that is not in the register. */
   @Get("/certificates/{number}")
-  HttpResponse<CertificateResponse> certificate(String number) {
+  HttpResponse<CertificateResponse> certificate(HttpRequest<?> request, String number) {
     return kept(
+        request,
         results
             .certificate(number)
             .map(genuine -> CertificateResponse.of(genuine, reading.files(genuine)))
             .orElseThrow(() -> new NoSuchCertificate(number)));
   }
 
-  private static <T> HttpResponse<T> kept(T body) {
-    return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, KEPT);
+  private static <T> HttpResponse<T> kept(HttpRequest<?> request, T body) {
+    return CachedReply.shared(request, HttpResponse.ok(body));
   }
 }

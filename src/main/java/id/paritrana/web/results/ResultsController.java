@@ -4,7 +4,6 @@ import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ResultSearch;
 import id.paritrana.web.CachedReply;
 import id.paritrana.web.Page;
-import id.paritrana.web.objection.PointNames;
 import id.paritrana.web.templates.Templates;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -27,14 +26,14 @@ final class ResultsController {
 
   private final PublicResults results;
   private final PublishedCategory categories;
-  private final PointNames points;
+  private final ResultPages pages;
   private final Templates templates;
 
   ResultsController(
-      PublicResults results, PublishedCategory categories, PointNames points, Templates templates) {
+      PublicResults results, PublishedCategory categories, ResultPages pages, Templates templates) {
     this.results = results;
     this.categories = categories;
-    this.points = points;
+    this.pages = pages;
     this.templates = templates;
   }
 
@@ -45,12 +44,21 @@ final class ResultsController {
       @QueryValue(defaultValue = "") String name,
       @QueryValue(defaultValue = "") String region,
       @QueryValue(defaultValue = "") String year,
+      @QueryValue(defaultValue = "") String level,
+      @QueryValue(defaultValue = "") String category,
       @QueryValue("page") @Nullable Integer number,
       @QueryValue @Nullable String lang) {
     Page open = page.forEveryone(lang);
-    ResultSearch search = new ResultSearch(name, region, year(year));
-    ResultsView view = ResultsView.of(results.all(), search, number == null ? 1 : number);
-    return CachedReply.page(request, templates.resultsIndex(open, view));
+    ResultSearch search = new ResultSearch(name, region, year(year), level, category);
+    ResultsView view = ResultsView.of(open, results.all(), search, number == null ? 1 : number);
+    return CachedReply.page(
+        request, templates.resultsIndex(open, view, pages.address().page("/results")));
+  }
+
+  @Get("/{edition}")
+  HttpResponse<?> edition(
+      HttpRequest<?> request, Page page, String edition, @QueryValue @Nullable String lang) {
+    return CachedReply.page(request, pages.edition(page.forEveryone(lang), edition));
   }
 
   @Get("/{edition}/{category}")
@@ -61,8 +69,7 @@ final class ResultsController {
       String category,
       @QueryValue @Nullable String lang) {
     PublicResults.Result result = categories.of(edition, category);
-    return CachedReply.page(
-        request, templates.resultsCategory(page.forEveryone(lang), result, points));
+    return CachedReply.page(request, pages.category(page.forEveryone(lang), result));
   }
 
   /** A year that is none finds what it should: nothing is published for it. */

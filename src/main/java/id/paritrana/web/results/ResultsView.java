@@ -4,6 +4,7 @@ import id.paritrana.award.Edition;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ResultSearch;
 import id.paritrana.web.Option;
+import id.paritrana.web.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
@@ -11,13 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * One page of published results, grouped by edition.
  *
  * @param published whether anything is published at all
  * @param found how many results the search finds on all pages
- * @param regions and {@code years} that somebody may choose
+ * @param regions {@code years}, {@code levels} and {@code categories} that somebody may choose
  */
 public record ResultsView(
     ResultSearch search,
@@ -27,14 +29,17 @@ public record ResultsView(
     int lastPage,
     List<InEdition> editions,
     List<Option> regions,
-    List<Option> years) {
+    List<Option> years,
+    List<Option> levels,
+    List<Option> categories) {
 
   private static final int AT_ONCE = 20;
 
   /** An edition with those of its results that stand on this page. */
   public record InEdition(Edition edition, List<PublicResults.Result> results) {}
 
-  static ResultsView of(List<PublicResults.Result> all, ResultSearch search, int page) {
+  static ResultsView of(
+      Page reader, List<PublicResults.Result> all, ResultSearch search, int page) {
     List<PublicResults.Result> found =
         all.stream()
             .filter(search::finds)
@@ -58,10 +63,12 @@ public record ResultsView(
         options(all.stream().map(r -> r.edition().region()).sorted().toList()),
         options(
             all.stream()
-                .map(r -> r.edition().periodTo().getYear())
+                .map(PublicResults.Result::year)
                 .sorted(Comparator.reverseOrder())
                 .map(String::valueOf)
-                .toList()));
+                .toList()),
+        Option.of(reader, Edition.Level.class),
+        categories(reader, all));
   }
 
   /** The address of another page of the same search, without its number. */
@@ -72,6 +79,10 @@ public record ResultsView(
         + encoded(search.region())
         + "&year="
         + Objects.toString(search.year(), "")
+        + "&level="
+        + encoded(search.level())
+        + "&category="
+        + encoded(search.category())
         + "&page=";
   }
 
@@ -81,6 +92,16 @@ public record ResultsView(
 
   private static List<Option> options(List<String> values) {
     return values.stream().distinct().map(value -> new Option(value, value)).toList();
+  }
+
+  private static List<Option> categories(Page reader, List<PublicResults.Result> all) {
+    Map<String, String> names = new TreeMap<>();
+    all.forEach(
+        r -> names.putIfAbsent(r.category().code(), r.category().name(reader.language().locale())));
+    return names.entrySet().stream()
+        .map(each -> new Option(each.getKey(), each.getValue()))
+        .sorted(Comparator.comparing(Option::label))
+        .toList();
   }
 
   private static List<InEdition> grouped(List<PublicResults.Result> results) {

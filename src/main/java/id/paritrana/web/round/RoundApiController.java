@@ -73,7 +73,7 @@ final class RoundApiController {
         closed -> show(actor, edition, category));
   }
 
-  /** Publishes the decided result. */
+  /** Releases the decided result: public at once, or at the hour of a ceremony that lies ahead. */
   @Post("/publication")
   @Secured("ORGANISER")
   HttpResponse<?> publish(HttpRequest<?> request, Actor actor, String edition, String category) {
@@ -82,6 +82,28 @@ final class RoundApiController {
         request,
         leading.publishing().publish(actor, place.category().id(), clock.instant()),
         published -> show(actor, edition, category));
+  }
+
+  /** Why something is done; at least ten characters. */
+  @Serdeable
+  record BecauseRequest(String reason) {}
+
+  /** Takes a release back before its hour. */
+  @Post("/release-withdrawal")
+  @Secured("ORGANISER")
+  HttpResponse<?> takeBack(
+      HttpRequest<?> request,
+      Actor actor,
+      String edition,
+      String category,
+      @Body BecauseRequest entered) {
+    Rounds.Place place = views.led(actor, edition, category);
+    return replies.json(
+        request,
+        leading
+            .publishing()
+            .takeBack(actor, place.category().id(), entered.reason(), clock.instant()),
+        takenBack -> show(actor, edition, category));
   }
 
   /** Until when the panel marks whoever comes onto the shortlist. */

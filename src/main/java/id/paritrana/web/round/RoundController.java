@@ -4,7 +4,11 @@ import gg.jte.models.runtime.JteModel;
 import id.paritrana.decision.ClosingAssessment;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
+import id.paritrana.publication.Embargoes;
 import id.paritrana.publication.PublishingResults;
+import id.paritrana.publication.Release;
 import id.paritrana.web.Form;
 import id.paritrana.web.Page;
 import id.paritrana.web.Replies;
@@ -12,6 +16,7 @@ import id.paritrana.workflow.RoundProcesses;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -21,6 +26,9 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 
 /** Follows a round from stage to stage. */
 @Hidden
@@ -73,11 +81,32 @@ final class RoundController {
   @Secured("ORGANISER")
   HttpResponse<?> publish(HttpRequest<?> request, Actor actor, String edition, String category) {
     Rounds.Place place = views.led(actor, edition, category);
+    Outcome<Release> released =
+        deeds.publishing().publish(actor, place.category().id(), pages.clock().instant());
     return replies.page(
         request,
-        deeds.publishing().publish(actor, place.category().id(), pages.clock().instant()),
+        released,
         RoundView.path(place),
-        "notice.result-published");
+        deeds.embargoes().isReleased(place.category().id())
+            ? "notice.result-released"
+            : "notice.result-published");
+  }
+
+  @Post("/release-withdrawal")
+  @Secured("ORGANISER")
+  HttpResponse<?> takeBack(
+      Page page, Actor actor, String edition, String category, @Body Map<String, Object> sent) {
+    Rounds.Place place = views.led(actor, edition, category);
+    Form form = Form.of(page, sent);
+    Instant now = pages.clock().instant();
+    if (deeds.publishing().takeBack(actor, place.category().id(), form.text("reason"), now)
+        instanceof Outcome.Refused<Release>(List<Refusal> reasons)) {
+      form.refused(reasons);
+      return Replies.again(
+          form,
+          pages.templates().roundsShow(page, views.of(actor, edition, category, 1), form, now));
+    }
+    return Replies.seeOther(RoundView.path(place), "notice.release-taken-back");
   }
 
   @Post("/retry")
@@ -93,5 +122,9 @@ final class RoundController {
 
   /** What an organiser does with a round by a button alone. */
   @Singleton
-  record Deeds(ClosingAssessment closing, PublishingResults publishing, RoundProcesses processes) {}
+  record Deeds(
+      ClosingAssessment closing,
+      PublishingResults publishing,
+      Embargoes embargoes,
+      RoundProcesses processes) {}
 }

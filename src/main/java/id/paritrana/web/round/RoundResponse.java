@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shortlist how far the panel is; empty before the plenary on the shortlist
  * @param objectionsUntil the end of the time for objections; empty where there is none
  * @param openObjections how many objections await their decision
+ * @param publicFrom when a released result becomes public; empty where none waits
  */
 @Serdeable
 record RoundResponse(
@@ -30,7 +31,8 @@ record RoundResponse(
     Map<Nomination.Status, Long> nominations,
     List<ProgressResponse> shortlist,
     @Nullable Instant objectionsUntil,
-    long openObjections) {
+    long openObjections,
+    @Nullable Instant publicFrom) {
 
   /** How far the panel is with a nominee, by the numbers of the seats. */
   @Serdeable
@@ -50,7 +52,8 @@ record RoundResponse(
         view.counts(),
         view.shortlist().stream().map(RoundResponse::progress).toList(),
         view.objections().window().map(ObjectionWindows.Window::until).orElse(null),
-        view.objections().open());
+        view.objections().open(),
+        view.course().embargo().released() ? view.course().embargo().until().orElse(null) : null);
   }
 
   private static ProgressResponse progress(Progress progress) {

@@ -9,6 +9,7 @@ import id.paritrana.decision.ScoringRun;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.workflow.OpenIncident;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -45,12 +46,20 @@ public record RoundView(
    * @param signing whether certificates are being signed, or wait for it
    * @param failed steps that failed for good
    */
-  public record Course(boolean signing, List<OpenIncident> failed) {
+  public record Course(boolean signing, List<OpenIncident> failed, Embargo embargo) {
 
     public Course {
       failed = List.copyOf(failed);
     }
   }
+
+  /**
+   * How the result waits for its ceremony.
+   *
+   * @param until the ceremony; empty where none lies ahead
+   * @param released whether the result becomes public by itself
+   */
+  public record Embargo(Optional<Instant> until, boolean released) {}
 
   /**
    * What is heard against the result of a round.
@@ -94,9 +103,18 @@ public record RoundView(
       case ASSESSING -> "rounds.next.assessing";
       case RANKING -> "rounds.next.ranking";
       case PROVISIONAL -> "rounds.next.provisional";
-      case DECIDED -> course.signing() ? "rounds.next.signing" : "rounds.next.decided";
+      case DECIDED -> decidedText();
       case PUBLISHED -> "rounds.next.published";
     };
+  }
+
+  private String decidedText() {
+    if (course.embargo().released()) {
+      return course.embargo().until().isPresent()
+          ? "rounds.next.released"
+          : "rounds.next.becoming-public";
+    }
+    return course.signing() ? "rounds.next.signing" : "rounds.next.decided";
   }
 
   /** The key of a plenary's minutes. */
@@ -113,9 +131,16 @@ public record RoundView(
     return failed.isSigning() ? "rounds.failed.signing" : "rounds.failed.other";
   }
 
-  /** Whether the reader may publish the result now. */
+  /** Whether the reader may release the result now. */
   public boolean mayPublish() {
-    return leadsAt(CategoryRound.Stage.DECIDED) && !course.signing();
+    return leadsAt(CategoryRound.Stage.DECIDED)
+        && !course.signing()
+        && !course.embargo().released();
+  }
+
+  /** Whether the reader may take the release back. */
+  public boolean mayTakeBack() {
+    return organises && course.embargo().released() && course.embargo().until().isPresent();
   }
 
   /** The last segment of a plenary's address. */

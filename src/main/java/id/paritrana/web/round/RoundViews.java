@@ -13,9 +13,11 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
+import id.paritrana.publication.Embargoes;
 import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.workflow.RoundProcesses;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,7 +54,17 @@ class RoundViews {
   /** What came of a round so far. */
   @Singleton
   record Readings(
-      PlenaryReadings plenaries, ReadingCertificates certificates, RoundProcesses processes) {}
+      PlenaryReadings plenaries,
+      ReadingCertificates certificates,
+      RoundProcesses processes,
+      Embargoes embargoes,
+      Clock clock) {
+
+    RoundView.Embargo embargo(Rounds.Place place) {
+      return new RoundView.Embargo(
+          embargoes.ahead(place, clock.instant()), embargoes.isReleased(place.category().id()));
+    }
+  }
 
   /**
    * @throws NoSuchEdition when there is no round that the actor may follow
@@ -95,7 +107,9 @@ class RoundViews {
         held(place),
         readings.certificates().of(actor, place),
         new RoundView.Course(
-            readings.processes().isSigning(place), readings.processes().failed(actor, place)),
+            readings.processes().isSigning(place),
+            readings.processes().failed(actor, place),
+            readings.embargo(place)),
         new RoundView.Objections(
             hearing.windows().of(place),
             hearing.open().count(place),

@@ -1,0 +1,165 @@
+package id.paritrana.publication.opendata;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import id.paritrana.publication.NoSuchHistory;
+import id.paritrana.publication.PublicHistory;
+import id.paritrana.publication.PublicRankings;
+import id.paritrana.publication.PublicResults;
+import id.paritrana.scoring.scheme.SchemeWriter;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the open data of an edition from what is published of it: ranks, scores by criterion,
+ * weights and method. Figures that nominees declared, marks and remarks of single persons, and
+ * everything about persons stay out, as they never enter {@link PublicRankings}.
+ */
+@Singleton
+public class OpenData {
+
+  private static final int MOST_KNOWN = 40;
+
+  private final PublicHistory history;
+  private final PublicRankings rankings;
+  private final Dictionary dictionary;
+  private final Licence licence;
+  private final Cache<List<PublicResults.Result>, Map<String, byte[]>> known =
+      Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
+
+  OpenData(PublicHistory history, PublicRankings rankings, Dictionary dictionary, Licence licence) {
+    this.history = history;
+    this.rankings = rankings;
+    this.dictionary = dictionary;
+    this.licence = licence;
+  }
+
+  /** Under which licence everything is published. */
+  public Licence licence() {
+    return licence;
+  }
+
+  /** What every column means. */
+  public Dictionary dictionary() {
+    return dictionary;
+  }
+
+  /** The name of the file that holds all others. */
+  public String zip(String edition) {
+    return Files.zip(edition);
+  }
+
+  /**
+   * The files of an edition by their names, without the one that holds all others.
+   *
+   * @throws NoSuchHistory when nothing of it is published
+   */
+  @ReadOnly
+  public Map<String, byte[]> files(String edition) {
+    PublicHistory.OfEdition published = history.ofEdition(edition);
+    return known.get(published.results(), _ -> written(published));
+  }
+
+  private Map<String, byte[]> written(PublicHistory.OfEdition published) {
+    List<PublicRankings.Ranking> read = published.results().stream().map(rankings::of).toList();
+    Map<String, List<Map<String, @Nullable Object>>> tables = new LinkedHashMap<>();
+    for (Dictionary.Table table : dictionary.tables()) {
+      tables.put(table.name(), Rows.of(table, published.edition(), read));
+    }
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    files.put(Files.PACKAGE, DataPackage.of(published, dictionary, licence));
+    for (Dictionary.Table table : dictionary.tables()) {
+      files.put(table.file(), CsvTable.of(columns(table), tables.get(table.name())));
+    }
+    files.put(Files.JSON, JsonTables.of(tables, licence));
+    files.put(Files.DICTIONARY, DictionaryTable.of(dictionary));
+    read.forEach(
+        each -> files.put(Files.scheme(each.result()), utf8(SchemeWriter.write(each.scheme()))));
+    files.put(Files.LICENCE, licenceText(published));
+    return Collections.unmodifiableMap(files);
+  }
+
+  /**
+   * One file of an edition, or the one that holds all others.
+   *
+   * @throws NoSuchHistory when nothing of the edition is published, or it has no such file
+   */
+  @ReadOnly
+  public byte[] file(String edition, String name) {
+    Map<String, byte[]> files = files(edition);
+    if (name.equals(Files.zip(edition))) {
+      return zipped(files, latest(edition));
+    }
+    byte[] file = files.get(name);
+    if (file == null) {
+      throw new NoSuchHistory(edition + "/" + name);
+    }
+    return file;
+  }
+
+  private Instant latest(String edition) {
+    return history.ofEdition(edition).results().stream()
+        .map(PublicResults.Result::publishedAt)
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
+  }
+
+  private static List<String> columns(Dictionary.Table table) {
+    return table.columns().stream().map(Dictionary.Column::name).toList();
+  }
+
+  /** The same files always give the same bytes. */
+  private static byte[] zipped(Map<String, byte[]> files, Instant at) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        ZipEntry entry = new ZipEntry(file.getKey());
+        entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
+        zip.putNextEntry(entry);
+        zip.write(file.getValue());
+        zip.closeEntry();
+      }
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return bytes.toByteArray();
+  }
+
+  private byte[] licenceText(PublicHistory.OfEdition edition) {
+    return utf8(
+        """
+        %s
+
+        Data ini diterbitkan dengan lisensi %s (%s).
+        This data is published under the licence %s (%s).
+        %s
+        """
+            .formatted(
+                edition.edition().name(),
+                licence.title(),
+                licence.name(),
+                licence.title(),
+                licence.name(),
+                licence.address()));
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+}
