@@ -48,7 +48,7 @@ public record MinutesReport(
     List<DecisionLine> decisions,
     List<SeatLine> attendance,
     List<DissentLine> dissents,
-    List<SeatLine> signatures,
+    List<SigningSeat> signatures,
     String runHash) {
 
   public MinutesReport {

@@ -33,7 +33,7 @@ class TemplateTest {
   /** What an expression may consist of, once texts and references are taken out of it. */
   private static final Pattern FORMATTING =
       Pattern.compile(
-          "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Formats|java\\.math\\.BigDecimal"
+          "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|RangeStrip|Formats|java\\.math\\.BigDecimal"
               + "|\\.(of|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");
