@@ -13,7 +13,8 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 
 /**
  * A range drawn on its axis: a pale bar with a dark rim, an upright line and a solid diamond, told
- * apart by their shapes in any print. What lies beyond the axis is drawn at its end.
+ * apart by their shapes in any print. What lies beyond the axis is drawn at its end; a bar without
+ * length is a stroke, or nothing where no diamond stands on it.
  */
 public final class RangeStrip extends AbstractRenderer implements Graphics2DRenderable {
   private static final long serialVersionUID = 1;
@@ -59,6 +60,9 @@ public final class RangeStrip extends AbstractRenderer implements Graphics2DRend
   }
 
   private void bar(Graphics2D pen, Rectangle2D area) {
+    if (range.low().compareTo(range.high()) == 0 && range.point() == null) {
+      return;
+    }
     double left = Math.min(x(area, range.low()), x(area, range.high()));
     double width = Math.abs(x(area, range.high()) - x(area, range.low()));
     double height = area.getHeight() * 0.56;
