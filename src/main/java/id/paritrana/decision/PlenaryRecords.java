@@ -93,12 +93,7 @@ class PlenaryRecords {
 
   List<Refusal> faults(Rounds.Place place, Plenary.Purpose purpose, Minutes minutes, Instant now) {
     return MinutesForm.faults(
-        place,
-        purpose,
-        minutes,
-        proposals.of(place, purpose),
-        panel.of(place).size(),
-        now);
+        place, purpose, minutes, proposals.of(place, purpose), panel.of(place).size(), now);
   }
 
   Recorded record(
@@ -118,8 +113,7 @@ class PlenaryRecords {
                 now,
                 actor.id()));
     Map<Integer, PanelSeat> byNumber =
-        panel.of(place).stream()
-            .collect(Collectors.toMap(PanelSeat::number, Function.identity()));
+        panel.of(place).stream().collect(Collectors.toMap(PanelSeat::number, Function.identity()));
     attendances.saveAll(
         minutes.attendance().stream()
             .map(a -> attendance(plenary, seat(byNumber, a.seat()), a))

@@ -5,7 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the feedback letter of one nominee prints: nothing that names an assessor or another nominee.
+ * What the feedback letter of one nominee prints: nothing that names an assessor or another
+ * nominee.
  *
  * @param award official name of the award
  * @param byname the name by which the award is known

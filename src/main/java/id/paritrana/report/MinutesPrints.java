@@ -20,7 +20,11 @@ public final class MinutesPrints {
   public byte[] pdf(MinutesReport report, Locale locale) {
     Imprint imprint =
         new Imprint(
-            Press.label(locale, "minutes.document", Press.label(locale, report.purpose().key()), report.category()),
+            Press.label(
+                locale,
+                "minutes.document",
+                Press.label(locale, report.purpose().key()),
+                report.category()),
             report.award(),
             report.category(),
             report.recordedAt().toInstant());

@@ -24,7 +24,8 @@ public record Range(
   /** Refuses an axis without length. */
   public Range {
     if (from.compareTo(to) == 0) {
-      throw new IllegalArgumentException("axis: from %s to %s, two ends needed".formatted(from, to));
+      throw new IllegalArgumentException(
+          "axis: from %s to %s, two ends needed".formatted(from, to));
     }
   }
 }

@@ -95,7 +95,12 @@ class PlenaryTest {
   void votesAreThoseOfTheSeatsPresentAndStandInTheMinutes() {
     Instant now = Instant.now();
     String nomination =
-        deeds.proposal(category, Plenary.Purpose.SHORTLIST).lines().getFirst().nomination().number();
+        deeds
+            .proposal(category, Plenary.Purpose.SHORTLIST)
+            .lines()
+            .getFirst()
+            .nomination()
+            .number();
 
     for (Ballot impossible :
         List.of(new Ballot(4, 1, 1), new Ballot(0, 0, 0), new Ballot(-1, 3, 0))) {

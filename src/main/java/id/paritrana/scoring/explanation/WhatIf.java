@@ -48,9 +48,7 @@ final class WhatIf {
   /** Its standing as this nominee of the same id; empty where it is then not ranked. */
   Optional<Standing.Ranked> with(Nominee changed) {
     Stream<Nominee> others =
-        run.standings().stream()
-            .map(Standing::nominee)
-            .filter(each -> !each.id().equals(now.id()));
+        run.standings().stream().map(Standing::nominee).filter(each -> !each.id().equals(now.id()));
     return Scoring.run(
             run.scheme(), Stream.concat(others, Stream.of(changed)).toList(), run.stage())
         .standingOf(now.id())

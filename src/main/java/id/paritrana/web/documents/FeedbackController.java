@@ -28,8 +28,7 @@ final class FeedbackController {
   }
 
   @Get
-  HttpResponse<?> letter(
-      Page page, Actor actor, String number, @QueryValue @Nullable String lang) {
+  HttpResponse<?> letter(Page page, Actor actor, String number, @QueryValue @Nullable String lang) {
     Page open = page.forEveryone(lang);
     return HttpResponse.ok(paper.pdf(open, actor, number))
         .contentType(MediaType.of("application/pdf"))

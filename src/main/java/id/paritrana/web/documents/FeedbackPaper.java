@@ -24,7 +24,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Fills and prints a nominee's feedback letter; no assessor and no other nominee is named in it. */
+/**
+ * Fills and prints a nominee's feedback letter; no assessor and no other nominee is named in it.
+ */
 @Singleton
 final class FeedbackPaper {
 
@@ -127,8 +129,7 @@ final class FeedbackPaper {
                             distance.toClass().orElseThrow(),
                             next.name().in(page.language().locale())))));
     if (line.isMoved()) {
-      notes.add(
-          new Note(page.text("documents.moved", line.standing().rank(), line.rank())));
+      notes.add(new Note(page.text("documents.moved", line.standing().rank(), line.rank())));
     }
     return notes;
   }

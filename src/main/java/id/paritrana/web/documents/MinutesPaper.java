@@ -23,7 +23,6 @@ import id.paritrana.web.Page;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -182,8 +181,6 @@ final class MinutesPaper {
 
   private static SigningSeat signature(Page page, PlenaryReadings.Seated seated) {
     return new SigningSeat(
-        seated.seat().number(),
-        page.label(seated.seat().seat()),
-        seated.attendance().holder());
+        seated.seat().number(), page.label(seated.seat().seat()), seated.attendance().holder());
   }
 }

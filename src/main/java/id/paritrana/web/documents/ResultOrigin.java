@@ -26,11 +26,7 @@ final class ResultOrigin {
   /** Where a result comes from; the committee answers for the run, whoever started it. */
   static Provenance provenance(Page page, ReadingResults.Result result, String committee) {
     return provenance(
-        page,
-        result.place(),
-        result.reading().run().scheme(),
-        result.reading().kept(),
-        committee);
+        page, result.place(), result.reading().run().scheme(), result.reading().kept(), committee);
   }
 
   /** Where a run comes from. */

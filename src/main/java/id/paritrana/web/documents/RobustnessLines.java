@@ -158,7 +158,10 @@ final class RobustnessLines {
 
   private static FactorLine factor(String label, BigDecimal alone, BigDecimal total) {
     return new FactorLine(
-        label, alone, total, new Range(BigDecimal.ZERO, WHOLE, BigDecimal.ZERO, alone, null, total));
+        label,
+        alone,
+        total,
+        new Range(BigDecimal.ZERO, WHOLE, BigDecimal.ZERO, alone, null, total));
   }
 
   List<LeftOutLine> criteria() {

@@ -12,7 +12,6 @@ import id.paritrana.report.RobustnessReport;
 import id.paritrana.report.RobustnessReports;
 import id.paritrana.web.Page;
 import jakarta.inject.Singleton;
-import java.util.List;
 
 /** Fills and prints the report on how certain the ranks of a run are. */
 @Singleton
@@ -23,8 +22,7 @@ final class RobustnessPaper {
   private final ResultPaper paper;
   private final RobustnessReports reports;
 
-  RobustnessPaper(
-      Rounds rounds, OpenScores scores, ResultPaper paper, RobustnessReports reports) {
+  RobustnessPaper(Rounds rounds, OpenScores scores, ResultPaper paper, RobustnessReports reports) {
     this.rounds = rounds;
     this.scores = scores;
     this.paper = paper;
@@ -36,8 +34,7 @@ final class RobustnessPaper {
    *
    * @throws NoSuchEdition when there is no run that the actor may read whole
    */
-  byte[] pdf(
-      Page page, Actor actor, String edition, String category, ScoringRun.Purpose purpose) {
+  byte[] pdf(Page page, Actor actor, String edition, String category, ScoringRun.Purpose purpose) {
     OpenScores.Reading reading = scores.of(actor, rounds.at(edition, category), purpose);
     if (reading.isPartial()) {
       throw new NoSuchEdition(edition);

@@ -27,9 +27,7 @@ public record RobustnessView(
         .map(
             found ->
                 new RobustnessView(
-                    reading,
-                    found.lines(),
-                    RankUncertainty.drivers(reading.kept(), found)))
+                    reading, found.lines(), RankUncertainty.drivers(reading.kept(), found)))
         .orElseGet(() -> new RobustnessView(reading, List.of(), List.of()));
   }
 

@@ -13,8 +13,7 @@ class PanelTotalsTest {
             PanelTotals.of(
                 List.of(
                     new PanelTotals.Sheet(new MarkScale(0, 4), List.of(new Mark("a", "1", 3))),
-                    new PanelTotals.Sheet(
-                        new MarkScale(0, 100), List.of(new Mark("a", "1", 50))))))
+                    new PanelTotals.Sheet(new MarkScale(0, 100), List.of(new Mark("a", "1", 50))))))
         .containsExactly(new Mark("a", "1", 62.5));
   }
 

@@ -214,8 +214,7 @@ class RoundPagesTest {
     assertThat(confirmed.statusCode()).isEqualTo(303);
     assertThat(organiser.page(path + "/minutes/shortlist"))
         .contains("2 setuju, 1 menolak, 0 abstain");
-    assertThat(
-            organiser.json("GET", "/api/v1" + path + "/plenaries/shortlist", "").body())
+    assertThat(organiser.json("GET", "/api/v1" + path + "/plenaries/shortlist", "").body())
         .contains("\"ballot\":{\"inFavour\":2,\"against\":1,\"abstaining\":0}");
     assertThat(organiser.page("/audit?subject=" + path.split("/")[2] + "-KABKOTA"))
         .contains("suara atas " + numbers.get(0), "2 / 1 / 0");
