@@ -60,7 +60,7 @@ final class RoundDocumentsController {
         open.text("documents.file.panel", edition, category));
   }
 
-  @Get("/scores/{run}/robustness.pdf")
+  @Get("/scores/{run}/robustness/report.pdf")
   HttpResponse<?> robustness(
       Page page,
       Actor actor,
