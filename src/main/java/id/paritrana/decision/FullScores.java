@@ -27,8 +27,9 @@ public class FullScores {
    *
    * @param ranked whether there is a score to print; a nominee that the gates refused, or that
    *     lacks a value, has its reasons only
+   * @param feedback whether the actor may read its feedback letter
    */
-  public record Stand(Rounds.Place place, boolean ranked) {}
+  public record Stand(Rounds.Place place, boolean ranked, boolean feedback) {}
 
   /** Empty where the nomination stands in no full run, or is not open to the actor. */
   @ReadOnly
@@ -38,7 +39,12 @@ public class FullScores {
         ? runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(
                 place.round().id(), ScoringRun.Purpose.FULL)
             .flatMap(run -> standings.findByRunIdAndNominationId(run.id(), nomination.id()))
-            .map(row -> new Stand(place, row.place() != null))
+            .map(
+                row ->
+                    new Stand(
+                        place,
+                        row.place() != null,
+                        row.place() != null && rights.readsFeedback(actor, place, nomination)))
         : Optional.empty();
   }
 }

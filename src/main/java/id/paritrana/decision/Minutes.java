@@ -74,15 +74,24 @@ public record Minutes(
    * One nomination.
    *
    * @param decided its place; for a shortlist any number puts it on; empty for none
+   * @param ballot empty where it was not put to the vote
    */
-  public record Vote(String nomination, @Nullable Integer decided, String reason) {
+  public record Vote(
+      String nomination, @Nullable Integer decided, String reason, @Nullable Ballot ballot) {
+
+    /** A decision that was not put to the vote. */
+    public Vote(String nomination, @Nullable Integer decided, String reason) {
+      this(nomination, decided, reason, null);
+    }
 
     /**
-     * What stands against the reason: one is needed where the plenary departs from the proposal.
+     * What stands against it: a reason is needed where the plenary departs from the proposal, and
+     * only who is present votes.
      *
      * @param proposed the place that the run proposes; empty for none
+     * @param present how many seats were
      */
-    public List<Refusal> faults(@Nullable Integer proposed) {
+    public List<Refusal> faults(@Nullable Integer proposed, long present) {
       List<Refusal> faults = new ArrayList<>();
       if (!Objects.equals(decided, proposed) && !ReasonPolicy.suffices(reason)) {
         faults.add(
@@ -94,6 +103,13 @@ public record Minutes(
       if (reason.length() > 1000) {
         faults.add(
             Refusal.invalid("reason-" + nomination, "plenary.reason-length", Map.of("most", 1000)));
+      }
+      if (ballot != null && !ballot.isPossible(present)) {
+        faults.add(
+            Refusal.invalid(
+                "for-" + nomination,
+                "plenary.votes-range",
+                Map.of("nomination", nomination, "present", present)));
       }
       return faults;
     }

@@ -30,7 +30,7 @@ final class MinutesForm {
     dayFault(minutes.heldAt(), proposal, place.edition().timeZone(), now).ifPresent(faults::add);
     faults.addAll(Minutes.wordFaults(minutes.place(), minutes.text()));
     turnoutFault(minutes.turnout(seats), minutes.fewPresent()).ifPresent(faults::add);
-    faults.addAll(voteFaults(minutes, proposal));
+    faults.addAll(voteFaults(minutes, proposal, minutes.turnout(seats).present()));
     if (purpose != Plenary.Purpose.SHORTLIST) {
       faults.addAll(rankFaults(place.category().winners(), minutes));
     }
@@ -68,7 +68,8 @@ final class MinutesForm {
         : Optional.empty();
   }
 
-  private static List<Refusal> voteFaults(Minutes minutes, Proposals.Proposal proposal) {
+  private static List<Refusal> voteFaults(
+      Minutes minutes, Proposals.Proposal proposal, long present) {
     Map<String, Proposals.Line> lines =
         proposal.lines().stream()
             .collect(Collectors.toMap(line -> line.nomination().number(), Function.identity()));
@@ -80,7 +81,7 @@ final class MinutesForm {
         throw new IllegalArgumentException(
             vote.nomination() + " does not lie before the plenary, or is voted on twice");
       }
-      faults.addAll(vote.faults(line.place()));
+      faults.addAll(vote.faults(line.place(), present));
     }
     if (voted.size() != lines.size()) {
       throw new IllegalArgumentException(

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Whether a seat took part in a plenary.
  *
  * @param dissent what its holder put on record against the decision; empty without dissent
+ * @param holder the name of who sat on it then; empty where it was vacant or is not known
  */
 @MappedEntity("plenary_attendance")
 public record PlenaryAttendance(
@@ -16,7 +17,8 @@ public record PlenaryAttendance(
     long plenaryId,
     long seatId,
     Presence presence,
-    @Nullable String dissent) {
+    @Nullable String dissent,
+    @Nullable String holder) {
 
   /** How a seat was represented. */
   public enum Presence {

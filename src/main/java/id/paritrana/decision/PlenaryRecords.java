@@ -2,6 +2,8 @@ package id.paritrana.decision;
 
 import id.paritrana.award.PanelSeat;
 import id.paritrana.award.PanelSeats;
+import id.paritrana.identity.Account;
+import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Refusal;
@@ -24,19 +26,34 @@ class PlenaryRecords {
   private final PlenaryAttendances attendances;
   private final PlenaryDecisions decisions;
   private final Proposals proposals;
-  private final PanelSeats seats;
+  private final Panel panel;
 
   PlenaryRecords(
       Plenaries plenaries,
       PlenaryAttendances attendances,
       PlenaryDecisions decisions,
       Proposals proposals,
-      PanelSeats seats) {
+      Panel panel) {
     this.plenaries = plenaries;
     this.attendances = attendances;
     this.decisions = decisions;
     this.proposals = proposals;
-    this.seats = seats;
+    this.panel = panel;
+  }
+
+  /** The seats of a committee and who holds them. */
+  @Singleton
+  record Panel(PanelSeats seats, Accounts accounts) {
+
+    private List<PanelSeat> of(Rounds.Place place) {
+      return seats.findByEditionIdOrderByNumber(place.edition().id());
+    }
+
+    private @Nullable String holder(PanelSeat seat) {
+      return seat.holderId() == null
+          ? null
+          : accounts.findById(seat.holderId()).map(Account::displayName).orElse(null);
+    }
   }
 
   /**
@@ -50,7 +67,7 @@ class PlenaryRecords {
       List<PlenaryDecision> decisions,
       Map<String, @Nullable Integer> proposed) {
 
-    /** How few were present, if they were few; then what was proposed and decided, by vote. */
+    /** How few were present, if they were few; then what was proposed, decided and voted. */
     List<Change> changes(Minutes minutes) {
       List<Change> changes = new ArrayList<>();
       if (turnout.isFew()) {
@@ -62,19 +79,21 @@ class PlenaryRecords {
                 vote.nomination(),
                 Objects.toString(proposed.get(vote.nomination()), null),
                 Objects.toString(vote.decided(), null)));
+        if (vote.ballot() != null) {
+          changes.add(new Change("votes " + vote.nomination(), null, votes(vote.ballot())));
+        }
       }
       return changes;
+    }
+
+    private static String votes(Ballot ballot) {
+      return ballot.inFavour() + " / " + ballot.against() + " / " + ballot.abstaining();
     }
   }
 
   List<Refusal> faults(Rounds.Place place, Plenary.Purpose purpose, Minutes minutes, Instant now) {
     return MinutesForm.faults(
-        place,
-        purpose,
-        minutes,
-        proposals.of(place, purpose),
-        seats.findByEditionIdOrderByNumber(place.edition().id()).size(),
-        now);
+        place, purpose, minutes, proposals.of(place, purpose), panel.of(place).size(), now);
   }
 
   Recorded record(
@@ -94,18 +113,10 @@ class PlenaryRecords {
                 now,
                 actor.id()));
     Map<Integer, PanelSeat> byNumber =
-        seats.findByEditionIdOrderByNumber(place.edition().id()).stream()
-            .collect(Collectors.toMap(PanelSeat::number, Function.identity()));
+        panel.of(place).stream().collect(Collectors.toMap(PanelSeat::number, Function.identity()));
     attendances.saveAll(
         minutes.attendance().stream()
-            .map(
-                a ->
-                    new PlenaryAttendance(
-                        null,
-                        plenary.id(),
-                        seat(byNumber, a.seat()).id(),
-                        a.presence(),
-                        blankToNull(a.dissent())))
+            .map(a -> attendance(plenary, seat(byNumber, a.seat()), a))
             .toList());
     Map<String, @Nullable Integer> proposed = new HashMap<>();
     proposal.lines().forEach(line -> proposed.put(line.nomination().number(), line.place()));
@@ -119,15 +130,38 @@ class PlenaryRecords {
             .map(
                 vote ->
                     decisions.save(
-                        new PlenaryDecision(
-                            null,
-                            plenary.id(),
+                        decision(
+                            plenary,
                             ids.get(vote.nomination()),
                             proposed.get(vote.nomination()),
-                            vote.decided(),
-                            blankToNull(vote.reason()))))
+                            vote)))
             .toList();
     return new Recorded(plenary, minutes.turnout(byNumber.size()), written, proposed);
+  }
+
+  private PlenaryAttendance attendance(Plenary plenary, PanelSeat seat, Minutes.Attendance told) {
+    return new PlenaryAttendance(
+        null,
+        plenary.id(),
+        seat.id(),
+        told.presence(),
+        blankToNull(told.dissent()),
+        panel.holder(seat));
+  }
+
+  private static PlenaryDecision decision(
+      Plenary plenary, long nominationId, @Nullable Integer proposed, Minutes.Vote vote) {
+    Ballot ballot = vote.ballot();
+    return new PlenaryDecision(
+        null,
+        plenary.id(),
+        nominationId,
+        proposed,
+        vote.decided(),
+        blankToNull(vote.reason()),
+        ballot == null ? null : ballot.inFavour(),
+        ballot == null ? null : ballot.against(),
+        ballot == null ? null : ballot.abstaining());
   }
 
   private static PanelSeat seat(Map<Integer, PanelSeat> byNumber, int number) {

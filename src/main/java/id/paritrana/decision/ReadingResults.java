@@ -62,6 +62,18 @@ public class ReadingResults {
     public long holders(int rank) {
       return lines.stream().filter(line -> line.rank() == rank).count();
     }
+
+    /**
+     * The line of a nomination.
+     *
+     * @throws NoSuchNomination when it has no rank
+     */
+    public Line lineOf(Nomination nomination) {
+      return lines.stream()
+          .filter(line -> line.standing().nominee().id().equals(nomination.number()))
+          .findFirst()
+          .orElseThrow(() -> new NoSuchNomination(nomination.number()));
+    }
   }
 
   /**
@@ -89,6 +101,20 @@ public class ReadingResults {
   public Result resultOf(Actor actor, Nomination nomination) {
     Rounds.Place place = rounds.of(nomination.categoryId());
     if (!rights.reads(actor, place, nomination)) {
+      throw new NoSuchNomination(nomination.number());
+    }
+    return ranks.of(place);
+  }
+
+  /**
+   * The result of which a nomination's feedback letter speaks.
+   *
+   * @throws NoSuchNomination when the actor may not read the letter, or not yet
+   */
+  @ReadOnly
+  public Result feedbackOf(Actor actor, Nomination nomination) {
+    Rounds.Place place = rounds.of(nomination.categoryId());
+    if (!rights.readsFeedback(actor, place, nomination)) {
       throw new NoSuchNomination(nomination.number());
     }
     return ranks.of(place);

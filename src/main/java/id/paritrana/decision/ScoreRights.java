@@ -33,12 +33,24 @@ public class ScoreRights {
   public boolean reads(Actor actor, Rounds.Place place, Nomination nomination) {
     CategoryRound.Stage stage = place.round().stage();
     boolean scored = stage.compareTo(CategoryRound.Stage.RANKING) >= 0;
-    boolean own =
-        actor.is(Role.NOMINATOR, nomination.nomineeId())
-            || actor.is(Role.NOMINATOR, nomination.nominatorId());
     return readsAll(actor, place)
         || (scored && assessmentRights.reads(actor, nomination))
-        || (own && isTold(place));
+        || (isOwn(actor, nomination) && isTold(place));
+  }
+
+  /**
+   * The feedback letter: for whoever reads all from the ranking on, for a nominee and its nominator
+   * once the result is public; never for assessors.
+   */
+  public boolean readsFeedback(Actor actor, Rounds.Place place, Nomination nomination) {
+    CategoryRound.Stage stage = place.round().stage();
+    return (readsAll(actor, place) && stage.compareTo(CategoryRound.Stage.RANKING) >= 0)
+        || (isOwn(actor, nomination) && stage == CategoryRound.Stage.PUBLISHED);
+  }
+
+  private static boolean isOwn(Actor actor, Nomination nomination) {
+    return actor.is(Role.NOMINATOR, nomination.nomineeId())
+        || actor.is(Role.NOMINATOR, nomination.nominatorId());
   }
 
   private static boolean isTold(Rounds.Place place) {

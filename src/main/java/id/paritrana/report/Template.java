@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 enum Template {
   CERTIFICATE("certificate", CertificateReport.class),
   EDITION_REPORT("edition-report", EditionReport.class),
+  FEEDBACK("feedback", FeedbackReport.class),
+  MINUTES("minutes", MinutesReport.class),
+  PANEL("panel", PanelReport.class),
   RESULT_SHEET("result-sheet", ResultSheetReport.class),
   RESULT_WORKBOOK("result-workbook", ResultSheetReport.class),
+  ROBUSTNESS("robustness", RobustnessReport.class),
   SCORE_SHEET("score-sheet", ScoreSheetReport.class),
   SIGNATURE("signature", SignatureReport.class);
 

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** When a plenary may have been held, and who must have been there. */
@@ -90,12 +91,55 @@ class PlenaryTest {
     assertThat(shortlist(now, 5, now)).isInstanceOf(Outcome.Done.class);
   }
 
+  @Test
+  void votesAreThoseOfTheSeatsPresentAndStandInTheMinutes() {
+    Instant now = Instant.now();
+    String nomination =
+        deeds
+            .proposal(category, Plenary.Purpose.SHORTLIST)
+            .lines()
+            .getFirst()
+            .nomination()
+            .number();
+
+    for (Ballot impossible :
+        List.of(new Ballot(4, 1, 1), new Ballot(0, 0, 0), new Ballot(-1, 3, 0))) {
+      assertThat(shortlist(now, 5, impossible, now))
+          .isEqualTo(
+              Outcome.refused(
+                  Refusal.invalid(
+                      "for-" + nomination,
+                      "plenary.votes-range",
+                      Map.of("nomination", nomination, "present", 5L))));
+    }
+    assertThat(shortlist(now, 5, new Ballot(3, 1, 1), now)).isInstanceOf(Outcome.Done.class);
+    PlenaryReadings.Held held =
+        stage
+            .bean(PlenaryReadings.class)
+            .of(stage.bean(Rounds.class).of(category), Plenary.Purpose.SHORTLIST);
+    assertThat(held.decisions().getFirst().decision().ballot()).contains(new Ballot(3, 1, 1));
+    assertThat(held.seats().getFirst().attendance().holder()).isEqualTo("assessor1");
+  }
+
+  private Outcome<Plenary> shortlist(Instant heldAt, int present, Ballot ballot, Instant now) {
+    return shortlist(heldAt, present, Minutes.FewPresent.ASK, ballot, now);
+  }
+
   private Outcome<Plenary> shortlist(Instant heldAt, int present, Instant now) {
     return shortlist(heldAt, present, Minutes.FewPresent.ASK, now);
   }
 
   private Outcome<Plenary> shortlist(
       Instant heldAt, int present, Minutes.FewPresent fewPresent, Instant now) {
+    return shortlist(heldAt, present, fewPresent, null, now);
+  }
+
+  private Outcome<Plenary> shortlist(
+      Instant heldAt,
+      int present,
+      Minutes.FewPresent fewPresent,
+      @Nullable Ballot ballot,
+      Instant now) {
     Minutes minutes =
         new Minutes(
             heldAt,
@@ -107,7 +151,7 @@ class PlenaryTest {
                 .toList(),
             fewPresent,
             deeds.proposal(category, Plenary.Purpose.SHORTLIST).lines().stream()
-                .map(line -> new Minutes.Vote(line.nomination().number(), line.place(), ""))
+                .map(line -> new Minutes.Vote(line.nomination().number(), line.place(), "", ballot))
                 .toList());
     return stage
         .bean(HoldingPlenaries.class)

@@ -49,7 +49,19 @@ class ArchivalTest {
                         new ResultSheets(PRESS).pdf(Samples.results(6, 40), locale)),
                     Arguments.of(
                         "score sheet " + locale,
-                        new ScoreSheets(PRESS).pdf(Samples.score(), locale))));
+                        new ScoreSheets(PRESS).pdf(Samples.score(), locale)),
+                    Arguments.of(
+                        "minutes " + locale,
+                        new MinutesPrints(PRESS).pdf(Letters.minutes(), locale)),
+                    Arguments.of(
+                        "feedback letter " + locale,
+                        new FeedbackLetters(PRESS).pdf(Letters.feedback(), locale)),
+                    Arguments.of(
+                        "panel report " + locale,
+                        new PanelReports(PRESS).pdf(Letters.panel(), locale)),
+                    Arguments.of(
+                        "robustness report " + locale,
+                        new RobustnessReports(PRESS).pdf(Letters.robustness(), locale))));
   }
 
   @ParameterizedTest(name = "{0}")

@@ -33,7 +33,8 @@ class TemplateTest {
   /** What an expression may consist of, once texts and references are taken out of it. */
   private static final Pattern FORMATTING =
       Pattern.compile(
-          "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Bar|Formats|java\\.math\\.BigDecimal"
+          "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Bar|RangeStrip|Formats"
+              + "|java\\.math\\.BigDecimal"
               + "|\\.(of|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|signed|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");

@@ -1,18 +1,11 @@
 package id.paritrana.scoring.explanation;
 
-import id.paritrana.scoring.Nominee;
-import id.paritrana.scoring.Quantity;
 import id.paritrana.scoring.Run;
-import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Standing;
-import id.paritrana.scoring.formula.Figures;
-import id.paritrana.scoring.scheme.Criterion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.Predicate;
 
@@ -26,33 +19,24 @@ import java.util.function.Predicate;
  */
 public final class Lifting {
   private static final int HALVINGS = 40;
-  private static final double FARTHEST = 64;
 
   private final Run run;
   private final Standing.Ranked now;
-  private final List<Nominee> others = new ArrayList<>();
+  private final WhatIf whatIf;
 
   private Lifting(Run run, Standing.Ranked now) {
     this.run = run;
     this.now = now;
-    for (Standing standing : run.standings()) {
-      if (!standing.nominee().id().equals(now.nominee().id())) {
-        others.add(standing.nominee());
-      }
-    }
+    this.whatIf = new WhatIf(run, now.nominee());
   }
 
   /** The lifts that a single figure can bring, the least effort first. */
   public static List<Lift> of(Run run, Standing.Ranked now) {
     Lifting lifting = new Lifting(run, now);
-    TreeSet<String> levers = new TreeSet<>();
-    run.scheme().measured().forEach(each -> levers.addAll(each.figure().levers()));
     List<Lift> lifts = new ArrayList<>();
-    for (String lever : levers) {
-      if (now.nominee().figures().containsKey(lever)) {
-        lifting.lift(lever, lifting::ranksHigher, false).ifPresent(lifts::add);
-        lifting.lift(lever, lifting::classedHigher, true).ifPresent(lifts::add);
-      }
+    for (String lever : lifting.whatIf.levers()) {
+      lifting.lift(lever, lifting::ranksHigher, false).ifPresent(lifts::add);
+      lifting.lift(lever, lifting::classedHigher, true).ifPresent(lifts::add);
     }
     lifts.sort(Comparator.comparingDouble(Lift::effort).thenComparing(Lift::figure));
     return lifts;
@@ -71,7 +55,7 @@ public final class Lifting {
     double from = now.nominee().figures().get(figure).value();
     boolean whole = from == Math.rint(from);
     Optional<Lift> best = Optional.empty();
-    for (double farthest : List.of(highest(figure, from), 0.0)) {
+    for (double farthest : List.of(whatIf.highest(figure, from), 0.0)) {
       double end = whole ? Math.floor(farthest) : farthest;
       if (end != from && reaches(figure, end, goal)) {
         double to = nearest(figure, from, end, whole, goal);
@@ -104,7 +88,7 @@ public final class Lifting {
   }
 
   private Lift described(String figure, double from, double to, boolean forClass) {
-    Standing.Ranked then = ranked(figure, to).orElseThrow();
+    Standing.Ranked then = whatIf.with(figure, to).orElseThrow();
     return new Lift(
         now.nominee().name(),
         figure,
@@ -117,65 +101,6 @@ public final class Lifting {
   }
 
   private boolean reaches(String figure, double value, Predicate<Standing.Ranked> goal) {
-    return ranked(figure, value).filter(goal).isPresent();
-  }
-
-  private Optional<Standing.Ranked> ranked(String figure, double value) {
-    List<Nominee> nominees = new ArrayList<>(others);
-    nominees.add(changed(figure, value));
-    return Scoring.run(run.scheme(), nominees, run.stage())
-        .standingOf(now.nominee().id())
-        .filter(Standing.Ranked.class::isInstance)
-        .map(Standing.Ranked.class::cast);
-  }
-
-  private Nominee changed(String figure, double value) {
-    TreeMap<String, Quantity> figures = new TreeMap<>(now.nominee().figures());
-    Quantity was = figures.get(figure);
-    figures.put(figure, new Quantity(value, was.kind(), was.source(), was.asOf(), was.strength()));
-    return now.nominee().withFigures(figures);
-  }
-
-  /** The largest value of a figure under which no share exceeds 100 percent. */
-  private double highest(String figure, double from) {
-    double allowed = from;
-    double beyond = from == 0 ? FARTHEST : from * FARTHEST;
-    if (isAllowed(figure, beyond)) {
-      return beyond;
-    }
-    for (int i = 0; i < HALVINGS * 2; i++) {
-      double middle = allowed + (beyond - allowed) / 2;
-      if (isAllowed(figure, middle)) {
-        allowed = middle;
-      } else {
-        beyond = middle;
-      }
-    }
-    double edge = Math.rint(allowed);
-    return edge > allowed && isAllowed(figure, edge) ? edge : allowed;
-  }
-
-  private boolean isAllowed(String figure, double value) {
-    Figures figures = new Changed(now.nominee(), figure, value);
-    for (Criterion.Measured each : run.scheme().measured()) {
-      boolean share = each.unit().isHundredfold() && each.figure().isQuotient();
-      if (share && each.figure().at(figures) > 1) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private record Changed(Nominee nominee, String figure, double value) implements Figures {
-    @Override
-    public double value(String name) {
-      Quantity quantity = nominee.figures().get(name);
-      return name.equals(figure) ? value : quantity == null ? Double.NaN : quantity.value();
-    }
-
-    @Override
-    public boolean hasDocument(String name) {
-      return nominee.documents().contains(name);
-    }
+    return whatIf.with(figure, value).filter(goal).isPresent();
   }
 }

@@ -32,6 +32,7 @@ final class AuditWords {
   static final String ACTION = "audit.action.";
   private static final String FIELD = "audit.field.";
   private static final Pattern SEAT = Pattern.compile("seat (\\d+)(?: (.+))?");
+  private static final Pattern VOTES = Pattern.compile("votes (.+)");
 
   /** What kind of constant stands in a field; elsewhere a value is shown as it was written. */
   private static final Map<String, Class<? extends Enum<?>>> CONSTANTS =
@@ -74,6 +75,10 @@ final class AuditWords {
     if (seat.matches()) {
       String name = page.text("audit.seat", seat.group(1));
       return seat.group(2) == null ? name : name + ", " + seat.group(2);
+    }
+    Matcher votes = VOTES.matcher(field);
+    if (votes.matches()) {
+      return page.text("audit.votes", votes.group(1));
     }
     if (page.messages().has(FIELD + field)) {
       return page.text(FIELD + field);

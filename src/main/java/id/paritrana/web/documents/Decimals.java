@@ -26,6 +26,11 @@ final class Decimals {
     return shortened.scale() < 0 ? shortened.setScale(0) : shortened;
   }
 
+  /** The nearest whole number, half up. */
+  static BigDecimal whole(double value) {
+    return BigDecimal.valueOf(value).setScale(0, RoundingMode.HALF_UP);
+  }
+
   /** Points as the scheme rounds them; empty where there are none. */
   static @Nullable BigDecimal points(Scheme scheme, OptionalDouble points) {
     return points.isPresent() ? scheme.rounding().of(points.getAsDouble()) : null;

@@ -3,7 +3,6 @@ package id.paritrana.web.documents;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.identity.Actor;
-import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.web.CachedReply;
@@ -84,12 +83,7 @@ final class DocumentsController {
     Page open = page.forEveryone(lang);
     Nomination nomination = nominations.withNumber(number);
     ReadingResults.Result result = results.resultOf(actor, nomination);
-    ReadingResults.Line line =
-        result.lines().stream()
-            .filter(each -> each.standing().nominee().id().equals(number))
-            .findFirst()
-            .orElseThrow(() -> new NoSuchNomination(number));
-    byte[] sheet = printing.scoreSheet(open, result, line, nomination);
+    byte[] sheet = printing.scoreSheet(open, result, result.lineOf(nomination), nomination);
     return file(request, false, PDF, sheet)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

@@ -2,6 +2,7 @@ package id.paritrana.web.documents;
 
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ReadingResults;
+import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoringRun;
 import id.paritrana.report.Provenance;
 import id.paritrana.report.ResultState;
@@ -24,13 +25,18 @@ final class ResultOrigin {
 
   /** Where a result comes from; the committee answers for the run, whoever started it. */
   static Provenance provenance(Page page, ReadingResults.Result result, String committee) {
-    Scheme scheme = result.reading().run().scheme();
-    ScoringRun kept = result.reading().kept();
+    return provenance(
+        page, result.place(), result.reading().run().scheme(), result.reading().kept(), committee);
+  }
+
+  /** Where a run comes from. */
+  static Provenance provenance(
+      Page page, Rounds.Place place, Scheme scheme, ScoringRun kept, String committee) {
     return new Provenance(
         page.text("documents.scheme", scheme.name().in(page.language().locale()), scheme.version()),
         scheme.isIllustrative() ? null : scheme.provenance(),
         committee,
-        kept.runAt().atZone(result.place().edition().timeZone()),
+        kept.runAt().atZone(place.edition().timeZone()),
         kept.sha256());
   }
 }

@@ -1,5 +1,6 @@
 package id.paritrana.web.documents;
 
+import id.paritrana.award.Edition;
 import id.paritrana.decision.RankUncertainty;
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.identity.Organisation;
@@ -57,12 +58,14 @@ final class ResultPaper {
         ResultOrigin.provenance(page, result, committee(result)));
   }
 
-  /** The committee of the edition. */
+  /** The committee of the result's edition. */
   String committee(ReadingResults.Result result) {
-    return organisations
-        .findById(result.place().edition().committeeId())
-        .map(Organisation::name)
-        .orElseThrow();
+    return committee(result.place().edition());
+  }
+
+  /** The committee of an edition. */
+  String committee(Edition edition) {
+    return organisations.findById(edition.committeeId()).map(Organisation::name).orElseThrow();
   }
 
   private static List<CriterionColumn> columns(Scheme scheme, Locale locale) {

@@ -1,4 +1,4 @@
-/** Downloads of certificates, result sheets and score sheets. */
+/** Downloads of certificates, sheets, minutes, feedback letters and reports. */
 @NullMarked
 package id.paritrana.web.documents;
 

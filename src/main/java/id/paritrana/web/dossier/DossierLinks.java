@@ -49,6 +49,9 @@ final class DossierLinks {
               if (stand.ranked()) {
                 links.add(new Link("nominations.score-sheet", dossier + "/score-sheet.pdf"));
               }
+              if (stand.feedback()) {
+                links.add(new Link("nominations.feedback", dossier + "/feedback.pdf"));
+              }
               links.addAll(certificate(stand.place(), nomination));
             });
     if (nomination.status() != Nomination.Status.DRAFT

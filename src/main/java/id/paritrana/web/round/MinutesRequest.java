@@ -1,5 +1,6 @@
 package id.paritrana.web.round;
 
+import id.paritrana.decision.Ballot;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.PlenaryAttendance;
 import io.micronaut.serde.annotation.Serdeable;
@@ -28,9 +29,21 @@ record MinutesRequest(
   record AttendanceRequest(
       int seat, PlenaryAttendance.Presence presence, @Nullable String dissent) {}
 
-  /** The decided place; for a shortlist any number puts the nomination on it. */
+  /**
+   * The decided place; for a shortlist any number puts the nomination on it.
+   *
+   * @param ballot how the seats voted, where it was put to the vote
+   */
   @Serdeable
-  record VoteRequest(String nomination, @Nullable Integer decided, @Nullable String reason) {}
+  record VoteRequest(
+      String nomination,
+      @Nullable Integer decided,
+      @Nullable String reason,
+      @Nullable BallotRequest ballot) {}
+
+  /** Votes of the seats present. */
+  @Serdeable
+  record BallotRequest(int inFavour, int against, int abstaining) {}
 
   Minutes minutes() {
     return new Minutes(
@@ -42,8 +55,15 @@ record MinutesRequest(
             .toList(),
         fewPresent == null ? Minutes.FewPresent.ASK : fewPresent,
         votes.stream()
-            .map(v -> new Minutes.Vote(v.nomination(), v.decided(), given(v.reason())))
+            .map(
+                v ->
+                    new Minutes.Vote(
+                        v.nomination(), v.decided(), given(v.reason()), ballot(v.ballot())))
             .toList());
+  }
+
+  private static @Nullable Ballot ballot(@Nullable BallotRequest given) {
+    return given == null ? null : new Ballot(given.inFavour(), given.against(), given.abstaining());
   }
 
   private static String given(@Nullable String text) {

@@ -1,6 +1,7 @@
 package id.paritrana.web.round;
 
 import id.paritrana.award.PanelSeat;
+import id.paritrana.decision.Ballot;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.decision.Proposals;
@@ -29,6 +30,18 @@ public final class PlenaryForm {
 
   public static String reason(Proposals.Line line) {
     return "reason-" + line.nomination().number();
+  }
+
+  public static String inFavour(Proposals.Line line) {
+    return "for-" + line.nomination().number();
+  }
+
+  public static String against(Proposals.Line line) {
+    return "against-" + line.nomination().number();
+  }
+
+  public static String abstaining(Proposals.Line line) {
+    return "abstaining-" + line.nomination().number();
   }
 
   public static String presence(PanelSeat seat) {
@@ -87,7 +100,28 @@ public final class PlenaryForm {
         view.isShortlist()
             ? form.text(decided(line)).equals(ON) ? place(view, line) : null
             : rank(form, line);
-    return new Minutes.Vote(line.nomination().number(), decided, form.text(reason(line)));
+    return new Minutes.Vote(
+        line.nomination().number(), decided, form.text(reason(line)), ballot(form, line));
+  }
+
+  /** The votes; none where all three fields are empty. */
+  private static @Nullable Ballot ballot(Form form, Proposals.Line line) {
+    List<String> fields = List.of(inFavour(line), against(line), abstaining(line));
+    if (fields.stream().allMatch(field -> form.text(field).isEmpty())) {
+      return null;
+    }
+    List<Integer> votes = fields.stream().map(field -> votes(form, field)).toList();
+    return fields.stream().allMatch(field -> form.reasons(field).isEmpty())
+        ? new Ballot(votes.get(0), votes.get(1), votes.get(2))
+        : null;
+  }
+
+  /** A number of votes; beyond what any committee has it stays beyond. */
+  private static int votes(Form form, String field) {
+    if (form.text(field).isEmpty()) {
+      form.refused(field, "plenary.votes-missing");
+    }
+    return Math.clamp(form.whole(field).orElse(0L), -1, 10_000);
   }
 
   /** The proposed place; for a nominee that was not proposed its rank, or the last one. */

@@ -1,5 +1,6 @@
 package id.paritrana.web.round;
 
+import id.paritrana.decision.Ballot;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.PlenaryAttendance;
@@ -115,7 +116,8 @@ record RoundResponse(
                           line.nomination().number(),
                           line.decision().proposed(),
                           line.decision().decided(),
-                          line.decision().reason()))
+                          line.decision().reason(),
+                          line.decision().ballot().map(RoundResponse::ballot).orElse(null)))
               .toList());
     }
   }
@@ -130,5 +132,14 @@ record RoundResponse(
       String nomination,
       @Nullable Integer proposed,
       @Nullable Integer decided,
-      @Nullable String reason) {}
+      @Nullable String reason,
+      @Nullable BallotResponse ballot) {}
+
+  /** How the seats voted on a decision that was put to the vote. */
+  @Serdeable
+  record BallotResponse(int inFavour, int against, int abstaining) {}
+
+  private static BallotResponse ballot(Ballot ballot) {
+    return new BallotResponse(ballot.inFavour(), ballot.against(), ballot.abstaining());
+  }
 }

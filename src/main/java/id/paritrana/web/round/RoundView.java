@@ -153,7 +153,7 @@ public record RoundView(
    *
    * @throws NoSuchEdition when it means none
    */
-  static Plenary.Purpose purpose(String word) {
+  public static Plenary.Purpose purpose(String word) {
     return Arrays.stream(Plenary.Purpose.values())
         .filter(purpose -> word(purpose).equals(word))
         .findFirst()

@@ -17,8 +17,6 @@ import java.util.List;
 public record RobustnessView(
     OpenScores.Reading reading, List<RunRobustness.Line> lines, List<SobolIndices> drivers) {
 
-  private static final int DRIVER_SAMPLES = 100;
-
   public RobustnessView {
     lines = List.copyOf(lines);
     drivers = List.copyOf(drivers);
@@ -29,11 +27,7 @@ public record RobustnessView(
         .map(
             found ->
                 new RobustnessView(
-                    reading,
-                    found.lines(),
-                    found.drivers(DRIVER_SAMPLES, RankUncertainty.seed(reading.kept())).stream()
-                        .map(SobolIndices.Estimate::indices)
-                        .toList()))
+                    reading, found.lines(), RankUncertainty.drivers(reading.kept(), found)))
         .orElseGet(() -> new RobustnessView(reading, List.of(), List.of()));
   }
 

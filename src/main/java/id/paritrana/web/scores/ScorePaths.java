@@ -44,7 +44,7 @@ public final class ScorePaths {
   }
 
   /** What a word of an address means. */
-  static ScoringRun.Purpose purpose(String word) {
+  public static ScoringRun.Purpose purpose(String word) {
     return switch (word) {
       case "desk" -> ScoringRun.Purpose.DESK;
       case "full" -> ScoringRun.Purpose.FULL;

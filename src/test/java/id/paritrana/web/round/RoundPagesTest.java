@@ -192,6 +192,35 @@ class RoundPagesTest {
   }
 
   @Test
+  void votesAreToldInFullOrNotAtAll() {
+    Map<String, String> shortlist = minutes();
+    numbers.forEach(number -> shortlist.put("decided-" + number, "on"));
+    shortlist.put("for-" + numbers.get(0), "2");
+    shortlist.put("against-" + numbers.get(0), "1");
+
+    String partial = organiser.post(path + "/shortlist", shortlist).body();
+    shortlist.put("abstaining-" + numbers.get(0), "x");
+    String unreadable = organiser.post(path + "/shortlist", shortlist).body();
+    shortlist.put("abstaining-" + numbers.get(0), "1");
+    String tooMany = organiser.post(path + "/shortlist", shortlist).body();
+    shortlist.put("abstaining-" + numbers.get(0), "0");
+    HttpResponse<String> confirmed = organiser.post(path + "/shortlist", shortlist);
+
+    assertThat(partial)
+        .contains("Isi ketiga jumlah suara", "#field-abstaining-" + numbers.get(0))
+        .contains("name=\"for-" + numbers.get(0) + "\" type=\"text\" value=\"2\"");
+    assertThat(unreadable).contains("#field-abstaining-" + numbers.get(0));
+    assertThat(tooMany).contains("bersama-sama paling banyak 3");
+    assertThat(confirmed.statusCode()).isEqualTo(303);
+    assertThat(organiser.page(path + "/minutes/shortlist"))
+        .contains("2 setuju, 1 menolak, 0 abstain");
+    assertThat(organiser.json("GET", "/api/v1" + path + "/plenaries/shortlist", "").body())
+        .contains("\"ballot\":{\"inFavour\":2,\"against\":1,\"abstaining\":0}");
+    assertThat(organiser.page("/audit?subject=" + path.split("/")[2] + "-KABKOTA"))
+        .contains("suara atas " + numbers.get(0), "2 / 1 / 0");
+  }
+
+  @Test
   void anEmptyFormIsToldEveryFaultAtOnceEachWithItsSeat() {
     String refused = organiser.post(path + "/shortlist", Map.of("place", "")).body();
 

@@ -1,0 +1,48 @@
+package id.paritrana.report;
+
+import java.util.List;
+
+/**
+ * What the report on the certainty of a category's ranks prints.
+ *
+ * @param award official name of the award
+ * @param byname the name by which the award is known
+ * @param year assessment year of the edition
+ * @param level level at which the award is given
+ * @param region province, or zone of the country
+ * @param category category of the edition
+ * @param state how far the result has come
+ * @param illustrative true where figures or weights are illustrative, which the page then says
+ * @param winners how many ranks win
+ * @param findings what the numbers say, one sentence each
+ * @param method how the run was repeated, one sentence each
+ * @param ranks the ranked nominees, best first
+ * @param factors what makes the ranks change; empty where nothing does
+ * @param criteria what would be without each criterion; empty where none can be left out
+ * @param provenance scheme, run and who computed it
+ */
+public record RobustnessReport(
+    String award,
+    String byname,
+    int year,
+    Level level,
+    String region,
+    String category,
+    ResultState state,
+    boolean illustrative,
+    int winners,
+    List<Note> findings,
+    List<Note> method,
+    List<RankLine> ranks,
+    List<FactorLine> factors,
+    List<LeftOutLine> criteria,
+    Provenance provenance) {
+
+  public RobustnessReport {
+    findings = List.copyOf(findings);
+    method = List.copyOf(method);
+    ranks = List.copyOf(ranks);
+    factors = List.copyOf(factors);
+    criteria = List.copyOf(criteria);
+  }
+}
