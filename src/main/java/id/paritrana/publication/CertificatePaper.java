@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
-/** Fills a winner's certificate from the register. */
+/** Fills a certificate from the register. */
 @Singleton
 final class CertificatePaper {
 
@@ -28,7 +28,7 @@ final class CertificatePaper {
         heading.level(),
         heading.region(),
         genuine.certificate().category(locale),
-        Honour.RANK,
+        honour(genuine.certificate()),
         genuine.certificate().place(),
         genuine.certificate().winner(),
         null,
@@ -38,6 +38,18 @@ final class CertificatePaper {
         signatories(genuine),
         address(genuine.certificate().number()),
         heading.illustrative());
+  }
+
+  /** Its name in an archive, see {@link CertificateReport#fileName}. */
+  String fileName(PublicResults.Genuine genuine, Locale locale) {
+    return of(genuine, locale).fileName(locale);
+  }
+
+  private static Honour honour(Certificate certificate) {
+    return switch (certificate.kind()) {
+      case WINNER -> Honour.RANK;
+      case PARTICIPANT -> Honour.PARTICIPANT;
+    };
   }
 
   private List<Signatory> signatories(PublicResults.Genuine genuine) {

@@ -42,23 +42,28 @@ class Register {
   record Entry(
       Certificate certificate, List<Signature> signatures, @Nullable Revocation revocation) {}
 
-  /** The numbers of an edition that are still to be given, in their order. */
-  Iterator<String> freeNumbers(Edition edition) {
+  /** Lets nobody else number certificates of the edition until the transaction ends. */
+  void lock(Edition edition) {
     categories.findByEditionIdOrderByOrdinal(edition.id()).stream()
         .findFirst()
         .ifPresent(first -> categories.findByIdForUpdate(first.id()));
+  }
+
+  /** The numbers of an edition that are still to be given, in their order. */
+  Iterator<String> freeNumbers(Edition edition) {
+    lock(edition);
     String prefix = "PRT-" + edition.code() + "-";
-    long given = certificates.countByNumberLike(prefix + "%");
+    long given = certificates.countByEditionId(edition.id());
     return LongStream.iterate(given + 1, number -> number + 1)
         .mapToObj(number -> prefix + "%04d".formatted(number))
         .iterator();
   }
 
   /** Enters a certificate, signed by those whom the edition names now. */
-  Certificate enter(Certificate certificate, long editionId) {
+  Certificate enter(Certificate certificate) {
     Certificate entered = certificates.save(certificate);
     signatures.saveAll(
-        signatories.findByEditionIdOrderByNumber(editionId).stream()
+        signatories.findByEditionIdOrderByNumber(entered.editionId()).stream()
             .map(signatory -> Signature.of(entered, signatory))
             .toList());
     return entered;

@@ -71,7 +71,8 @@ class ModelNamesTest {
             CategoryRoundModel.PROCESS,
             CategoryRoundModel.class,
             Set.of(CategoryRoundModel.NOMINATION_DECIDED)),
-        new Pair(ObjectionModel.PROCESS, ObjectionModel.class, Set.of()));
+        new Pair(ObjectionModel.PROCESS, ObjectionModel.class, Set.of()),
+        new Pair(CertificateRunModel.PROCESS, CertificateRunModel.class, Set.of()));
   }
 
   @ParameterizedTest
