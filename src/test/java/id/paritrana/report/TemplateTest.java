@@ -34,7 +34,7 @@ class TemplateTest {
   private static final Pattern FORMATTING =
       Pattern.compile(
           "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Formats|java\\.math\\.BigDecimal"
-              + "|\\.(of|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
+              + "|\\.(of|kawung|payung|key|headingKey|citationKey|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");
 
