@@ -29,6 +29,7 @@ class RoutesTest {
   private static final Set<String> PUBLIC =
       Set.of(
           "GET /",
+          "GET /.well-known/jwks.json",
           "GET /api/v1/certificates/{number}",
           "GET /api/v1/openapi.yml",
           "GET /api/v1/results",
