@@ -66,7 +66,7 @@ class ArchitectureTest {
           Map.entry("verification", GROUND),
           Map.entry("assessment", GROUND),
           Map.entry("decision", with("com.github.benmanes.caffeine..")),
-          Map.entry("publication", GROUND),
+          Map.entry("publication", with("com.fasterxml.jackson..")),
           Map.entry(
               "report",
               with(
@@ -74,6 +74,7 @@ class ArchitectureTest {
                   "com.lowagie..",
                   "com.google.zxing..",
                   "org.bouncycastle..",
+                  "javax.imageio..",
                   "javax.security.auth.x500..",
                   "org.apache.commons..")),
           Map.entry("audit", with("com.fasterxml.jackson..")),

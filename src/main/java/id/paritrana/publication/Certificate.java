@@ -54,6 +54,23 @@ public record Certificate(
     return locale.getLanguage().equals("en") ? categoryNameEn : categoryNameId;
   }
 
+  Certificate withToken(String signed) {
+    return new Certificate(
+        id,
+        number,
+        editionId,
+        nominationId,
+        kind,
+        place,
+        winner,
+        categoryNameId,
+        categoryNameEn,
+        issuedOn,
+        issuedAt,
+        issuedBy,
+        signed);
+  }
+
   /** A certificate was entered in the register. */
   public record Issued(
       Actor actor, Instant at, Long editionId, String subject, String nomination, @Nullable Integer place)

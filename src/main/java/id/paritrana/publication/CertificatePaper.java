@@ -36,7 +36,8 @@ final class CertificatePaper {
         genuine.edition().region(),
         genuine.certificate().issuedOn(),
         signatories(genuine),
-        address(genuine.certificate().number()),
+        address(genuine.certificate()),
+        code(genuine.certificate()),
         heading.illustrative());
   }
 
@@ -58,10 +59,19 @@ final class CertificatePaper {
         .toList();
   }
 
-  /** Where the QR code leads. */
-  private String address(String number) {
+  private String address(Certificate certificate) {
     return (publicAddress.endsWith("/") ? publicAddress : publicAddress + "/")
         + "certificates/"
-        + number;
+        + certificate.number();
+  }
+
+  /**
+   * What the QR code holds: the address, and the token behind it as a fragment, which a browser
+   * keeps to itself, so that it is in nobody's log.
+   */
+  private String code(Certificate certificate) {
+    return certificate.token() == null
+        ? address(certificate)
+        : address(certificate) + "#" + certificate.token();
   }
 }

@@ -92,6 +92,8 @@ public class IssuingCertificates {
     for (Honoured each : honoured) {
       Certificate certificate =
           register.enter(
+              actor,
+              place.edition(),
               new Certificate(
                   null,
                   numbers.next(),

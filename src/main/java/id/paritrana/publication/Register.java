@@ -3,6 +3,9 @@ package id.paritrana.publication;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Signatories;
+import id.paritrana.award.key.KeepingKeys;
+import id.paritrana.award.key.SignedText;
+import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,18 +27,21 @@ class Register {
   private final Signatories signatories;
   private final Revocations revocations;
   private final Categories categories;
+  private final KeepingKeys keys;
 
   Register(
       Certificates certificates,
       Signatures signatures,
       Signatories signatories,
       Revocations revocations,
-      Categories categories) {
+      Categories categories,
+      KeepingKeys keys) {
     this.certificates = certificates;
     this.signatures = signatures;
     this.signatories = signatories;
     this.revocations = revocations;
     this.categories = categories;
+    this.keys = keys;
   }
 
   /** A certificate with its signatures, from left to right. */
@@ -59,9 +65,18 @@ class Register {
         .iterator();
   }
 
-  /** Enters a certificate, signed by those whom the edition names now. */
-  Certificate enter(Certificate certificate) {
-    Certificate entered = certificates.save(certificate);
+  /**
+   * Enters a certificate, signed by those whom the edition names now, with a token that is signed
+   * with the edition's key.
+   */
+  Certificate enter(Actor actor, Edition edition, Certificate certificate) {
+    SignedText token =
+        keys.sign(
+            actor,
+            edition,
+            CertificateToken.of(certificate).payload(),
+            certificate.issuedAt());
+    Certificate entered = certificates.save(certificate.withToken(token.compact()));
     signatures.saveAll(
         signatories.findByEditionIdOrderByNumber(entered.editionId()).stream()
             .map(signatory -> Signature.of(entered, signatory))

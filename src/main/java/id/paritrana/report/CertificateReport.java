@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param issuedOn date of issue; also the date that the file itself carries
  * @param signatories one to three, from left to right
  * @param verification address of the public page that answers for this number
+ * @param code what the QR code holds: that address, with the signed token of the certificate behind
+ *     it where there is one
  * @param illustrative true where the edition rests on illustrative data, which the page then says
  */
 public record CertificateReport(
@@ -42,6 +44,7 @@ public record CertificateReport(
     LocalDate issuedOn,
     List<Signatory> signatories,
     String verification,
+    String code,
     boolean illustrative) {
 
   /** What no file system of our readers takes in a name. */

@@ -47,6 +47,8 @@ class RoutesTest {
           "GET /results/{edition}/{category}/sheet.pdf",
           "GET /results/{edition}/{category}/sheet.xlsx",
           "GET /nominations/{number}/score-sheet.pdf",
+          "POST /api/v1/certificates/check",
+          "POST /api/v1/certificates/{number}/token",
           "POST /api/v1/session",
           "POST /certificates/check",
           "POST /login");
