@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
+import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
@@ -15,6 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /**
@@ -24,6 +27,9 @@ import javax.imageio.ImageIO;
 public final class PrintedCode {
 
   private static final Pattern LINK = Pattern.compile("/URI\\s*\\(([^()\\s]+)\\)");
+
+  /** Of a side of the picture, a fourth: the code takes about a seventh of the paper. */
+  private static final int SMALLEST_PART = 4;
 
   private PrintedCode() {}
 
@@ -47,16 +53,36 @@ public final class PrintedCode {
     }
   }
 
+  /** Looks at the whole, then at ever smaller parts: ornaments of the paper resemble the code. */
   private static Optional<String> read(BufferedImage picture) {
     int width = picture.getWidth();
     int height = picture.getHeight();
-    int[] pixels = picture.getRGB(0, 0, width, height, null, 0, width);
+    LuminanceSource whole =
+        new RGBLuminanceSource(
+            width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+    return IntStream.rangeClosed(1, SMALLEST_PART)
+        .boxed()
+        .flatMap(part -> parts(whole, part))
+        .flatMap(part -> decoded(part).stream())
+        .findFirst();
+  }
+
+  /** Windows of so small a part of both sides, each overlapping its neighbours by half. */
+  private static Stream<LuminanceSource> parts(LuminanceSource whole, int part) {
+    int width = whole.getWidth() / part;
+    int height = whole.getHeight() / part;
+    int steps = 2 * part - 1;
+    return IntStream.range(0, steps * steps)
+        .mapToObj(
+            i -> whole.crop(i % steps * width / 2, i / steps * height / 2, width, height));
+  }
+
+  private static Optional<String> decoded(LuminanceSource part) {
     try {
       return Optional.of(
           new QRCodeReader()
               .decode(
-                  new BinaryBitmap(
-                      new HybridBinarizer(new RGBLuminanceSource(width, height, pixels))),
+                  new BinaryBitmap(new HybridBinarizer(part)),
                   Map.of(DecodeHintType.TRY_HARDER, true))
               .getText());
     } catch (ReaderException unreadable) {

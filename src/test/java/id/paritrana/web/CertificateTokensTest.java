@@ -6,15 +6,29 @@ import id.paritrana.Database;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.key.KeepingKeys;
+import id.paritrana.cli.Answer;
 import id.paritrana.identity.Actor;
 import id.paritrana.publication.Certificate;
+import id.paritrana.publication.CertificateFiles;
 import id.paritrana.publication.Certificates;
 import id.paritrana.report.PrintedCode;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The QR code carries a signed token, which the register and a stranger check. */
 @OnEachDatabase
@@ -85,6 +99,76 @@ class CertificateTokensTest {
     HttpResponse<String> answer = post(paper + "/token", "{\"token\":\"" + token(1) + "\"}");
 
     assertThat(answer.statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void aCertificateFromBeforeThereWereTokensKeepsItsAddress() {
+    round.publish();
+    Certificates certificates = round.stage.bean(Certificates.class);
+    Certificate old = certificates.findByNumber(round.certificate(1)).orElseThrow();
+    CertificateFiles files = round.stage.bean(CertificateFiles.class);
+    files.deleteAll(files.findByCertificateIdOrderByLanguage(old.id()));
+    certificates.update(
+        new Certificate(
+            old.id(),
+            old.number(),
+            old.editionId(),
+            old.nominationId(),
+            old.kind(),
+            old.place(),
+            old.winner(),
+            old.categoryNameId(),
+            old.categoryNameEn(),
+            old.issuedOn(),
+            old.issuedAt(),
+            old.issuedBy(),
+            null));
+
+    byte[] pdf = round.everybody().get(paper + "/certificate.pdf").body();
+
+    assertThat(PrintedCode.of(pdf)).contains("http://localhost" + paper);
+    assertThat(round.everybody().text(paper)).doesNotContain("data-token-check");
+  }
+
+  @Test
+  void aStrangerChecksFileAndPhotoWithoutTheProgram(@TempDir Path folder) throws IOException {
+    round.publish();
+    byte[] issued = round.everybody().get(paper + "/certificate.pdf").body();
+    Path pdf = Files.write(folder.resolve("certificate.pdf"), issued);
+    Path photo = folder.resolve("photo.png");
+    try (PDDocument document = Loader.loadPDF(issued)) {
+      ImageIO.write(
+          new PDFRenderer(document).renderImageWithDPI(0, 150), "png", photo.toFile());
+    }
+    byte[] changed = issued.clone();
+    changed[changed.length / 3] ^= 1;
+    Path broken = Files.write(folder.resolve("changed.pdf"), changed);
+    Path keys =
+        Files.write(
+            folder.resolve("jwks.json"), round.everybody().get("/.well-known/jwks.json").body());
+    String signer =
+        round
+            .stage
+            .bean(CertificateFiles.class)
+            .findBySha256(DigestUtils.sha256Hex(issued))
+            .orElseThrow()
+            .signerSha256();
+
+    Answer good = verify(keys, signer, pdf, photo);
+    assertThat(good.out())
+        .contains("tanda tangan elektronik PDF utuh", round.certificate(1), round.nominee(1));
+    assertThat(good.code()).isZero();
+    Answer bad = verify(keys, signer, broken);
+    assertThat(bad.out()).contains("berubah setelah ditandatangani");
+    assertThat(bad.code()).isEqualTo(1);
+    assertThat(verify(keys, "0".repeat(64), pdf).out()).contains("ditandatangani pihak lain");
+  }
+
+  private static Answer verify(Path keys, String signer, Path... files) {
+    List<String> args =
+        new ArrayList<>(List.of("verify", "--keys", keys.toString(), "--signer", signer));
+    Arrays.stream(files).map(Path::toString).forEach(args::add);
+    return Answer.of(args.toArray(String[]::new));
   }
 
   @Test
