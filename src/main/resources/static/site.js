@@ -21,3 +21,17 @@ document.addEventListener("change", event => {
   const typed = event.target.closest(".levels")?.querySelector("[data-chooses]");
   if (typed && typed.dataset.chooses !== event.target.id) typed.value = "";
 });
+
+// Behind the address, the QR code of a certificate carries a signed token: the register says whether it fits.
+const checked = document.querySelector("[data-token-check]");
+if (checked && location.hash.includes(".")) {
+  fetch(checked.dataset.tokenCheck, {
+    method: "POST",
+    credentials: "omit",
+    headers: {"Content-Type": "application/json"},
+    body: JSON.stringify({token: location.hash.slice(1)})
+  })
+    .then(answer => answer.json())
+    .then(answer => answer.verdict, () => "UNCHECKED")
+    .then(verdict => checked.querySelector(`[data-verdict="${verdict ?? "UNCHECKED"}"]`).hidden = false);
+}

@@ -79,6 +79,7 @@ class ArchitectureTest {
                   "com.lowagie..",
                   "com.google.zxing..",
                   "org.bouncycastle..",
+                  "javax.imageio..",
                   "javax.security.auth.x500..",
                   "org.apache.commons..")),
           Map.entry("audit", with("com.fasterxml.jackson..")),

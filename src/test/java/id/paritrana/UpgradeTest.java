@@ -87,6 +87,8 @@ class UpgradeTest {
                   "select number, winner, category_name_id, category_name_en from certificate"))
           .containsExactly(
               "PRT-X-2022-0001", "Kabupaten Kutai Kartanegara", "Kabupaten/Kota", "Regency/City");
+      assertThat(row(statement, "select edition_id, kind, place, token from certificate"))
+          .containsExactly("1", "WINNER", "1", null);
     }
   }
 

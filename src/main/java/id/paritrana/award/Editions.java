@@ -3,6 +3,7 @@ package id.paritrana.award;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,12 @@ public interface Editions extends CrudRepository<Edition, Long> {
 
   Optional<Edition> findByCode(String code);
 
+  /** The edition, which no other transaction changes until this one has ended. */
+  Optional<Edition> findByIdForUpdate(Long id);
+
   List<Edition> listOrderByPeriodToDescAndName();
+
+  List<Edition> findByIdIn(Collection<Long> ids);
 
   List<Edition> findByCommitteeId(long committeeId);
 

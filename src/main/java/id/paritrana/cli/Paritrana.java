@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
       Explain.class,
       Robustness.class,
       Recompute.class,
+      Verify.class,
       SchemeFiles.class,
       Tables.class,
       Compare.class,

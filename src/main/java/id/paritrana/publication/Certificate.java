@@ -15,34 +15,65 @@ import org.jspecify.annotations.Nullable;
  * The entry of a certificate in the register.
  *
  * @param number printed on the certificate and in its QR code
- * @param place the rank that the plenary decided
- * @param winner the name of the winner, as it was at the issue
+ * @param kind for what it was issued
+ * @param place the rank that the plenary decided; empty for those who took part without winning
+ * @param winner the name of whom it honours, as it was at the issue
  * @param categoryNameId the category's name in Indonesian, as it was at the issue
  * @param categoryNameEn the same in English
  * @param issuedBy empty when the program issued it by itself, as the plenary had decided
  * @param issuedOn the date printed, in the edition's time zone
+ * @param token what the QR code carries besides the address, see {@link CertificateToken}; empty for
+ *     certificates from before there were tokens
  */
 @MappedEntity("certificate")
 public record Certificate(
     @Id @GeneratedValue @Nullable Long id,
     String number,
+    long editionId,
     long nominationId,
-    int place,
+    Kind kind,
+    @Nullable Integer place,
     String winner,
     String categoryNameId,
     String categoryNameEn,
     LocalDate issuedOn,
     Instant issuedAt,
-    @Nullable Long issuedBy) {
+    @Nullable Long issuedBy,
+    @Nullable String token) {
+
+  /** For what a certificate is issued. */
+  public enum Kind {
+    /** A rank within the category's quota. */
+    WINNER,
+    /** It took part in the ranking without winning. */
+    PARTICIPANT
+  }
 
   /** The category's name in the language, as it was at the issue. */
   public String category(Locale locale) {
     return locale.getLanguage().equals("en") ? categoryNameEn : categoryNameId;
   }
 
+  Certificate withToken(String signed) {
+    return new Certificate(
+        id,
+        number,
+        editionId,
+        nominationId,
+        kind,
+        place,
+        winner,
+        categoryNameId,
+        categoryNameEn,
+        issuedOn,
+        issuedAt,
+        issuedBy,
+        signed);
+  }
+
   /** A certificate was entered in the register. */
   public record Issued(
-      Actor actor, Instant at, Long editionId, String subject, String nomination, int place)
+      Actor actor, Instant at, Long editionId, String subject, String nomination, @Nullable Integer place)
       implements Act {
     @Override
     public String action() {
@@ -51,9 +82,10 @@ public record Certificate(
 
     @Override
     public List<Change> changes() {
-      return List.of(
-          new Change("nomination", null, nomination),
-          new Change("place", null, Integer.toString(place)));
+      Change issued = new Change("nomination", null, nomination);
+      return place == null
+          ? List.of(issued)
+          : List.of(issued, new Change("place", null, Integer.toString(place)));
     }
   }
 }

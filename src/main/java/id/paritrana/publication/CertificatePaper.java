@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
 
-/** Fills a winner's certificate from the register. */
+/** Fills a certificate from the register. */
 @Singleton
 final class CertificatePaper {
 
@@ -28,7 +28,7 @@ final class CertificatePaper {
         heading.level(),
         heading.region(),
         genuine.certificate().category(locale),
-        Honour.RANK,
+        honour(genuine.certificate()),
         genuine.certificate().place(),
         genuine.certificate().winner(),
         null,
@@ -36,8 +36,21 @@ final class CertificatePaper {
         genuine.edition().region(),
         genuine.certificate().issuedOn(),
         signatories(genuine),
-        address(genuine.certificate().number()),
+        address(genuine.certificate()),
+        code(genuine.certificate()),
         heading.illustrative());
+  }
+
+  /** Its name in an archive, see {@link CertificateReport#fileName}. */
+  String fileName(PublicResults.Genuine genuine, Locale locale) {
+    return of(genuine, locale).fileName(locale);
+  }
+
+  private static Honour honour(Certificate certificate) {
+    return switch (certificate.kind()) {
+      case WINNER -> Honour.RANK;
+      case PARTICIPANT -> Honour.PARTICIPANT;
+    };
   }
 
   private List<Signatory> signatories(PublicResults.Genuine genuine) {
@@ -46,10 +59,19 @@ final class CertificatePaper {
         .toList();
   }
 
-  /** Where the QR code leads. */
-  private String address(String number) {
+  private String address(Certificate certificate) {
     return (publicAddress.endsWith("/") ? publicAddress : publicAddress + "/")
         + "certificates/"
-        + number;
+        + certificate.number();
+  }
+
+  /**
+   * What the QR code holds: the address, and the token behind it as a fragment, which a browser
+   * keeps to itself, so that it is in nobody's log.
+   */
+  private String code(Certificate certificate) {
+    return certificate.token() == null
+        ? address(certificate)
+        : address(certificate) + "#" + certificate.token();
   }
 }

@@ -1,5 +1,6 @@
 package id.paritrana.publication;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -17,5 +18,32 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
 
   List<Certificate> findByNominationIdIn(Collection<Long> nominationIds);
 
-  long countByNumberLike(String pattern);
+  long countByEditionId(long editionId);
+
+  /** The ids of an edition's nominations that have a certificate. */
+  @Query("select nomination_id from certificate where edition_id = :editionId")
+  List<Long> nominationsHonoured(long editionId);
+
+  /** The next certificates of an edition after one of this id, in the order of their issue. */
+  @Query(
+      """
+      select * from certificate where edition_id = :editionId and id > :after
+      order by id limit :most""")
+  List<Certificate> next(long editionId, long after, int most);
+
+  /**
+   * Certificates of an edition that are still to be signed in a language, but for those that failed
+   * at it.
+   *
+   * @param lane 0 to {@code lanes} - 1; each certificate belongs to one lane
+   */
+  @Query(
+      """
+      select c.* from certificate c where c.edition_id = :editionId and mod(c.id, :lanes) = :lane
+      and not exists (select 1 from certificate_file f
+        where f.certificate_id = c.id and f.language = :language)
+      and not exists (select 1 from certificate_failure x
+        where x.certificate_id = c.id and x.language = :language)
+      order by c.id limit :most""")
+  List<Certificate> unsigned(long editionId, String language, int lane, int lanes, int most);
 }

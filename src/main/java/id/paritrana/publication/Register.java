@@ -3,6 +3,9 @@ package id.paritrana.publication;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Signatories;
+import id.paritrana.award.key.KeepingKeys;
+import id.paritrana.award.key.SignedText;
+import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.Comparator;
@@ -24,41 +27,58 @@ class Register {
   private final Signatories signatories;
   private final Revocations revocations;
   private final Categories categories;
+  private final KeepingKeys keys;
 
   Register(
       Certificates certificates,
       Signatures signatures,
       Signatories signatories,
       Revocations revocations,
-      Categories categories) {
+      Categories categories,
+      KeepingKeys keys) {
     this.certificates = certificates;
     this.signatures = signatures;
     this.signatories = signatories;
     this.revocations = revocations;
     this.categories = categories;
+    this.keys = keys;
   }
 
   /** A certificate with its signatures, from left to right. */
   record Entry(
       Certificate certificate, List<Signature> signatures, @Nullable Revocation revocation) {}
 
-  /** The numbers of an edition that are still to be given, in their order. */
-  Iterator<String> freeNumbers(Edition edition) {
+  /** Lets nobody else number certificates of the edition until the transaction ends. */
+  void lock(Edition edition) {
     categories.findByEditionIdOrderByOrdinal(edition.id()).stream()
         .findFirst()
         .ifPresent(first -> categories.findByIdForUpdate(first.id()));
+  }
+
+  /** The numbers of an edition that are still to be given, in their order. */
+  Iterator<String> freeNumbers(Edition edition) {
+    lock(edition);
     String prefix = "PRT-" + edition.code() + "-";
-    long given = certificates.countByNumberLike(prefix + "%");
+    long given = certificates.countByEditionId(edition.id());
     return LongStream.iterate(given + 1, number -> number + 1)
         .mapToObj(number -> prefix + "%04d".formatted(number))
         .iterator();
   }
 
-  /** Enters a certificate, signed by those whom the edition names now. */
-  Certificate enter(Certificate certificate, long editionId) {
-    Certificate entered = certificates.save(certificate);
+  /**
+   * Enters a certificate, signed by those whom the edition names now, with a token that is signed
+   * with the edition's key.
+   */
+  Certificate enter(Actor actor, Edition edition, Certificate certificate) {
+    SignedText token =
+        keys.sign(
+            actor,
+            edition,
+            CertificateToken.of(certificate).payload(),
+            certificate.issuedAt());
+    Certificate entered = certificates.save(certificate.withToken(token.compact()));
     signatures.saveAll(
-        signatories.findByEditionIdOrderByNumber(editionId).stream()
+        signatories.findByEditionIdOrderByNumber(entered.editionId()).stream()
             .map(signatory -> Signature.of(entered, signatory))
             .toList());
     return entered;

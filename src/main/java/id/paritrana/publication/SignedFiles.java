@@ -12,12 +12,19 @@ import java.util.Optional;
 class SignedFiles {
 
   private final CertificateFiles files;
+  private final CertificateFailures failures;
   private final Certificates certificates;
   private final EvidenceStore store;
   private final Acts acts;
 
-  SignedFiles(CertificateFiles files, Certificates certificates, EvidenceStore store, Acts acts) {
+  SignedFiles(
+      CertificateFiles files,
+      CertificateFailures failures,
+      Certificates certificates,
+      EvidenceStore store,
+      Acts acts) {
     this.files = files;
+    this.failures = failures;
     this.certificates = certificates;
     this.store = store;
     this.acts = acts;
@@ -44,10 +51,21 @@ class SignedFiles {
         .orElseGet(() -> enter(actor, genuine, file, pdf));
   }
 
+  /** Notes at once that a file could not be made, unless it was made or noted meanwhile. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  void note(CertificateFailure failure) {
+    certificates.findByIdForUpdate(failure.certificateId());
+    if (find(failure.certificateId(), failure.language()).isEmpty()) {
+      failures.deleteByCertificateIdAndLanguage(failure.certificateId(), failure.language());
+      failures.save(failure);
+    }
+  }
+
   private CertificateFile enter(
       Actor actor, PublicResults.Genuine genuine, CertificateFile file, byte[] pdf) {
     CertificateFile kept = files.save(file);
     store.keep(file.sha256(), pdf);
+    failures.deleteByCertificateIdAndLanguage(file.certificateId(), file.language());
     acts.publish(
         new CertificateFile.Signed(
             actor,

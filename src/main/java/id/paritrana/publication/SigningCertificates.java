@@ -8,11 +8,14 @@ import id.paritrana.report.SignedCertificates;
 import id.paritrana.report.signing.Signer;
 import id.paritrana.report.signing.SigningFailed;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Prints and signs certificates, each once in each language: what was signed is kept, and whoever
@@ -21,13 +24,16 @@ import org.apache.commons.codec.digest.DigestUtils;
 @Singleton
 public class SigningCertificates {
 
+  private static final Logger LOG = LoggerFactory.getLogger(SigningCertificates.class);
+
   /** Of the certificates. */
-  private static final List<Locale> LANGUAGES = List.of(Locale.of("id", "ID"), Locale.UK);
+  static final List<Locale> LANGUAGES = List.of(Locale.of("id", "ID"), Locale.UK);
 
   private final PublicResults results;
   private final CertificatePaper paper;
   private final SignedCertificates printing;
   private final SignedFiles files;
+  private final Certificates certificates;
   private final Organisations organisations;
 
   SigningCertificates(
@@ -35,11 +41,13 @@ public class SigningCertificates {
       CertificatePaper paper,
       SignedCertificates printing,
       SignedFiles files,
+      Certificates certificates,
       Organisations organisations) {
     this.results = results;
     this.paper = paper;
     this.printing = printing;
     this.files = files;
+    this.certificates = certificates;
     this.organisations = organisations;
   }
 
@@ -52,6 +60,50 @@ public class SigningCertificates {
   public void signCategory(long categoryId, Instant now) {
     for (PublicResults.Genuine genuine : results.enteredIn(categoryId)) {
       LANGUAGES.forEach(language -> kept(genuine, language, now));
+    }
+  }
+
+  /**
+   * A part of an edition's certificates, so that many jobs share them.
+   *
+   * @param lane 0 to {@code lanes} - 1
+   */
+  public record Lane(long editionId, int lane, int lanes) {}
+
+  /**
+   * Signs the next files of a lane that are not signed yet. A file that cannot be made is noted and
+   * stops no other.
+   *
+   * @param most how many files at most
+   * @param longest after which time no further file is begun
+   * @return whether some may be left
+   * @throws SigningFailed when the signing service does not sign; what was signed before is kept
+   */
+  public boolean signNext(Lane lane, int most, Duration longest, Instant now) {
+    long end = System.nanoTime() + longest.toNanos();
+    int left = most;
+    for (Locale language : LANGUAGES) {
+      for (Certificate certificate :
+          certificates.unsigned(
+              lane.editionId(), language.getLanguage(), lane.lane(), lane.lanes(), left)) {
+        signOrNote(certificate, language, now);
+        left--;
+        if (left == 0 || System.nanoTime() > end) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void signOrNote(Certificate certificate, Locale language, Instant now) {
+    try {
+      kept(results.ofCertificate(certificate.id()).orElseThrow(), language, now);
+    } catch (SigningFailed service) {
+      throw service;
+    } catch (RuntimeException fault) {
+      LOG.error("certificate {} cannot be made", certificate.number(), fault);
+      files.note(CertificateFailure.of(certificate, language.getLanguage(), fault, now));
     }
   }
 

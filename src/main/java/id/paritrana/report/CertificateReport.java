@@ -2,10 +2,12 @@ package id.paritrana.report;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a winner's certificate prints.
+ * What a certificate prints.
  *
  * @param award official name of the award
  * @param byname the name by which the award is known
@@ -14,14 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param region province, or zone of the country
  * @param category category of the edition
  * @param honour wording of the place
- * @param place place within that wording, from one
- * @param winner name of the winner, of any length
+ * @param place place within that wording, from one; null where the honour has none
+ * @param winner name of whom it honours, of any length
  * @param citation what the award is given for, or null for the wording of the bundle
  * @param number certificate number, as the register knows it
  * @param issuedAt town of issue
  * @param issuedOn date of issue; also the date that the file itself carries
  * @param signatories one to three, from left to right
  * @param verification address of the public page that answers for this number
+ * @param code what the QR code holds: that address, with the signed token of the certificate behind
+ *     it where there is one
  * @param illustrative true where the edition rests on illustrative data, which the page then says
  */
 public record CertificateReport(
@@ -32,7 +36,7 @@ public record CertificateReport(
     String region,
     String category,
     Honour honour,
-    int place,
+    @Nullable Integer place,
     String winner,
     @Nullable String citation,
     String number,
@@ -40,17 +44,54 @@ public record CertificateReport(
     LocalDate issuedOn,
     List<Signatory> signatories,
     String verification,
+    String code,
     boolean illustrative) {
 
-  /** Refuses fewer than one or more than three signatories, and places before the first. */
+  /** What no file system of our readers takes in a name. */
+  private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]+");
+
+  private static final int LONGEST_NAME = 80;
+
+  /**
+   * Refuses fewer than one or more than three signatories, places before the first, and a place or
+   * none against what the honour says.
+   */
   public CertificateReport {
     signatories = List.copyOf(signatories);
     if (signatories.isEmpty() || signatories.size() > 3) {
       throw new IllegalArgumentException(
           "signatories: %d given, 1 to 3 allowed".formatted(signatories.size()));
     }
-    if (place < 1) {
-      throw new IllegalArgumentException("place: %d given, 1 or more allowed".formatted(place));
+    if (honour.hasPlace() ? place == null || place < 1 : place != null) {
+      throw new IllegalArgumentException(
+          "place: %d given, %s allowed"
+              .formatted(place, honour.hasPlace() ? "1 or more" : "none"));
     }
+  }
+
+  /** The honour with its place, such as {@code Peringkat I}. */
+  public String honourText(Locale locale) {
+    return place == null
+        ? Press.label(locale, honour.key())
+        : Press.label(locale, honour.key(), Formats.roman(place));
+  }
+
+  /**
+   * A name by which people find the file among thousands: {@code Bahasa Indonesia/Pemerintah
+   * Kabupaten-Kota/PRT-KALTIM-2022-0001 Kabupaten Contoh, Peringkat I.pdf}.
+   */
+  public String fileName(Locale locale) {
+    return "%s/%s/%s %s, %s.pdf"
+        .formatted(
+            Press.label(locale, "archive.language"),
+            name(category),
+            name(number),
+            name(winner),
+            name(honourText(locale)));
+  }
+
+  private static String name(String text) {
+    String plain = NOT_IN_A_NAME.matcher(text).replaceAll("-").strip();
+    return plain.length() <= LONGEST_NAME ? plain : plain.substring(0, LONGEST_NAME).strip();
   }
 }

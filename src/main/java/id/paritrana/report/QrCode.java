@@ -10,6 +10,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Map;
 import net.sf.jasperreports.engine.JasperReportsContext;
 import net.sf.jasperreports.renderers.AbstractRenderer;
@@ -26,25 +27,40 @@ public final class QrCode extends AbstractRenderer implements Graphics2DRenderab
     this.modules = modules;
   }
 
+  /** How well a soiled symbol reads, best first: a quarter, a seventh, a fourteenth of it. */
+  private static final List<ErrorCorrectionLevel> LEVELS =
+      List.of(ErrorCorrectionLevel.Q, ErrorCorrectionLevel.M, ErrorCorrectionLevel.L);
+
   /**
-   * Encodes a text; a quarter of the symbol may be soiled and it still reads (level Q).
+   * Encodes a text so that as much of the symbol as possible may be soiled.
    *
+   * @param most modules in a row with the quiet zone, so that each can be printed large enough; only
+   *     where the text needs more are there more
    * @throws IllegalArgumentException where the text is empty or longer than a symbol holds
    */
-  public static QrCode of(String text) {
+  public static QrCode of(String text, int most) {
+    return LEVELS.stream()
+        .map(level -> encoded(text, level))
+        .filter(modules -> modules.getWidth() <= most)
+        .findFirst()
+        .map(QrCode::new)
+        .orElseGet(() -> new QrCode(encoded(text, LEVELS.getLast())));
+  }
+
+  /** How many modules stand in a row, with the quiet zone. */
+  int modules() {
+    return modules.getWidth();
+  }
+
+  private static BitMatrix encoded(String text, ErrorCorrectionLevel level) {
     try {
-      return new QrCode(
-          new QRCodeWriter()
-              .encode(
-                  text,
-                  BarcodeFormat.QR_CODE,
-                  0,
-                  0,
-                  Map.of(
-                      EncodeHintType.ERROR_CORRECTION,
-                      ErrorCorrectionLevel.Q,
-                      EncodeHintType.MARGIN,
-                      QUIET_ZONE)));
+      return new QRCodeWriter()
+          .encode(
+              text,
+              BarcodeFormat.QR_CODE,
+              0,
+              0,
+              Map.of(EncodeHintType.ERROR_CORRECTION, level, EncodeHintType.MARGIN, QUIET_ZONE));
     } catch (WriterException tooLong) {
       throw new IllegalArgumentException(
           "text for a QR code: %d characters given, at most about 1,600 allowed"

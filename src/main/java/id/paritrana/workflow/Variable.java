@@ -34,4 +34,9 @@ record Variable<T>(String name, Class<T> type) {
   void set(VariableScope scope, T value) {
     scope.setVariable(name, value);
   }
+
+  /** Sets it for this path of the process alone, where others run beside it. */
+  void setHere(VariableScope scope, T value) {
+    scope.setVariableLocal(name, value);
+  }
 }

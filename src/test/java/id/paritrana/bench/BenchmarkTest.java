@@ -33,7 +33,7 @@ class BenchmarkTest {
   private static final Path FOLDER = Path.of("src/test/bench");
 
   @Test
-  @DisabledIfSystemProperty(named = "benchmark", matches = "Start")
+  @DisabledIfSystemProperty(named = "benchmark", matches = "Start|Bulk")
   void benchmarksAreMeasuredAndKept() throws RunnerException, IOException {
     String include = "id.paritrana.bench.*" + System.getProperty("benchmark") + ".*Benchmark";
     Collection<RunResult> results =
@@ -60,6 +60,18 @@ class BenchmarkTest {
         "StartBenchmark",
         head("StartBenchmark", "")
             + "| operation | median | least | most | unit |\n|---|---|---|---|---|\n"
+            + String.join("\n", lines)
+            + "\n");
+  }
+
+  @Test
+  @EnabledIfSystemProperty(named = "benchmark", matches = "Bulk|\\.")
+  void aWholeEditionIsMeasuredAndKept() throws IOException, InterruptedException {
+    List<String> lines = BulkBenchmark.measure();
+    keep(
+        "BulkBenchmark",
+        head("BulkBenchmark", "")
+            + "| what | value | unit |\n|---|---|---|\n"
             + String.join("\n", lines)
             + "\n");
   }

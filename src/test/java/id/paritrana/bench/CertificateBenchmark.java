@@ -40,6 +40,9 @@ public class CertificateBenchmark {
   private static final ZonedDateTime NOW =
       ZonedDateTime.of(2023, 7, 5, 14, 0, 0, 0, ZoneId.of("Asia/Makassar"));
 
+  private static final String ADDRESS =
+      "https://paritrana.example/certificates/PRT-CONTOH-2022-0001";
+
   private static final CertificateReport REPORT =
       new CertificateReport(
           "Penghargaan Jaminan Sosial Ketenagakerjaan",
@@ -56,7 +59,8 @@ public class CertificateBenchmark {
           "Samarinda",
           LocalDate.of(2023, 7, 5),
           List.of(new Signatory("Ketua Panitia", "Nama Pejabat", null)),
-          "https://paritrana.example/certificates/PRT-CONTOH-2022-0001",
+          ADDRESS,
+          ADDRESS + "#" + "A".repeat(350),
           true);
 
   private final Certificates plain = Database.H2.portal().bean(Certificates.class);

@@ -2,6 +2,7 @@ package id.paritrana.report;
 
 import static id.paritrana.report.Samples.ENGLISH;
 import static id.paritrana.report.Samples.INDONESIAN;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,7 @@ import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -68,9 +70,59 @@ class CertificatesTest {
   }
 
   @Test
-  void qrCodeLeadsToTheVerificationPage() throws Exception {
+  void qrCodeLeadsToTheVerificationPageWithTheTokenBehindIt() throws Exception {
     CertificateReport report = Samples.certificate();
-    assertThat(Pages.qrCode(certificates.pdf(report, INDONESIAN))).isEqualTo(report.verification());
+    byte[] pdf = certificates.pdf(report, INDONESIAN);
+    assertThat(Pages.qrCode(pdf))
+        .isEqualTo(report.code())
+        .startsWith(report.verification() + "#");
+    assertThat(PrintedCode.of(pdf)).contains(report.code());
+    assertThat(PrintedCode.of(Pages.picture(pdf, 150))).contains(report.code());
+    assertThat(PrintedCode.of(Pages.picture(pdf, 200))).contains(report.code());
+  }
+
+  /** Of 108 points, 95 modules at most are 0.4 mm each; the longest names stay within them. */
+  @Test
+  void modulesOfTheCodeAreLargeEnoughToScanFromPaper() {
+    String address = "https://paritrana.contoh.go.id/certificates/PRT-" + "K".repeat(40) + "-0001#";
+    String longest = "e".repeat(95) + "." + "A".repeat(300) + "." + "k".repeat(86);
+    assertThat(QrCode.of(address + longest, 95).modules()).isLessThanOrEqualTo(95);
+    assertThat(QrCode.of(Samples.certificate().code(), 95).modules()).isLessThanOrEqualTo(89);
+    assertThat(108 / 72.0 * 25.4 / 95).isGreaterThan(0.4);
+  }
+
+  @Test
+  void whatHoldsNoCodeIsSaidToHoldNone() {
+    assertThat(PrintedCode.of(new byte[0])).isEmpty();
+    assertThat(PrintedCode.of("%PDF-1.7 kosong".getBytes(UTF_8))).isEmpty();
+    assertThat(PrintedCode.of("bukan gambar".getBytes(UTF_8))).isEmpty();
+  }
+
+  @Test
+  void aParticipantIsHonouredWithoutAPlace() throws Exception {
+    String text = Pages.text(certificates.pdf(awarded(Honour.PARTICIPANT, null), INDONESIAN));
+    assertThat(text).contains("Piagam Partisipasi", "Peserta").doesNotContain("Peringkat", "null");
+    assertThat(Pages.text(certificates.pdf(awarded(Honour.PARTICIPANT, null), ENGLISH)))
+        .contains("Certificate of Participation", "Participant");
+  }
+
+  @Test
+  void aPlaceStandsWhereTheHonourHasOneAndNowhereElse() {
+    assertThatThrownBy(() -> awarded(Honour.PARTICIPANT, 1))
+        .hasMessage("place: 1 given, none allowed");
+    assertThatThrownBy(() -> awarded(Honour.RANK, null))
+        .hasMessage("place: null given, 1 or more allowed");
+  }
+
+  @Test
+  void fileNamesHoldNothingThatAFileSystemRefuses() {
+    CertificateReport report =
+        Samples.certificate("PT \"A/B\" <C>: " + "x".repeat(200), Samples.signatories(1));
+    assertThat(report.fileName(INDONESIAN))
+        .startsWith("Bahasa Indonesia/Pemerintah Kabupaten-Kota/PA-2022-64-KK-001 PT -A-B- -C- xxx")
+        .endsWith("x, Terbaik I.pdf")
+        .hasSizeLessThan(200);
+    assertThat(report.fileName(ENGLISH)).startsWith("English/").endsWith(", Winner, Place I.pdf");
   }
 
   @Test
@@ -191,7 +243,7 @@ class CertificatesTest {
         .toList();
   }
 
-  private static CertificateReport awarded(Honour honour, int place) {
+  private static CertificateReport awarded(Honour honour, @Nullable Integer place) {
     CertificateReport sample = Samples.certificate();
     return new CertificateReport(
         sample.award(),
@@ -203,12 +255,13 @@ class CertificatesTest {
         honour,
         place,
         sample.winner(),
-        "atas contoh yang diberikannya",
+        honour.hasPlace() ? "atas contoh yang diberikannya" : null,
         sample.number(),
         sample.issuedAt(),
         sample.issuedOn(),
         sample.signatories(),
         sample.verification(),
+        sample.code(),
         false);
   }
 }

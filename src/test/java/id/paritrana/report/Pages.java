@@ -6,10 +6,12 @@ import com.google.zxing.client.j2se.BufferedImageLuminanceSource;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import net.sf.jasperreports.engine.JRPrintElement;
 import net.sf.jasperreports.engine.JRPrintFrame;
 import net.sf.jasperreports.engine.JRPrintText;
@@ -77,6 +79,15 @@ final class Pages {
           .getText();
     } catch (NotFoundException none) {
       throw new AssertionError("no QR code on the page", none);
+    }
+  }
+
+  /** Returns the first page as a picture file of so many dots an inch. */
+  static byte[] picture(byte[] pdf, int dots) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      ByteArrayOutputStream picture = new ByteArrayOutputStream();
+      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, dots), "png", picture);
+      return picture.toByteArray();
     }
   }
 

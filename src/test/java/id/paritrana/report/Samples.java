@@ -17,6 +17,9 @@ final class Samples {
 
   private Samples() {}
 
+  /** As long as a token for a name of forty characters. */
+  static final String TOKEN = "e".repeat(95) + "." + "A".repeat(190) + "." + "k".repeat(86);
+
   static CertificateReport certificate() {
     return certificate("Kabupaten Contoh Makmur", signatories(2));
   }
@@ -38,6 +41,7 @@ final class Samples {
         LocalDate.of(2023, 7, 5),
         signatories,
         "https://paritrana.example/sertifikat/PA-2022-64-KK-001",
+        "https://paritrana.example/sertifikat/PA-2022-64-KK-001#" + TOKEN,
         true);
   }
 

@@ -35,7 +35,7 @@ class TemplateTest {
       Pattern.compile(
           "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Bar|RangeStrip|Formats"
               + "|java\\.math\\.BigDecimal"
-              + "|\\.(of|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
+              + "|\\.(of|kawung|payung|key|headingKey|citationKey|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|signed|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");
 

@@ -29,6 +29,7 @@ class RoutesTest {
   private static final Set<String> PUBLIC =
       Set.of(
           "GET /",
+          "GET /.well-known/jwks.json",
           "GET /api/v1/certificates/{number}",
           "GET /api/v1/openapi.yml",
           "GET /api/v1/results",
@@ -56,6 +57,8 @@ class RoutesTest {
           "GET /results/{edition}/{category}/sheet.pdf",
           "GET /results/{edition}/{category}/sheet.xlsx",
           "GET /nominations/{number}/score-sheet.pdf",
+          "POST /api/v1/certificates/check",
+          "POST /api/v1/certificates/{number}/token",
           "POST /api/v1/session",
           "POST /certificates/check",
           "POST /login");

@@ -1,5 +1,6 @@
 package id.paritrana.report.signing;
 
+import id.paritrana.award.key.OwnerOnly;
 import io.micronaut.context.annotation.ConfigurationProperties;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -9,6 +9,7 @@ import id.paritrana.decision.Objection;
 import id.paritrana.identity.Act.Change;
 import id.paritrana.identity.CompanySize;
 import id.paritrana.nomination.Nomination;
+import id.paritrana.publication.CertificateRun;
 import id.paritrana.verification.Finding;
 import id.paritrana.web.Language;
 import id.paritrana.web.Option;
@@ -42,7 +43,8 @@ final class AuditWords {
           "mode", Interview.Mode.class,
           "leader", Interview.Leader.class,
           "companySize", CompanySize.class,
-          "against", Objection.Subject.class);
+          "against", Objection.Subject.class,
+          "recipients", CertificateRun.Recipients.class);
 
   /** Fields in which people write what they like; it is shown as they wrote it. */
   private static final Set<String> FREE = Set.of("statement", "reason", "sizeBasis");

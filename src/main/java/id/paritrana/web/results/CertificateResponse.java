@@ -1,6 +1,7 @@
 package id.paritrana.web.results;
 
 import id.paritrana.award.Edition;
+import id.paritrana.publication.Certificate;
 import id.paritrana.publication.CertificateFile;
 import id.paritrana.publication.PublicResults;
 import io.micronaut.serde.annotation.Serdeable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the paper of a genuine certificate must say.
  *
- * @param place 1 is best
+ * @param place 1 is best; empty for those who took part without winning
  * @param year in which the assessment period ended
  * @param issuedOn the date printed
  * @param revocation that it no longer holds, and why; empty while it does
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 record CertificateResponse(
     String number,
     String winner,
-    int place,
+    Certificate.Kind kind,
+    @Nullable Integer place,
     String edition,
     String editionName,
     String category,
@@ -58,6 +60,7 @@ record CertificateResponse(
     return new CertificateResponse(
         genuine.certificate().number(),
         genuine.certificate().winner(),
+        genuine.certificate().kind(),
         genuine.certificate().place(),
         edition.code(),
         edition.name(),

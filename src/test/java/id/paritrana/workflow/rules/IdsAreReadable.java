@@ -20,7 +20,7 @@ final class IdsAreReadable implements ModelRule {
           Map.entry("businessRuleTask", "BusinessRuleTask"),
           Map.entry("exclusiveGateway", "Gateway"),
           Map.entry("eventBasedGateway", "Gateway"),
-          Map.entry("subProcess", "EventSubprocess"),
+          Map.entry("subProcess", "(Event)?Subprocess"),
           Map.entry("sequenceFlow", "Flow"));
 
   @Override

@@ -1,4 +1,4 @@
-package id.paritrana.report.signing;
+package id.paritrana.award.key;
 
 import java.io.IOException;
 import java.nio.file.FileSystems;
@@ -8,16 +8,16 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Folders and files that nobody but their owner may read, where the system knows owners. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  static void folder(Path folder) throws IOException {
+  public static void folder(Path folder) throws IOException {
     Files.createDirectories(folder, permissions("rwx------"));
   }
 
   /** A new empty file of the folder. */
-  static Path file(Path folder) throws IOException {
+  public static Path file(Path folder) throws IOException {
     return Files.createTempFile(folder, "new", null, permissions("rw-------"));
   }
 
