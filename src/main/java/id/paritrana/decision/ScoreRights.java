@@ -45,7 +45,7 @@ public class ScoreRights {
     return switch (place.round().stage()) {
       case COLLECTING, SHORTLISTING, ASSESSING, RANKING -> false;
       case PROVISIONAL, PUBLISHED -> true;
-      case DECIDED -> place.edition().hearsObjections();
+      case DECIDED, SEALED -> place.edition().hearsObjections();
     };
   }
 
@@ -58,7 +58,7 @@ public class ScoreRights {
   public boolean readsResult(@Nullable Actor actor, Rounds.Place place) {
     return switch (place.round().stage()) {
       case COLLECTING, SHORTLISTING, ASSESSING -> false;
-      case RANKING, PROVISIONAL, DECIDED -> actor != null && readsAll(actor, place);
+      case RANKING, PROVISIONAL, DECIDED, SEALED -> actor != null && readsAll(actor, place);
       case PUBLISHED -> true;
     };
   }

@@ -38,7 +38,7 @@ public class PublishingResults {
   }
 
   /**
-   * Publishes a decided result: from now on everybody may read it and its certificates answer as
+   * Publishes a sealed result: from now on everybody may read it and its certificates answer as
    * genuine.
    */
   @Transactional
@@ -47,11 +47,11 @@ public class PublishingResults {
     if (!rights.organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    if (place.round().stage() != CategoryRound.Stage.DECIDED) {
+    if (place.round().stage() != CategoryRound.Stage.SEALED) {
       return Outcome.refused(
           Refusal.conflict(
               "round.other-stage",
-              Map.of("stage", place.round().stage(), "needed", CategoryRound.Stage.DECIDED)));
+              Map.of("stage", place.round().stage(), "needed", CategoryRound.Stage.SEALED)));
     }
     Optional<Refusal> fault =
         policies.stream().flatMap(policy -> policy.fault(place).stream()).findFirst();
@@ -63,7 +63,7 @@ public class PublishingResults {
     rounds.advance(
         actor,
         place,
-        CategoryRound.Stage.DECIDED,
+        CategoryRound.Stage.SEALED,
         CategoryRound.Stage.PUBLISHED,
         "round.published",
         now);

@@ -1,5 +1,6 @@
 package id.paritrana.web.results;
 
+import id.paritrana.decision.ReadingSeals;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ResultSearch;
 import id.paritrana.web.CachedReply;
@@ -28,13 +29,19 @@ final class ResultsController {
   private final PublicResults results;
   private final PublishedCategory categories;
   private final PointNames points;
+  private final ReadingSeals seals;
   private final Templates templates;
 
   ResultsController(
-      PublicResults results, PublishedCategory categories, PointNames points, Templates templates) {
+      PublicResults results,
+      PublishedCategory categories,
+      PointNames points,
+      ReadingSeals seals,
+      Templates templates) {
     this.results = results;
     this.categories = categories;
     this.points = points;
+    this.seals = seals;
     this.templates = templates;
   }
 
@@ -62,7 +69,9 @@ final class ResultsController {
       @QueryValue @Nullable String lang) {
     PublicResults.Result result = categories.of(edition, category);
     return CachedReply.page(
-        request, templates.resultsCategory(page.forEveryone(lang), result, points));
+        request,
+        templates.resultsCategory(
+            page.forEveryone(lang), result, seals.last(result.category().id()), points));
   }
 
   /** A year that is none finds what it should: nothing is published for it. */

@@ -94,7 +94,8 @@ public record RoundView(
       case ASSESSING -> "rounds.next.assessing";
       case RANKING -> "rounds.next.ranking";
       case PROVISIONAL -> "rounds.next.provisional";
-      case DECIDED -> course.signing() ? "rounds.next.signing" : "rounds.next.decided";
+      case DECIDED -> "rounds.next.decided";
+      case SEALED -> course.signing() ? "rounds.next.signing" : "rounds.next.sealed";
       case PUBLISHED -> "rounds.next.published";
     };
   }
@@ -115,7 +116,12 @@ public record RoundView(
 
   /** Whether the reader may publish the result now. */
   public boolean mayPublish() {
-    return leadsAt(CategoryRound.Stage.DECIDED) && !course.signing();
+    return leadsAt(CategoryRound.Stage.SEALED) && !course.signing();
+  }
+
+  /** Whether nothing that determined the result can be changed any more. */
+  public boolean isSealed() {
+    return stage().compareTo(CategoryRound.Stage.SEALED) >= 0;
   }
 
   /** The last segment of a plenary's address. */
