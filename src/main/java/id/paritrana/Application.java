@@ -28,7 +28,7 @@ public final class Application {
 
   public static void main(String[] args) {
     if (args.length > 0) {
-      System.exit(Paritrana.run(args));
+      System.exit(Paritrana.run(new ReadOnlyRecord(), args));
     }
     // Stored instants are read and written in the default zone by the drivers; every node must have
     // the same.

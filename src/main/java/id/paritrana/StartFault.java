@@ -25,6 +25,14 @@ enum StartFault {
       "paritrana.data-folder",
       "Basis data di %s sedang dipakai: program ini sudah berjalan."
           + " / The database in %1$s is in use: this program is already running."),
+  /** There is no embedded database to read. */
+  DATABASE_MISSING(
+      cause ->
+          cause instanceof SQLException sql
+              && sql.getErrorCode() == ErrorCode.DATABASE_NOT_FOUND_WITH_IF_EXISTS_1,
+      "paritrana.data-folder",
+      "Tidak ada basis data di %s: periksa PARITRANA_DATA_FOLDER."
+          + " / There is no database in %1$s: check PARITRANA_DATA_FOLDER."),
   /** No database server answers. */
   DATABASE_UNREACHABLE(
       cause -> state(cause).startsWith("08"),

@@ -7,6 +7,7 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The chain. It can be appended to and read; nothing here changes or deletes. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -29,7 +30,13 @@ public interface AuditRecords extends GenericRepository<AuditRecord, Long> {
 
   AuditRecord save(AuditRecord record);
 
+  Optional<AuditRecord> findById(long id);
+
+  List<AuditRecord> findByActionOrderById(String action);
+
   List<AuditRecord> findByIdGreaterThanOrderById(long id, Pageable pageable);
+
+  long countByIdGreaterThan(long id);
 
   /** The latest first. */
   @Query("select *" + SOUGHT + "order by id desc limit :most offset :skipped")

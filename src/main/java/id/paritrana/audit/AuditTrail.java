@@ -10,7 +10,7 @@ import java.time.temporal.ChronoUnit;
 @Singleton
 public class AuditTrail {
 
-  private static final int HEAD = 1;
+  static final int HEAD = 1;
 
   private final AuditRecords records;
   private final AuditHeads heads;

@@ -1,8 +1,8 @@
 package id.paritrana.audit;
 
 import io.micronaut.data.model.Pageable;
+import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import jakarta.transaction.Transactional;
 import java.util.List;
 
 /** Walks the chain from its start and finds the first record that does not fit. */
@@ -32,12 +32,18 @@ public class VerifyingChain {
     record Broken(long firstBadId) implements Verdict {}
   }
 
-  @Transactional
+  /** Walks up to the head; what is recorded meanwhile is left to the next walk. */
+  @ReadOnly
   public Verdict verify() {
+    AuditHead head = heads.findById(AuditTrail.HEAD).orElseThrow();
     long last = 0;
     String hash = Chain.START;
-    List<AuditRecord> next = records.findByIdGreaterThanOrderById(last, Pageable.from(0, AT_ONCE));
-    while (!next.isEmpty()) {
+    while (last < head.lastId()) {
+      List<AuditRecord> next =
+          records.findByIdGreaterThanOrderById(last, Pageable.from(0, AT_ONCE));
+      if (next.isEmpty()) {
+        return new Verdict.Broken(last + 1);
+      }
       for (AuditRecord record : next) {
         if (record.id() != last + 1
             || !record.previousHash().equals(hash)
@@ -46,12 +52,19 @@ public class VerifyingChain {
         }
         last = record.id();
         hash = record.hash();
+        if (last == head.lastId()) {
+          break;
+        }
       }
-      next = records.findByIdGreaterThanOrderById(last, Pageable.from(0, AT_ONCE));
     }
-    AuditHead head = heads.findByIdForUpdate(1);
-    return head.lastId() == last && head.hash().equals(hash)
+    return hash.equals(head.hash()) && !isFollowed(head)
         ? new Verdict.Whole(last)
         : new Verdict.Broken(last + 1);
+  }
+
+  /** Whether records stand behind the head although it was not moved on. */
+  private boolean isFollowed(AuditHead head) {
+    return records.countByIdGreaterThan(head.lastId()) > 0
+        && heads.findById(AuditTrail.HEAD).orElseThrow().equals(head);
   }
 }

@@ -22,19 +22,19 @@ public class Calendars {
   private final Editions editions;
   private final Categories categories;
   private final Milestones milestones;
-  private final EditionRights rights;
+  private final Permission permission;
   private final Acts acts;
 
   Calendars(
       Editions editions,
       Categories categories,
       Milestones milestones,
-      EditionRights rights,
+      Permission permission,
       Acts acts) {
     this.editions = editions;
     this.categories = categories;
     this.milestones = milestones;
-    this.rights = rights;
+    this.permission = permission;
     this.acts = acts;
   }
 
@@ -56,11 +56,15 @@ public class Calendars {
   @Transactional
   public Outcome<Milestone> move(Actor actor, String editionCode, Move move, Instant now) {
     Edition edition = editions.withCode(editionCode);
-    if (!rights.organises(actor, edition)) {
+    if (!permission.rights().organises(actor, edition)) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
     Long categoryId =
         move.category() == null ? null : categories.withCode(edition.id(), move.category()).id();
+    Optional<Refusal> sealed = Optional.ofNullable(categoryId).flatMap(permission.seals()::fault);
+    if (sealed.isPresent()) {
+      return Outcome.refused(sealed.get());
+    }
     Map<Milestone.Kind, Instant> calendar = milestones.calendar(edition.id(), categoryId);
     List<Refusal> faults =
         Stream.of(reasonFault(edition, move.reason()), dateFault(edition, calendar, move, now))
@@ -89,6 +93,10 @@ public class Calendars {
   private static String subject(Edition edition, Move move) {
     return move.category() == null ? edition.code() : edition.code() + "-" + move.category();
   }
+
+  /** Who may move dates, and of which category none any more. */
+  @Singleton
+  record Permission(EditionRights rights, SealPolicy seals) {}
 
   /** What stands against the reason, wherever the date goes. */
   public static Optional<Refusal> reasonFault(Edition edition, String reason) {

@@ -1,5 +1,6 @@
 package id.paritrana.cli;
 
+import id.paritrana.cli.record.RecordDoor;
 import id.paritrana.cli.wording.Said;
 import id.paritrana.indicator.csv.Fault;
 import id.paritrana.indicator.csv.Refused;
@@ -30,6 +31,10 @@ final class Failures implements IExecutionExceptionHandler {
       }
       case IOException unwritten -> {
         err.println(Said.of("failure.unwritten", unwritten.toString()).in(locale));
+        yield ExitCode.BROKEN;
+      }
+      case RecordDoor.Closed closed -> {
+        err.println(closed.getMessage());
         yield ExitCode.BROKEN;
       }
       default -> broken(failure, line);

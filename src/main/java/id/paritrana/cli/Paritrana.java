@@ -6,6 +6,9 @@ import id.paritrana.cli.instrument.Panels;
 import id.paritrana.cli.instrument.RankTables;
 import id.paritrana.cli.instrument.Sobol;
 import id.paritrana.cli.instrument.Tables;
+import id.paritrana.cli.record.Audit;
+import id.paritrana.cli.record.RecordDoor;
+import id.paritrana.cli.record.VerifyRecord;
 import id.paritrana.cli.usage.Family;
 import id.paritrana.cli.wording.Said;
 import id.paritrana.scoring.Scoring;
@@ -41,7 +44,8 @@ import picocli.CommandLine.ScopeType;
       Panels.class,
       RankTables.class,
       Sobol.class,
-      Compliance.class
+      Compliance.class,
+      Audit.class
     })
 public final class Paritrana extends Family {
   /** The languages of the program. */
@@ -64,16 +68,28 @@ public final class Paritrana extends Family {
     }
   }
 
-  /** Runs a command on the streams of the process; returns its {@link ExitCode}. */
-  public static int run(String... args) {
+  /**
+   * Runs a command on the streams of the process; returns its {@link ExitCode}.
+   *
+   * @param record the record of the portal, for the commands that read it
+   */
+  public static int run(RecordDoor record, String... args) {
     PrintWriter out = writer(FileDescriptor.out);
     PrintWriter err = writer(FileDescriptor.err);
-    return run(out, err, args);
+    CommandLine line = commandLine(args);
+    VerifyRecord verifying =
+        line.getSubcommands().get("audit").getSubcommands().get("verify").getCommand();
+    verifying.through(record);
+    return run(line, out, err, args);
   }
 
-  /** Runs a command; returns its {@link ExitCode}. */
+  /** Runs a command that needs files alone; returns its {@link ExitCode}. */
   static int run(PrintWriter out, PrintWriter err, String... args) {
-    int code = code(commandLine(args).setOut(out).setErr(err), args);
+    return run(commandLine(args), out, err, args);
+  }
+
+  private static int run(CommandLine line, PrintWriter out, PrintWriter err, String... args) {
+    int code = code(line.setOut(out).setErr(err), args);
     err.flush();
     return out.checkError() ? ExitCode.BROKEN : code;
   }

@@ -33,8 +33,10 @@ public record CategoryRound(
     RANKING,
     /** The plenary's ranks are open to objections until their time has passed. */
     PROVISIONAL,
-    /** The ranks stand; the organiser publishes. */
+    /** The ranks stand; the organiser seals them. */
     DECIDED,
+    /** Nothing that determined the ranks can be changed; the organiser publishes. */
+    SEALED,
     /** Everybody may read the result. */
     PUBLISHED
   }

@@ -55,7 +55,7 @@ public class ScoreRights {
 
   private static boolean isTold(Rounds.Place place) {
     return switch (place.round().stage()) {
-      case COLLECTING, SHORTLISTING, ASSESSING, RANKING, DECIDED -> false;
+      case COLLECTING, SHORTLISTING, ASSESSING, RANKING, DECIDED, SEALED -> false;
       case PROVISIONAL, PUBLISHED -> true;
     };
   }
@@ -69,7 +69,7 @@ public class ScoreRights {
   public boolean readsResult(@Nullable Actor actor, Rounds.Place place) {
     return switch (place.round().stage()) {
       case COLLECTING, SHORTLISTING, ASSESSING -> false;
-      case RANKING, PROVISIONAL, DECIDED -> actor != null && readsAll(actor, place);
+      case RANKING, PROVISIONAL, DECIDED, SEALED -> actor != null && readsAll(actor, place);
       case PUBLISHED -> true;
     };
   }

@@ -1,4 +1,4 @@
-/** Scoring runs, shortlists, plenaries and their minutes. */
+/** Scoring runs, shortlists, plenaries and their minutes, objections, the seal. */
 @NullMarked
 package id.paritrana.decision;
 

@@ -4,6 +4,7 @@ import id.paritrana.award.Edition;
 import id.paritrana.award.Editions;
 import id.paritrana.award.Milestone;
 import id.paritrana.award.Milestones;
+import id.paritrana.award.SealPolicy;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -19,10 +20,12 @@ public class CallPolicy {
 
   private final Editions editions;
   private final Milestones milestones;
+  private final SealPolicy seals;
 
-  CallPolicy(Editions editions, Milestones milestones) {
+  CallPolicy(Editions editions, Milestones milestones, SealPolicy seals) {
     this.editions = editions;
     this.milestones = milestones;
+    this.seals = seals;
   }
 
   /**
@@ -43,6 +46,15 @@ public class CallPolicy {
 
   /** Why the nomination may not be changed or handed in now. */
   public Optional<Refusal> closedFor(Nomination nomination, Instant now) {
+    return sealed(nomination).or(() -> late(nomination, now));
+  }
+
+  /** Why nothing of the nomination can be changed any more, whoever would. */
+  public Optional<Refusal> sealed(Nomination nomination) {
+    return seals.fault(nomination.categoryId());
+  }
+
+  private Optional<Refusal> late(Nomination nomination, Instant now) {
     return switch (nomination.status()) {
       case DRAFT -> closed(editions.withId(nomination.editionId()), nomination.categoryId(), now);
       case RETURNED ->

@@ -77,6 +77,10 @@ public class SubmittingNominations {
   @Transactional
   public Outcome<Nomination> withdraw(Actor actor, String number, String reason, Instant now) {
     Nomination nomination = rights.writable(actor, number);
+    Optional<Refusal> sealed = call.sealed(nomination);
+    if (sealed.isPresent()) {
+      return Outcome.refused(sealed.get());
+    }
     switch (nomination.status()) {
       case DRAFT, SUBMITTED, RETURNED -> {}
       case VERIFIED, ADMITTED, REFUSED, WITHDRAWN -> {

@@ -60,7 +60,7 @@ class Participants {
 
   private Stream<Rounds.Place> decided(Edition edition, Category category) {
     return rounds.findByCategoryId(category.id()).stream()
-        .filter(round -> round.stage().compareTo(CategoryRound.Stage.DECIDED) >= 0)
+        .filter(round -> round.stage().compareTo(CategoryRound.Stage.SEALED) >= 0)
         .map(round -> new Rounds.Place(round, category, edition));
   }
 }

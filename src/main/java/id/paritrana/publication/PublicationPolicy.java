@@ -4,7 +4,7 @@ import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Refusal;
 import java.util.Optional;
 
-/** One rule of what must be done before a decided result is published. Higher rooms add theirs. */
+/** One rule of what must be done before a sealed result is published. Higher rooms add theirs. */
 @FunctionalInterface
 public interface PublicationPolicy {
 

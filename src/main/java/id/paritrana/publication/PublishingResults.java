@@ -31,7 +31,7 @@ public class PublishingResults {
   }
 
   /**
-   * Releases a decided result. Where its ceremony lies ahead it stays as secret as before until
+   * Releases a sealed result. Where its ceremony lies ahead it stays as secret as before until
    * that hour; else it is public at once: everybody may read it, and its certificates answer as
    * genuine.
    */
@@ -41,11 +41,11 @@ public class PublishingResults {
     if (!rights.organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    if (place.round().stage() != CategoryRound.Stage.DECIDED) {
+    if (place.round().stage() != CategoryRound.Stage.SEALED) {
       return Outcome.refused(
           Refusal.conflict(
               "round.other-stage",
-              Map.of("stage", place.round().stage(), "needed", CategoryRound.Stage.DECIDED)));
+              Map.of("stage", place.round().stage(), "needed", CategoryRound.Stage.SEALED)));
     }
     Optional<Refusal> fault =
         policies.stream().flatMap(policy -> policy.fault(place).stream()).findFirst();

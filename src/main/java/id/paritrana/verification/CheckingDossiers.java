@@ -68,7 +68,7 @@ public class CheckingDossiers {
             .findFirst()
             .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
     Optional<Refusal> fault =
-        closed(dossier.nomination())
+        dossiers.closed(dossier.nomination())
             .or(() -> unchanged(figure, corrected))
             .or(() -> contested(figure))
             .or(() -> reasonFault(reason, corrected != null))
@@ -126,7 +126,7 @@ public class CheckingDossiers {
   public Outcome<List<Finding>> acceptUndisputed(Actor actor, String number, Instant now) {
     Dossier dossier = dossiers.verifiable(actor, number);
     List<Figure> undisputed = dossier.undisputedFigures();
-    Optional<Refusal> fault = closed(dossier.nomination());
+    Optional<Refusal> fault = dossiers.closed(dossier.nomination());
     if (fault.isEmpty() && undisputed.isEmpty()) {
       fault = Optional.of(Refusal.conflict("dossier.nothing-undisputed", Map.of()));
     }
@@ -162,7 +162,7 @@ public class CheckingDossiers {
       throw new IllegalArgumentException("a document is ACCEPTED or REJECTED, not " + verdict);
     }
     Optional<Refusal> fault =
-        closed(dossier.nomination())
+        dossiers.closed(dossier.nomination())
             .or(() -> reasonFault(reason, verdict == Finding.Verdict.REJECTED));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
@@ -201,12 +201,6 @@ public class CheckingDossiers {
             dossier.nomination().number(),
             action,
             changes));
-  }
-
-  static Optional<Refusal> closed(Nomination nomination) {
-    return nomination.status() == Nomination.Status.SUBMITTED
-        ? Optional.empty()
-        : Optional.of(Refusal.conflict("dossier.not-open", Map.of("status", nomination.status())));
   }
 
   private static Optional<Refusal> contested(Figure figure) {

@@ -41,7 +41,7 @@ public class ConcludingDossiers {
   @Transactional
   public Outcome<Nomination> accept(Actor actor, String number, Instant now) {
     Dossier dossier = dossiers.verifiable(actor, number);
-    Optional<Refusal> fault = closed(dossier).or(() -> unjudged(dossier));
+    Optional<Refusal> fault = dossiers.closed(dossier.nomination()).or(() -> unjudged(dossier));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
@@ -66,7 +66,7 @@ public class ConcludingDossiers {
         milestones.of(
             nomination.editionId(), nomination.categoryId(), Milestone.Kind.CORRECTION_DEADLINE);
     Optional<Refusal> fault =
-        closed(dossier)
+        dossiers.closed(dossier.nomination())
             .or(() -> CheckingDossiers.reasonFault(reason, true))
             .or(() -> dueFault(due, latest, now));
     if (fault.isPresent()) {
@@ -78,13 +78,6 @@ public class ConcludingDossiers {
         new Dossier.Returned(
             actor, now, nomination.editionId(), number, nomination.id(), reason, due));
     return Outcome.done(returned);
-  }
-
-  private static Optional<Refusal> closed(Dossier dossier) {
-    return dossier.nomination().status() == Nomination.Status.SUBMITTED
-        ? Optional.empty()
-        : Optional.of(
-            Refusal.conflict("dossier.not-open", Map.of("status", dossier.nomination().status())));
   }
 
   private static Optional<Refusal> unjudged(Dossier dossier) {

@@ -5,11 +5,15 @@ import id.paritrana.award.EditionRights;
 import id.paritrana.award.Editions;
 import id.paritrana.identity.Actor;
 import id.paritrana.indicator.Figures;
+import id.paritrana.identity.Refusal;
+import id.paritrana.nomination.CallPolicy;
 import id.paritrana.nomination.Evidences;
 import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.Optional;
 
 /** Opens dossiers whole. */
 @Singleton
@@ -55,6 +59,20 @@ public class Dossiers {
     return of(nomination);
   }
 
+  /** Why nothing of the dossier can be judged any more; empty while it can. */
+  Optional<Refusal> closed(Nomination nomination) {
+    return around
+        .call
+        .sealed(nomination)
+        .or(
+            () ->
+                nomination.status() == Nomination.Status.SUBMITTED
+                    ? Optional.empty()
+                    : Optional.of(
+                        Refusal.conflict(
+                            "dossier.not-open", Map.of("status", nomination.status()))));
+  }
+
   /** What a dossier stands in: its edition, its verifiers, and what they asked for before. */
   @Singleton
   static class Around {
@@ -62,11 +80,14 @@ public class Dossiers {
     private final Editions editions;
     private final Verifiers verifiers;
     private final ReturningDossiers returning;
+    private final CallPolicy call;
 
-    Around(Editions editions, Verifiers verifiers, ReturningDossiers returning) {
+    Around(
+        Editions editions, Verifiers verifiers, ReturningDossiers returning, CallPolicy call) {
       this.editions = editions;
       this.verifiers = verifiers;
       this.returning = returning;
+      this.call = call;
     }
   }
 

@@ -84,7 +84,7 @@ public class Agenda {
       case ANSWER_CORRECTIONS -> nominee(entry, "/nominations/");
       case ASSESS_NOMINEES -> category(entry, language, "/assessment");
       case VERIFY_OBJECTION, HEAR_OBJECTION -> objection(entry);
-      case CONFIRM_SHORTLIST, CONFIRM_RANKS, CONFIRM_FINAL_RESULT, PUBLISH_RESULT ->
+      case CONFIRM_SHORTLIST, CONFIRM_RANKS, CONFIRM_FINAL_RESULT, SEAL_RESULT, PUBLISH_RESULT ->
           category(entry, language, "");
     };
   }

@@ -4,6 +4,7 @@ import id.paritrana.award.Edition;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.Seal;
 import id.paritrana.identity.Act;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
@@ -63,9 +64,17 @@ final class RoundSteps implements ApplicationEventListener<Act> {
               reopened.subject(),
               Map.ofEntries(
                   CategoryRoundModel.RESULT.is(CategoryRoundModel.Heard.REOPENED.name())));
+      case Seal.Made made -> sealed(made);
       case PublishedResult.Published published ->
           steps.complete(TaskKind.PUBLISH_RESULT, published.subject(), Map.of());
       default -> {}
+    }
+  }
+
+  /** A round that was decided before results were sealed waits further on already. */
+  private void sealed(Seal.Made made) {
+    if (!steps.awaits(TaskKind.PUBLISH_RESULT, made.subject())) {
+      steps.complete(TaskKind.SEAL_RESULT, made.subject(), Map.of());
     }
   }
 

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Execution;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
 
 /** Starts processes and moves them on from where they wait. */
 @Singleton
@@ -29,18 +30,25 @@ final class Steps {
    * @throws IllegalStateException when the process does not wait for it; what was done is undone
    */
   void complete(TaskKind kind, String businessKey, Map<String, Object> variables) {
-    Task task =
-        tasks
-            .createTaskQuery()
-            .processDefinitionKey(kind.process())
-            .processInstanceBusinessKey(businessKey)
-            .taskDefinitionKey(kind.element())
-            .singleResult();
+    Task task = waiting(kind, businessKey).singleResult();
     if (task == null) {
       throw new IllegalStateException(
           "process " + kind.process() + " of " + businessKey + " does not wait at " + kind);
     }
     tasks.complete(task.getId(), variables);
+  }
+
+  /** Whether the process waits for the user task. */
+  boolean awaits(TaskKind kind, String businessKey) {
+    return waiting(kind, businessKey).count() > 0;
+  }
+
+  private TaskQuery waiting(TaskKind kind, String businessKey) {
+    return tasks
+        .createTaskQuery()
+        .processDefinitionKey(kind.process())
+        .processInstanceBusinessKey(businessKey)
+        .taskDefinitionKey(kind.element());
   }
 
   /** Hands the message over, if the process waits for it. */

@@ -8,6 +8,7 @@ public enum TaskKind {
   ASSESS_NOMINEES(CategoryRoundModel.PROCESS, "UserTask_AssessNominees"),
   CONFIRM_RANKS(CategoryRoundModel.PROCESS, "UserTask_ConfirmRanks"),
   CONFIRM_FINAL_RESULT(CategoryRoundModel.PROCESS, "UserTask_ConfirmFinalResult"),
+  SEAL_RESULT(CategoryRoundModel.PROCESS, "UserTask_SealResult"),
   PUBLISH_RESULT(CategoryRoundModel.PROCESS, "UserTask_PublishResult"),
   VERIFY_OBJECTION(ObjectionModel.PROCESS, "UserTask_VerifyObjection"),
   HEAR_OBJECTION(ObjectionModel.PROCESS, "UserTask_HearObjection");

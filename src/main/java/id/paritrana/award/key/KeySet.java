@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Public keys as a JSON Web Key set, the form in which they are published and trusted. */
 public record KeySet(List<PublicKeyText> keys) {
@@ -38,6 +40,16 @@ public record KeySet(List<PublicKeyText> keys) {
       return new KeySet(keys);
     } catch (JsonProcessingException broken) {
       throw new IllegalArgumentException("no JSON Web Key set", broken);
+    }
+  }
+
+  /** The set as it is published, keys in their order. */
+  public String text() {
+    try {
+      return JSON.writeValueAsString(
+          Map.of("keys", keys.stream().map(key -> new TreeMap<>(key.members())).toList()));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 

@@ -1,6 +1,7 @@
 package id.paritrana.report.signing;
 
 import io.micronaut.context.annotation.Context;
+import io.micronaut.context.annotation.Requires;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -29,6 +30,7 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
 /** Signs with the key of a file, which is opened at the start, so that a wrong one is told then. */
 @Context
+@Requires(property = "paritrana.read-only", notEquals = "true")
 final class KeyFileSigning implements Signing {
 
   /** Attributes, algorithms and a signature of RSA with 4,096 bits, beside the certificates. */

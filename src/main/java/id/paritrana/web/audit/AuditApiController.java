@@ -2,7 +2,7 @@ package id.paritrana.web.audit;
 
 import id.paritrana.audit.AuditSearch;
 import id.paritrana.audit.ReadingAudit;
-import id.paritrana.audit.VerifyingChain;
+import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.identity.Actor;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -18,11 +18,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 final class AuditApiController {
 
   private final ReadingAudit audit;
-  private final VerifyingChain chain;
+  private final VerifyingRecord record;
 
-  AuditApiController(ReadingAudit audit, VerifyingChain chain) {
+  AuditApiController(ReadingAudit audit, VerifyingRecord record) {
     this.audit = audit;
-    this.chain = chain;
+    this.record = record;
   }
 
   /** Searches the record of deeds, the latest first. Observers; organisers for their editions. */
@@ -50,10 +50,10 @@ final class AuditApiController {
     return DeedsResponse.of(audit.history(actor, number, page));
   }
 
-  /** Walks the whole chain of records and names the first that does not fit. */
+  /** Walks the whole chain of records and all seals, and names the first record that does not fit. */
   @Post("/audit/verification")
   @Secured({"OBSERVER", "ORGANISER"})
-  ChainResponse verify() {
-    return ChainResponse.of(chain.verify());
+  ChainResponse verify(@Parameter(hidden = true) Actor actor) {
+    return ChainResponse.of(record.verify(actor));
   }
 }

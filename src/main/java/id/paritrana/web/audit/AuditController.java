@@ -3,7 +3,7 @@ package id.paritrana.web.audit;
 import gg.jte.models.runtime.JteModel;
 import id.paritrana.audit.AuditSearch;
 import id.paritrana.audit.ReadingAudit;
-import id.paritrana.audit.VerifyingChain;
+import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.identity.Actor;
 import id.paritrana.web.Page;
 import id.paritrana.web.templates.Templates;
@@ -24,12 +24,12 @@ import io.swagger.v3.oas.annotations.Hidden;
 final class AuditController {
 
   private final ReadingAudit audit;
-  private final VerifyingChain chain;
+  private final VerifyingRecord record;
   private final Templates templates;
 
-  AuditController(ReadingAudit audit, VerifyingChain chain, Templates templates) {
+  AuditController(ReadingAudit audit, VerifyingRecord record, Templates templates) {
     this.audit = audit;
-    this.chain = chain;
+    this.record = record;
     this.templates = templates;
   }
 
@@ -64,7 +64,7 @@ final class AuditController {
   @Post("/audit/verification")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured({"OBSERVER", "ORGANISER"})
-  JteModel verify(Page page) {
-    return templates.auditChain(page, chain.verify());
+  JteModel verify(Page page, Actor actor) {
+    return templates.auditChain(page, record.verify(actor));
   }
 }

@@ -1,17 +1,26 @@
 package id.paritrana.web.audit;
 
 import id.paritrana.audit.VerifyingChain.Verdict;
+import id.paritrana.audit.VerifyingRecord;
+import id.paritrana.decision.seal.SealFault;
 import io.micronaut.serde.annotation.Serdeable;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What came of verifying the chain.
+ * What came of verifying the record.
  *
+ * @param state of the chain
  * @param records how many records fit; empty when the chain is broken
  * @param firstBroken the first record that does not fit; empty when the chain is whole
+ * @param seals those whose record the reader reads
  */
 @Serdeable
-record ChainResponse(State state, @Nullable Long records, @Nullable Long firstBroken) {
+record ChainResponse(
+    State state,
+    @Nullable Long records,
+    @Nullable Long firstBroken,
+    List<SealResponse> seals) {
 
   /** Whether every record fits. */
   enum State {
@@ -19,10 +28,43 @@ record ChainResponse(State state, @Nullable Long records, @Nullable Long firstBr
     BROKEN
   }
 
-  static ChainResponse of(Verdict verdict) {
-    return switch (verdict) {
-      case Verdict.Whole(long records) -> new ChainResponse(State.WHOLE, records, null);
-      case Verdict.Broken(long first) -> new ChainResponse(State.BROKEN, null, first);
+  /**
+   * A seal.
+   *
+   * @param sha256 of its statement
+   * @param fault what does not fit; empty when all does
+   * @param table of the first row that does not fit, with its key and column
+   */
+  @Serdeable
+  record SealResponse(
+      String result,
+      String sha256,
+      SealFault.@Nullable Kind fault,
+      @Nullable String table,
+      @Nullable String key,
+      @Nullable String field,
+      @Nullable String sealed,
+      @Nullable String found) {
+
+    static SealResponse of(VerifyingRecord.SealVerdict verdict) {
+      SealFault.Row row = verdict.fault().flatMap(SealFault::at).orElse(null);
+      return new SealResponse(
+          verdict.subject(),
+          verdict.sha256(),
+          verdict.fault().map(SealFault::kind).orElse(null),
+          row == null ? null : row.table(),
+          row == null ? null : row.key(),
+          row == null ? null : row.field(),
+          row == null ? null : row.sealed(),
+          row == null ? null : row.found());
+    }
+  }
+
+  static ChainResponse of(VerifyingRecord.Report report) {
+    List<SealResponse> seals = report.seals().stream().map(SealResponse::of).toList();
+    return switch (report.chain()) {
+      case Verdict.Whole(long records) -> new ChainResponse(State.WHOLE, records, null, seals);
+      case Verdict.Broken(long first) -> new ChainResponse(State.BROKEN, null, first, seals);
     };
   }
 }

@@ -18,7 +18,7 @@ final class ResultOrigin {
   static ResultState state(CategoryRound.Stage stage) {
     return switch (stage) {
       case COLLECTING, SHORTLISTING, ASSESSING, RANKING -> ResultState.COMPUTED;
-      case PROVISIONAL, DECIDED -> ResultState.PROVISIONAL;
+      case PROVISIONAL, DECIDED, SEALED -> ResultState.PROVISIONAL;
       case PUBLISHED -> ResultState.PUBLISHED;
     };
   }

@@ -1,6 +1,7 @@
 package id.paritrana.web.results;
 
 import gg.jte.models.runtime.JteModel;
+import id.paritrana.decision.ReadingSeals;
 import id.paritrana.publication.PublicHistory;
 import id.paritrana.publication.PublicRankings;
 import id.paritrana.publication.PublicResults;
@@ -15,6 +16,7 @@ import jakarta.inject.Singleton;
 record ResultPages(
     PublicRankings rankings,
     PublicHistory history,
+    ReadingSeals seals,
     PointNames points,
     PublicAddress address,
     ResultData data,
@@ -25,6 +27,7 @@ record ResultPages(
         page,
         rankings.of(result),
         Elsewhere.of(history.atTheOtherLevel(result)),
+        seals.last(result.category().id()),
         points,
         address.page(result.path(), data.of(page, result)));
   }

@@ -103,18 +103,19 @@ public record RoundView(
       case ASSESSING -> "rounds.next.assessing";
       case RANKING -> "rounds.next.ranking";
       case PROVISIONAL -> "rounds.next.provisional";
-      case DECIDED -> decidedText();
+      case DECIDED -> "rounds.next.decided";
+      case SEALED -> sealedText();
       case PUBLISHED -> "rounds.next.published";
     };
   }
 
-  private String decidedText() {
+  private String sealedText() {
     if (course.embargo().released()) {
       return course.embargo().until().isPresent()
           ? "rounds.next.released"
           : "rounds.next.becoming-public";
     }
-    return course.signing() ? "rounds.next.signing" : "rounds.next.decided";
+    return course.signing() ? "rounds.next.signing" : "rounds.next.sealed";
   }
 
   /** The key of a plenary's minutes. */
@@ -133,9 +134,14 @@ public record RoundView(
 
   /** Whether the reader may release the result now. */
   public boolean mayPublish() {
-    return leadsAt(CategoryRound.Stage.DECIDED)
+    return leadsAt(CategoryRound.Stage.SEALED)
         && !course.signing()
         && !course.embargo().released();
+  }
+
+  /** Whether nothing that determined the result can be changed any more. */
+  public boolean isSealed() {
+    return stage().compareTo(CategoryRound.Stage.SEALED) >= 0;
   }
 
   /** Whether the reader may take the release back. */

@@ -1,0 +1,35 @@
+package id.paritrana;
+
+import id.paritrana.audit.VerifyingRecord;
+import id.paritrana.cli.record.RecordDoor;
+import io.micronaut.context.ApplicationContext;
+import java.util.Map;
+import java.util.TimeZone;
+
+/**
+ * Opens the database of the portal for the command line: no server, no job, no migration and no
+ * key; what it is opened for changes nothing.
+ */
+final class ReadOnlyRecord implements RecordDoor {
+
+  private static final Map<String, Object> SETTINGS =
+      Map.of(
+          "paritrana.read-only", "true",
+          "paritrana.database.options", ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE",
+          "datasources.default.read-only", "true",
+          "flyway.enabled", "false",
+          "logger.levels.ROOT", "OFF");
+
+  @Override
+  public VerifyingRecord.Report verify() throws Closed {
+    TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
+    ApplicationContext context = ApplicationContext.builder().properties(SETTINGS).build();
+    try (context) {
+      return context.start().getBean(VerifyingRecord.class).verify();
+    } catch (RuntimeException broken) {
+      throw StartFault.of(broken)
+          .map(fault -> new Closed(fault.sentence(context.getEnvironment()), broken))
+          .orElseThrow(() -> broken);
+    }
+  }
+}

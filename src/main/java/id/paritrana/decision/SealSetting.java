@@ -1,0 +1,74 @@
+package id.paritrana.decision;
+
+import id.paritrana.award.key.KeepingKeys;
+import id.paritrana.award.key.SignedText;
+import id.paritrana.decision.seal.ChainEnd;
+import id.paritrana.decision.seal.Ledger;
+import id.paritrana.decision.seal.LedgerRows;
+import id.paritrana.decision.seal.SealStatement;
+import id.paritrana.decision.seal.SealedRanks;
+import id.paritrana.identity.Actor;
+import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.apache.commons.codec.digest.DigestUtils;
+
+/** Writes down and signs what determined a result. */
+@Singleton
+class SealSetting {
+
+  private final LedgerRows ledger;
+  private final ChainEnd.Telling chain;
+  private final KeepingKeys keys;
+  private final Seals seals;
+  private final SealedTexts texts;
+
+  SealSetting(
+      LedgerRows ledger,
+      ChainEnd.Telling chain,
+      KeepingKeys keys,
+      Seals seals,
+      SealedTexts texts) {
+    this.ledger = ledger;
+    this.chain = chain;
+    this.keys = keys;
+    this.seals = seals;
+    this.texts = texts;
+  }
+
+  /** Sees to it that there is a key, before anything else is locked. */
+  void prepare(Actor actor, Rounds.Place place, Instant now) {
+    keys.current(actor, place.edition(), now);
+  }
+
+  Seal set(Actor actor, Rounds.Place place, ScoringRun run, SealedRanks ranks, Instant now) {
+    String rows = Ledger.text(ledger.of(place.category().id()));
+    Instant at = now.truncatedTo(ChronoUnit.MICROS);
+    SealStatement statement =
+        new SealStatement(
+            place.edition().code(),
+            place.category().code(),
+            place.subject(),
+            1,
+            at,
+            run.engine(),
+            run.sha256(),
+            DigestUtils.sha256Hex(ranks.text()),
+            DigestUtils.sha256Hex(rows),
+            chain.now());
+    SignedText signed = keys.sign(actor, place.edition(), statement.bytes(), now);
+    Seal seal =
+        seals.save(
+            new Seal(
+                null,
+                place.category().id(),
+                statement.version(),
+                run.id(),
+                signed.compact(),
+                DigestUtils.sha256Hex(signed.compact()),
+                at,
+                actor.id()));
+    texts.save(new SealedText(seal.id(), ranks.text(), rows));
+    return seal;
+  }
+}

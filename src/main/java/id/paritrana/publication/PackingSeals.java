@@ -1,0 +1,66 @@
+package id.paritrana.publication;
+
+import id.paritrana.award.NoSuchEdition;
+import id.paritrana.award.key.EditionKey;
+import id.paritrana.award.key.EditionKeys;
+import id.paritrana.award.key.KeySet;
+import id.paritrana.decision.ReadingSeals;
+import id.paritrana.decision.Rounds;
+import id.paritrana.decision.seal.SealBundle;
+import id.paritrana.decision.seal.SealedResult;
+import id.paritrana.identity.Actor;
+import id.paritrana.report.RepeatableZip;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Packs sealed results into one file each, by which anybody computes them again. */
+@Singleton
+public class PackingSeals {
+
+  private final Rounds rounds;
+  private final ReadingSeals reading;
+  private final EditionKeys keys;
+
+  PackingSeals(Rounds rounds, ReadingSeals reading, EditionKeys keys) {
+    this.rounds = rounds;
+    this.reading = reading;
+    this.keys = keys;
+  }
+
+  /**
+   * What everybody may check: no account, no name of an assessor. The same bytes each time.
+   *
+   * @param actor empty for the public
+   * @throws NoSuchEdition when there is no sealed result that the actor may read
+   */
+  @ReadOnly
+  public byte[] open(@Nullable Actor actor, String edition, String category) {
+    Rounds.Place place = rounds.at(edition, category);
+    return packed(place, reading.open(actor, place));
+  }
+
+  /**
+   * The same with every row that determined the result, for observers and organisers.
+   *
+   * @throws NoSuchEdition when there is no sealed result that the actor may read so
+   */
+  @ReadOnly
+  public byte[] full(Actor actor, String edition, String category) {
+    Rounds.Place place = rounds.at(edition, category);
+    return packed(place, reading.full(actor, place));
+  }
+
+  private byte[] packed(Rounds.Place place, Optional<SealedResult> sealed) {
+    SealedResult result = sealed.orElseThrow(() -> new NoSuchEdition(place.subject()));
+    KeySet known =
+        new KeySet(
+            keys.findByEditionIdOrderByNumber(place.edition().id()).stream()
+                .filter(key -> result.kid().filter(key.kid()::equals).isPresent())
+                .map(EditionKey::key)
+                .toList());
+    return RepeatableZip.of(
+        new SealBundle(result, known).files(), result.statement().sealedAt());
+  }
+}
