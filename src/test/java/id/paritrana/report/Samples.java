@@ -142,7 +142,7 @@ final class Samples {
             new CourseLine("Perusahaan kecil dan mikro", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
         IntStream.rangeClosed(1, regions)
             .mapToObj(
-                i -> new CourseLine("Kabupaten Contoh " + i, 1, 1, 1, i % 2, 0, 0, 0, 1, 0, 0))
+                i -> new CourseLine("Kabupaten Contoh " + i, null, 1, 1, i % 2, 0, 0, 0, 1, 0, 0))
             .toList(),
         List.of(new ObjectionLine("Angka", 3, 1, 1, 1)),
         List.of(
