@@ -490,7 +490,6 @@ class CertificateRunTest {
 
     SecondNode(Database database) {
       Map<String, Object> properties = new HashMap<>();
-      properties.put("paritrana.workflow.retries", "R3/PT1S");
       properties.put(
           "datasources.default.url",
           database.address("paritrana_test_" + ProcessHandle.current().pid()));
