@@ -8,6 +8,7 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.nomination.UploadedFiles;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -49,6 +50,11 @@ public class ReadingObjections {
       Objection objection, Nomination nomination, @Nullable ObjectionDecision decision) {
     public boolean isOpen() {
       return decision == null;
+    }
+
+    /** Whether it should have been decided by now. */
+    public boolean isOverdue(Instant now) {
+      return isOpen() && !now.isBefore(objection.replyDue());
     }
   }
 

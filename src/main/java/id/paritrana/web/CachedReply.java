@@ -1,16 +1,12 @@
 package id.paritrana.web;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -28,15 +24,7 @@ public final class CachedReply {
 
   /** A page that was made for everybody, see {@link Page#forEveryone}. */
   public static MutableHttpResponse<?> page(HttpRequest<?> request, JteModel page) {
-    Utf8ByteOutput text = new Utf8ByteOutput();
-    page.render(text);
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try {
-      text.writeTo(bytes::write);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return file(request, MediaType.of("text/html;charset=utf-8"), bytes.toByteArray());
+    return file(request, HtmlPages.TYPE, HtmlPages.bytes(page));
   }
 
   /**

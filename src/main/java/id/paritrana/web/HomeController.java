@@ -10,6 +10,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Clock;
+import java.time.Instant;
 
 /** The first page: what waits for the person, or what the award is to the public. */
 @Hidden
@@ -32,8 +33,9 @@ public final class HomeController {
   @Get
   @Secured(SecurityRule.IS_ANONYMOUS)
   JteModel home(Page page) {
+    Instant now = clock.instant();
     return page.actor() == null
-        ? templates.publicHome(page, open.at(clock.instant()))
-        : templates.home(page, agenda.of(page.actor(), page.language(), clock.instant()));
+        ? templates.publicHome(page, open.at(now))
+        : templates.home(page, agenda.of(page.actor(), page.language(), now), now);
   }
 }

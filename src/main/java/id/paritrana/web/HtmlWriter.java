@@ -1,7 +1,6 @@
 package id.paritrana.web;
 
 import gg.jte.models.runtime.JteModel;
-import gg.jte.output.Utf8ByteOutput;
 import io.micronaut.core.type.Argument;
 import io.micronaut.core.type.MutableHeaders;
 import io.micronaut.http.HttpHeaders;
@@ -19,11 +18,6 @@ import java.io.OutputStream;
 final class HtmlWriter implements MessageBodyWriter<JteModel> {
 
   @Override
-  public boolean isBlocking() {
-    return true;
-  }
-
-  @Override
   public void writeTo(
       Argument<JteModel> type,
       MediaType mediaType,
@@ -31,11 +25,9 @@ final class HtmlWriter implements MessageBodyWriter<JteModel> {
       MutableHeaders headers,
       OutputStream out)
       throws CodecException {
-    Utf8ByteOutput bytes = new Utf8ByteOutput();
-    model.render(bytes);
-    headers.set(HttpHeaders.CONTENT_TYPE, "text/html;charset=utf-8");
+    headers.set(HttpHeaders.CONTENT_TYPE, HtmlPages.TYPE);
     try {
-      bytes.writeTo(out::write);
+      out.write(HtmlPages.bytes(model));
     } catch (IOException broken) {
       throw new CodecException("cannot write the page", broken);
     }

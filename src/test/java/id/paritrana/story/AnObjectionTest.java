@@ -1,5 +1,7 @@
 package id.paritrana.story;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import id.paritrana.Database;
 import id.paritrana.Deeds;
 import id.paritrana.Stage;
@@ -9,6 +11,7 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.identity.Role;
 import id.paritrana.web.BrowserWindow;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -28,7 +31,8 @@ class AnObjectionTest {
   private final String round = "/rounds/" + edition.code() + "/kabkota";
 
   @Test
-  void anUpheldObjectionChangesTheRanksThatAreConfirmedAndPublished() {
+  void anUpheldObjectionChangesTheRanksThatAreConfirmedAndPublishedOnASignedCertificate()
+      throws Exception {
     BrowserWindow.assumeBrowser();
     List<String> numbers = deeds.rank(edition, category);
     Actor verifier = stage.person("verifier2", stage.committee(), Role.VERIFIER);
@@ -48,6 +52,9 @@ class AnObjectionTest {
           .open("/results/" + edition.code() + "/kabkota")
           .sees(name(last), "Sanggahan", "Cakupan seluruh pekerja");
       anybody.keep("objection-result");
+      String certificate = trust(anybody, name(last));
+      revoke(organiser, certificate);
+      doubt(anybody, certificate);
     }
   }
 
@@ -110,6 +117,45 @@ class AnObjectionTest {
     organiser.await("main", "Umumkan hasil");
     organiser.main().confirm("Umumkan hasil");
     organiser.told("Hasil diumumkan.");
+  }
+
+  /**
+   * Reads the code on the winner's certificate as a camera does; the address in it is that of the
+   * installation, of which this program is one node. Returns the number.
+   */
+  private static String trust(Person anybody, String winner) throws Exception {
+    anybody.follow("PRT-");
+    byte[] certificate = anybody.download("Unduh piagam (PDF)");
+    assertThat(Papers.words(certificate)).contains(winner);
+    anybody.open(Papers.qrCode(certificate).replaceFirst("https?://[^/]+", ""));
+    anybody.told("Nomor ini ada dalam daftar piagam.");
+    String number = anybody.path().replaceAll(".*/", "");
+    anybody.main().sees(winner, number);
+    anybody.follow("Periksa berkas PDF yang Anda pegang");
+    anybody
+        .main()
+        .attach("file", "piagam.pdf", new String(certificate, StandardCharsets.ISO_8859_1))
+        .press("Periksa");
+    anybody.main().sees("Asli: ini berkas piagam " + number, "Utuh:");
+    return number;
+  }
+
+  private void revoke(Person organiser, String certificate) {
+    organiser.open("/certificates/" + certificate + "/revocation");
+    organiser.main().press("Cabut piagam");
+    organiser.refused("Alasan");
+    organiser
+        .main()
+        .fill("reason", "Nama pada piagam keliru ditulis; piagam baru akan diterbitkan.")
+        .press("Cabut piagam");
+    organiser.open(round).sees("dicabut");
+  }
+
+  private static void doubt(Person anybody, String certificate) {
+    anybody.open("/certificates/" + certificate);
+    anybody.refused("Piagam ini dicabut dan tidak berlaku lagi.");
+    anybody.main().sees("Nama pada piagam keliru ditulis", "WITA");
+    anybody.keep("objection-revoked");
   }
 
   private String name(String number) {

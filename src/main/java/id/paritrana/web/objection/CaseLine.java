@@ -8,6 +8,11 @@ import id.paritrana.decision.Rounds;
  *
  * @param nominee the name of who objected
  * @param point the name of what it objected to
+ * @param overdue whether it should have been decided by now
  */
 public record CaseLine(
-    ReadingObjections.Case one, Rounds.Place place, String nominee, String point) {}
+    ReadingObjections.Case one,
+    Rounds.Place place,
+    String nominee,
+    String point,
+    boolean overdue) {}

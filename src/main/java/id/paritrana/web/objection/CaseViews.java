@@ -16,6 +16,7 @@ import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -87,6 +88,7 @@ class CaseViews {
   }
 
   private List<CaseLine> lines(List<ReadingObjections.Case> cases, Locale locale) {
+    Instant now = insight.clock().instant();
     Map<Long, Rounds.Place> places =
         cases.stream()
             .map(one -> one.objection().categoryId())
@@ -102,7 +104,8 @@ class CaseViews {
                     one,
                     places.get(one.objection().categoryId()),
                     names.get(one.nomination().nomineeId()),
-                    point(one.objection(), locale)))
+                    point(one.objection(), locale),
+                    one.isOverdue(now)))
         .toList();
   }
 

@@ -1,5 +1,6 @@
 package id.paritrana.web.objection;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
@@ -8,12 +9,19 @@ import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.Edition;
 import id.paritrana.decision.Objection;
+import id.paritrana.decision.Objections;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Role;
 import id.paritrana.web.Browser;
+import id.paritrana.web.Caller;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.Test;
 
 /** Objections over pages and API: each reader meets what is theirs, and no more. */
@@ -73,6 +81,29 @@ class ObjectionPagesTest {
   }
 
   @Test
+  void theDocumentOfAnObjectionIsSentAndReadByPrograms() {
+    Caller nominee = new Caller(portal, deeds.nominatorOf(numbers.getLast()));
+    String address = "/api/v1/nominations/" + numbers.getLast() + "/objections/with-document";
+    Map<String, String> words =
+        Map.of("subject", "FIGURE", "point", "coverage-total", "grounds", "Register terlampir.");
+
+    HttpResponse<String> refused =
+        nominee.attach(address, words, "file", "register.exe", "MZ".getBytes(US_ASCII));
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(refused.body()).contains("\"field\":\"file\"");
+    HttpResponse<String> raised =
+        nominee.attach(address, words, "file", "register.pdf", "%PDF-1.7 x".getBytes(US_ASCII));
+    assertThat(raised.statusCode()).isEqualTo(201);
+    assertThat(raised.body()).contains("\"evidence\":\"register.pdf\"");
+
+    String evidence = "/api/v1/objections/" + numbers.getLast() + "-S1/evidence";
+    assertThat(as(other).json("GET", evidence, "").body()).isEqualTo("%PDF-1.7 x");
+    assertThat(nominee.json("GET", evidence, "").statusCode()).isEqualTo(200);
+    assertThat(as(deeds.nominatorOf(numbers.getFirst())).json("GET", evidence, "").statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
   void anotherNomineeLearnsOnlyWhatTheObjectionMeantForItself() {
     Objection objection =
         deeds.object(numbers.getLast(), Objection.Subject.FIGURE, "coverage-total").orThrow();
@@ -87,6 +118,45 @@ class ObjectionPagesTest {
     assertThat(rival.page("/nominations/" + numbers.getFirst() + "/objections"))
         .contains("sanggahan nomine lain", "peringkat 1", "peringkat 2")
         .doesNotContain(numbers.getLast(), objection.number());
+  }
+
+  @Test
+  void aReplyThatIsOverdueIsMarkedWhereverItWaits() {
+    Objection objection =
+        deeds.object(numbers.getLast(), Objection.Subject.FIGURE, "coverage-total").orThrow();
+    List<String> pages = List.of("/", "/objections", "/objections/" + objection.number());
+    assertThat(pages).noneMatch(path -> as(other).page(path).contains("lewat batas"));
+
+    portal.bean(Objections.class).update(overdue(objection));
+    TaskService tasks = portal.bean(TaskService.class);
+    Task task =
+        tasks.createTaskQuery().processInstanceBusinessKey(objection.number()).singleResult();
+    task.setDueDate(Date.from(Instant.now().minusSeconds(1)));
+    tasks.saveTask(task);
+
+    assertThat(pages).allMatch(path -> as(other).page(path).contains("lewat batas"));
+    deeds.dismiss(other, objection);
+    assertThat(pages).noneMatch(path -> as(other).page(path).contains("lewat batas"));
+  }
+
+  private static Objection overdue(Objection of) {
+    return new Objection(
+        of.id(),
+        of.number(),
+        of.editionId(),
+        of.categoryId(),
+        of.nominationId(),
+        of.subject(),
+        of.point(),
+        of.grounds(),
+        of.fileName(),
+        of.contentType(),
+        of.sizeBytes(),
+        of.sha256(),
+        of.decider(),
+        Instant.now().minus(Duration.ofHours(1)),
+        of.raisedAt(),
+        of.raisedBy());
   }
 
   @Test
