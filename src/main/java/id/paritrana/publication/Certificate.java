@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param categoryNameEn the same in English
  * @param issuedBy empty when the program issued it by itself, as the plenary had decided
  * @param issuedOn the date printed, in the edition's time zone
- * @param token what the QR code carries besides the address, see {@link CertificateToken}; empty for
- *     certificates from before there were tokens
+ * @param token what the QR code carries besides the address, see {@link CertificateToken}; empty
+ *     for certificates from before there were tokens
  */
 @MappedEntity("certificate")
 public record Certificate(
@@ -73,7 +73,12 @@ public record Certificate(
 
   /** A certificate was entered in the register. */
   public record Issued(
-      Actor actor, Instant at, Long editionId, String subject, String nomination, @Nullable Integer place)
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      String nomination,
+      @Nullable Integer place)
       implements Act {
     @Override
     public String action() {

@@ -28,7 +28,8 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
   @Query(
       """
       select * from certificate where edition_id = :editionId and id > :after
-      order by id limit :most""")
+      order by id limit :most\
+      """)
   List<Certificate> next(long editionId, long after, int most);
 
   /**
@@ -44,6 +45,7 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
         where f.certificate_id = c.id and f.language = :language)
       and not exists (select 1 from certificate_failure x
         where x.certificate_id = c.id and x.language = :language)
-      order by c.id limit :most""")
+      order by c.id limit :most\
+      """)
   List<Certificate> unsigned(long editionId, String language, int lane, int lanes, int most);
 }

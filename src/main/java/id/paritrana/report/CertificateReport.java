@@ -64,8 +64,7 @@ public record CertificateReport(
     }
     if (honour.hasPlace() ? place == null || place < 1 : place != null) {
       throw new IllegalArgumentException(
-          "place: %d given, %s allowed"
-              .formatted(place, honour.hasPlace() ? "1 or more" : "none"));
+          "place: %d given, %s allowed".formatted(place, honour.hasPlace() ? "1 or more" : "none"));
     }
   }
 

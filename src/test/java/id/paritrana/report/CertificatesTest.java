@@ -73,9 +73,7 @@ class CertificatesTest {
   void qrCodeLeadsToTheVerificationPageWithTheTokenBehindIt() throws Exception {
     CertificateReport report = Samples.certificate();
     byte[] pdf = certificates.pdf(report, INDONESIAN);
-    assertThat(Pages.qrCode(pdf))
-        .isEqualTo(report.code())
-        .startsWith(report.verification() + "#");
+    assertThat(Pages.qrCode(pdf)).isEqualTo(report.code()).startsWith(report.verification() + "#");
     assertThat(PrintedCode.of(pdf)).contains(report.code());
     assertThat(PrintedCode.of(Pages.picture(pdf, 150))).contains(report.code());
     assertThat(PrintedCode.of(Pages.picture(pdf, 200))).contains(report.code());
