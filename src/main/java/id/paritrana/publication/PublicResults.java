@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * Reads what is public, and nothing else.
  *
  * <p>A published result changes only when a certificate is revoked, so that it stays in memory
- * under its row and the number of revocations, which every node asks the database for.
+ * under its row and the number of revocations, and the list of all under what the table of them
+ * says of itself; every node asks the database for these.
  */
 @Singleton
 public class PublicResults {
@@ -40,6 +41,8 @@ public class PublicResults {
   private final Background background;
   private final Cache<Known, Result> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
+  private final Cache<String, List<Result>> lists =
+      Caffeine.newBuilder().maximumSize(2).expireAfterWrite(Duration.ofHours(1)).build();
 
   PublicResults(
       PublishedResults results,
@@ -120,7 +123,9 @@ public class PublicResults {
   @ReadOnly
   public List<Result> all() {
     long revoked = register.revoked();
-    return results.listOrderByPublishedAtDesc().stream().map(r -> kept(r, revoked)).toList();
+    return lists.get(
+        results.state() + " " + revoked,
+        _ -> results.listOrderByPublishedAtDesc().stream().map(r -> kept(r, revoked)).toList());
   }
 
   /**
@@ -131,10 +136,7 @@ public class PublicResults {
   @ReadOnly
   public List<Result> latest(int most) {
     long revoked = register.revoked();
-    return results.listOrderByPublishedAtDesc().stream()
-        .limit(most)
-        .map(r -> kept(r, revoked))
-        .toList();
+    return results.latest(most).stream().map(r -> kept(r, revoked)).toList();
   }
 
   /** The published result of a category, or empty while there is none. */

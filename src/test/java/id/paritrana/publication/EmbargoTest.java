@@ -58,13 +58,25 @@ class EmbargoTest {
             round.as(round.deeds.nominatorOf(round.numbers.getFirst())),
             round.as(stage.assessor(1)),
             round.as(stage.verifier()))) {
-      for (String list : List.of("/", "/results", "/api/v1/results")) {
+      for (String list :
+          List.of(
+              "/",
+              "/results",
+              "/api/v1/results",
+              "/results.atom",
+              "/sitemap.xml",
+              "/open-data",
+              "/regions/kalimantan-timur")) {
         assertThat(reader.text(list)).doesNotContain(round.certificate(1), round.path());
       }
       for (String secret :
           List.of(
               round.path(),
               "/api/v1" + round.path(),
+              "/results/" + round.edition.code(),
+              "/open-data/" + round.edition.code(),
+              "/nominees/"
+                  + round.deeds.nominatorOf(round.numbers.getFirst()).organisation().code(),
               round.path() + "/sheet.pdf",
               round.path() + "/sheet.xlsx",
               "/certificates/" + round.certificate(1),
