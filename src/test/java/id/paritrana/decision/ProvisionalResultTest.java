@@ -62,7 +62,7 @@ class ProvisionalResultTest {
         true);
     deeds.confirmFinal(category).orThrow();
 
-    assertThat(stage(category)).isEqualTo(CategoryRound.Stage.DECIDED);
+    assertThat(stage(category)).isEqualTo(CategoryRound.Stage.SEALED);
     assertThat(
             stage.bean(Winners.class).of(stage.bean(Rounds.class).of(category)).stream()
                 .map(ranked -> ranked.nomination().number()))

@@ -98,6 +98,10 @@ record TheDecision(Plot plot) {
     person.told("Peringkat ditetapkan.");
     person.follow("Berita acara peringkat");
     person.main().sees("Wawancara Hilir pantas bernilai lebih tinggi.", "Hadir", "Berhalangan");
+    plot.organiser.takeUp("Segel hasil");
+    person.follow("Segel hasil");
+    person.main().sees(Plot.HULU, "SHA-256").confirm("Segel hasil");
+    person.told("Hasil disegel.");
     plot.organiser.takeUp("Terbitkan hasil");
     person.main().confirm("Umumkan hasil");
     person.told("Hasil diumumkan.");
