@@ -51,7 +51,7 @@ class EmbargoTest {
   void nothingTellsAReleasedResultBeforeItsHour() {
     release();
 
-    assertThat(state()).isEqualTo(CategoryRound.Stage.DECIDED);
+    assertThat(state()).isEqualTo(CategoryRound.Stage.SEALED);
     for (Reader reader :
         List.of(
             round.everybody(),
@@ -111,7 +111,7 @@ class EmbargoTest {
 
     stage.move(round.edition, Milestone.Kind.CEREMONY, later, Instant.now());
     assertThat(stage.bean(Embargoes.class).of(place())).contains(later);
-    assertThat(state()).isEqualTo(CategoryRound.Stage.DECIDED);
+    assertThat(state()).isEqualTo(CategoryRound.Stage.SEALED);
 
     round.deeds.reach(
         round.edition,
@@ -200,7 +200,7 @@ class EmbargoTest {
                     "/api/v1" + rounds() + "/release-withdrawal",
                     "{\"reason\":\"" + WHY + "\"}")
                 .body())
-        .contains("\"stage\":\"DECIDED\"")
+        .contains("\"stage\":\"SEALED\"")
         .doesNotContain("publicFrom\":\"");
   }
 
