@@ -73,6 +73,8 @@ class ArchitectureTest {
                   "net.sf.jasperreports..",
                   "com.lowagie..",
                   "com.google.zxing..",
+                  "com.github.weisj.jsvg..",
+                  "javax.imageio..",
                   "org.bouncycastle..",
                   "javax.security.auth.x500..",
                   "org.apache.commons..")),

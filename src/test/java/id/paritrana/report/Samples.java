@@ -1,6 +1,7 @@
 package id.paritrana.report;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,7 +16,20 @@ final class Samples {
   static final Locale INDONESIAN = Locale.of("id");
   static final Locale ENGLISH = Locale.ENGLISH;
 
+  /** A made-up logo: a maroon disc with a golden rim. */
+  static final String LOGO =
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">
+        <circle cx="50" cy="50" r="48" fill="#5E1220" stroke="#B08D3C" stroke-width="4"/>
+      </svg>
+      """;
+
   private Samples() {}
+
+  static Picture logo() {
+    return ((Picture.Reading.Readable) Picture.read(LOGO.getBytes(StandardCharsets.UTF_8)))
+        .picture();
+  }
 
   static CertificateReport certificate() {
     return certificate("Kabupaten Contoh Makmur", signatories(2));
