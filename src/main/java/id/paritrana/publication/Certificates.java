@@ -1,5 +1,6 @@
 package id.paritrana.publication;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -17,5 +18,8 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
 
   List<Certificate> findByNominationIdIn(Collection<Long> nominationIds);
 
-  long countByNumberLike(String pattern);
+  @Query(
+      "select count(*) from certificate join nomination on nomination.id = nomination_id"
+          + " where edition_id = :editionId")
+  long countOfEdition(long editionId);
 }

@@ -33,12 +33,12 @@ public class IssuingCertificates {
     this.acts = acts;
   }
 
-  /** One certificate per winner, numbered through the edition: {@code PRT-KALTIM-2022-0001}. */
+  /** One certificate per winner, numbered through the edition by its pattern. */
   @Transactional
   public List<Certificate> issue(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
-    Iterator<String> numbers = register.freeNumbers(place.edition());
     LocalDate today = now.atZone(place.edition().timeZone()).toLocalDate();
+    Iterator<String> free = register.freeNumbers(place.edition(), place.category(), today);
     List<Certificate> issued = new ArrayList<>();
     List<Winners.Ranked> ranked = winners.of(place);
     Map<Long, Organisation> nominees =
@@ -48,7 +48,7 @@ public class IssuingCertificates {
           register.enter(
               new Certificate(
                   null,
-                  numbers.next(),
+                  free.next(),
                   winner.nomination().id(),
                   winner.place(),
                   nominees.get(winner.nomination().nomineeId()).name(),
@@ -57,7 +57,7 @@ public class IssuingCertificates {
                   today,
                   now,
                   actor.accountId()),
-              place.edition().id());
+              place.edition());
       acts.publish(
           new Certificate.Issued(
               actor,

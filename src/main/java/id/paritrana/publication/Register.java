@@ -1,66 +1,49 @@
 package id.paritrana.publication;
 
-import id.paritrana.award.Categories;
+import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
-import id.paritrana.award.Signatories;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps certificates together with who signs them: what one says is fixed when it is issued; only
- * its revocation may come later.
+ * Keeps certificates together with what they say and who signs them: what one says is fixed when it
+ * is issued; only its revocation may come later.
  */
 @Singleton
 class Register {
 
   private final Certificates certificates;
-  private final Signatures signatures;
-  private final Signatories signatories;
+  private final Appearance appearance;
   private final Revocations revocations;
-  private final Categories categories;
+  private final Numbers numbers;
 
   Register(
-      Certificates certificates,
-      Signatures signatures,
-      Signatories signatories,
-      Revocations revocations,
-      Categories categories) {
+      Certificates certificates, Appearance appearance, Revocations revocations, Numbers numbers) {
     this.certificates = certificates;
-    this.signatures = signatures;
-    this.signatories = signatories;
+    this.appearance = appearance;
     this.revocations = revocations;
-    this.categories = categories;
+    this.numbers = numbers;
   }
 
-  /** A certificate with its signatures, from left to right. */
+  /** A certificate with all that it says and shows. */
   record Entry(
-      Certificate certificate, List<Signature> signatures, @Nullable Revocation revocation) {}
+      Certificate certificate, Appearance.Kept appearance, @Nullable Revocation revocation) {}
 
-  /** The numbers of an edition that are still to be given, in their order. */
-  Iterator<String> freeNumbers(Edition edition) {
-    categories.findByEditionIdOrderByOrdinal(edition.id()).stream()
-        .findFirst()
-        .ifPresent(first -> categories.findByIdForUpdate(first.id()));
-    String prefix = "PRT-" + edition.code() + "-";
-    long given = certificates.countByNumberLike(prefix + "%");
-    return LongStream.iterate(given + 1, number -> number + 1)
-        .mapToObj(number -> prefix + "%04d".formatted(number))
-        .iterator();
+  /** The numbers that are still to be given to a category, in their order. */
+  Iterator<String> freeNumbers(Edition edition, Category category, LocalDate issuedOn) {
+    return numbers.free(edition, category, issuedOn);
   }
 
-  /** Enters a certificate, signed by those whom the edition names now. */
-  Certificate enter(Certificate certificate, long editionId) {
+  /** Enters a certificate as the edition's words, images and signatories are now. */
+  Certificate enter(Certificate certificate, Edition edition) {
     Certificate entered = certificates.save(certificate);
-    signatures.saveAll(
-        signatories.findByEditionIdOrderByNumber(editionId).stream()
-            .map(signatory -> Signature.of(entered, signatory))
-            .toList());
+    appearance.keep(entered, edition);
     return entered;
   }
 
@@ -84,8 +67,6 @@ class Register {
 
   private Entry entry(Certificate found) {
     return new Entry(
-        found,
-        signatures.findByCertificateIdOrderByNumber(found.id()),
-        revocations.findByCertificateId(found.id()).orElse(null));
+        found, appearance.of(found), revocations.findByCertificateId(found.id()).orElse(null));
   }
 }

@@ -16,13 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param honour wording of the place
  * @param place place within that wording, from one
  * @param winner name of the winner, of any length
- * @param citation what the award is given for, or null for the wording of the bundle
+ * @param wording the words around them
  * @param number certificate number, as the register knows it
  * @param issuedAt town of issue
  * @param issuedOn date of issue; also the date that the file itself carries
  * @param signatories one to three, from left to right
- * @param verification address of the public page that answers for this number
+ * @param verification address of the public page that answers for this number, or null on a
+ *     preview, which shows no number and says what it is
  * @param illustrative true where the edition rests on illustrative data, which the page then says
+ * @param insignia images on its head
  */
 public record CertificateReport(
     String award,
@@ -34,13 +36,14 @@ public record CertificateReport(
     Honour honour,
     int place,
     String winner,
-    @Nullable String citation,
+    CertificateWording wording,
     String number,
     String issuedAt,
     LocalDate issuedOn,
     List<Signatory> signatories,
-    String verification,
-    boolean illustrative) {
+    @Nullable String verification,
+    boolean illustrative,
+    Insignia insignia) {
 
   /** Refuses fewer than one or more than three signatories, and places before the first. */
   public CertificateReport {

@@ -83,8 +83,7 @@ public record Picture(String sha256, byte[] png) {
   }
 
   private static Reading raster(byte[] file) throws IOException {
-    try (ImageInputStream input =
-        ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
+    try (ImageInputStream input = ImageIO.createImageInputStream(new ByteArrayInputStream(file))) {
       Iterator<ImageReader> readers = ImageIO.getImageReaders(input);
       while (readers.hasNext()) {
         ImageReader reader = readers.next();

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The templates of {@code reports/}, each with the record it prints. */
 enum Template {
   CERTIFICATE("certificate", CertificateReport.class),
+  DECREE_ANNEX("decree-annex", DecreeAnnexReport.class),
   LETTERHEAD("letterhead", Letterhead.class),
   RESULT_SHEET("result-sheet", ResultSheetReport.class),
   RESULT_WORKBOOK("result-workbook", ResultSheetReport.class),

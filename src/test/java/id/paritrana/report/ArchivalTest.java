@@ -42,6 +42,18 @@ class ArchivalTest {
                         new SignedCertificates(PRESS, SampleKeys.signer())
                             .pdf(Samples.certificate(), locale, ZonedDateTime.now())),
                     Arguments.of(
+                        "preview with images " + locale,
+                        new Certificates(PRESS)
+                            .pdf(
+                                Samples.certificate(
+                                    CertificateWording.NONE,
+                                    new Insignia(Samples.logo(), Samples.logo(), Samples.logo()),
+                                    null),
+                                locale)),
+                    Arguments.of(
+                        "decree annex " + locale,
+                        new DecreeAnnexes(PRESS).pdf(Samples.annex(20), locale)),
+                    Arguments.of(
                         "result sheet " + locale,
                         new ResultSheets(PRESS).pdf(Samples.results(6, 40), locale)),
                     Arguments.of(

@@ -83,8 +83,7 @@ class PictureTest {
     try {
       BufferedImage image = ImageIO.read(new ByteArrayInputStream(picture.png()));
       for (int pixel :
-          image.getRGB(
-              0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
+          image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth())) {
         if (pixel >>> 24 != 0) {
           return false;
         }

@@ -46,13 +46,65 @@ final class Samples {
         Honour.BEST,
         1,
         winner,
-        null,
+        CertificateWording.NONE,
         "PA-2022-64-KK-001",
         "Samarinda",
         LocalDate.of(2023, 7, 5),
         signatories,
         "https://paritrana.example/sertifikat/PA-2022-64-KK-001",
-        true);
+        true,
+        Insignia.NONE);
+  }
+
+  /** The same with other words and images; a preview where nothing answers for its number. */
+  static CertificateReport certificate(
+      CertificateWording wording, Insignia insignia, @Nullable String verification) {
+    CertificateReport sample = certificate();
+    return new CertificateReport(
+        sample.award(),
+        sample.byname(),
+        sample.year(),
+        sample.level(),
+        sample.region(),
+        sample.category(),
+        sample.honour(),
+        sample.place(),
+        sample.winner(),
+        wording,
+        sample.number(),
+        sample.issuedAt(),
+        sample.issuedOn(),
+        sample.signatories(),
+        verification,
+        sample.illustrative(),
+        insignia);
+  }
+
+  /** An annex of so many categories with three winners each. */
+  static DecreeAnnexReport annex(int categories) {
+    return new DecreeAnnexReport(
+        "Penghargaan Jaminan Sosial Ketenagakerjaan",
+        "Paritrana Award",
+        2022,
+        Level.PROVINCIAL,
+        "Kalimantan Timur",
+        "Ketua Panitia Penghargaan Tingkat Provinsi Contoh",
+        "SK/012/CONTOH/2023",
+        LocalDate.of(2023, 7, 3),
+        "Penetapan penerima penghargaan jaminan sosial ketenagakerjaan tahun penilaian 2022",
+        "Nama Pejabat Contoh, S.E., M.M.",
+        IntStream.range(0, 3 * categories)
+            .mapToObj(
+                i ->
+                    new AnnexRow(
+                        i + 1,
+                        "Kategori Contoh " + (i / 3 + 1),
+                        i % 3 + 1,
+                        "Penerima Contoh " + (i + 1)))
+            .toList(),
+        null,
+        true,
+        PROVENANCE.computedAt());
   }
 
   static List<Signatory> signatories(int count) {

@@ -33,8 +33,8 @@ class TemplateTest {
   /** What an expression may consist of, once texts and references are taken out of it. */
   private static final Pattern FORMATTING =
       Pattern.compile(
-          "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Letterhead|Formats|java\\.math\\.BigDecimal"
-              + "|\\.(of|image|sheet|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
+          "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Watermark|Letterhead|Formats|java\\.math\\.BigDecimal"
+              + "|\\.(of|image|sheet|seal|left|right|title|opening|citation|closing|toUpperCase|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");
 

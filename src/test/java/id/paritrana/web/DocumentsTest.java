@@ -110,7 +110,7 @@ class DocumentsTest {
         .set(
             round.stage.organiser(),
             round.edition.code(),
-            List.of(new SettingSignatories.Line("Penanda Kemudian", "Gubernur Kemudian")),
+            List.of(new SettingSignatories.Line("Penanda Kemudian", "Gubernur Kemudian", "")),
             Instant.now())
         .orThrow();
 

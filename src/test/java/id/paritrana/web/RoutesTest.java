@@ -30,6 +30,7 @@ class RoutesTest {
       Set.of(
           "GET /",
           "GET /api/v1/certificates/{number}",
+          "GET /api/v1/editions/{edition}/decree-annex",
           "GET /api/v1/openapi.yml",
           "GET /api/v1/results",
           "GET /api/v1/results/{edition}/{category}",
@@ -39,6 +40,7 @@ class RoutesTest {
           "GET /certificates/check",
           "GET /certificates/{number}",
           "GET /certificates/{number}/certificate.pdf",
+          "GET /editions/{edition}/decree-annex.pdf",
           "GET /language/{code}",
           "GET /login",
           "GET /results",
