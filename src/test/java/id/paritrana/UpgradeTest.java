@@ -87,6 +87,20 @@ class UpgradeTest {
                   "select number, winner, category_name_id, category_name_en from certificate"))
           .containsExactly(
               "PRT-X-2022-0001", "Kabupaten Kutai Kartanegara", "Kabupaten/Kota", "Regency/City");
+      assertThat(
+              row(
+                  statement,
+                  "select certificate_id, edition_name, edition_year, edition_level, region,"
+                      + " provenance, town, title_id from certificate_words"))
+          .containsExactly(
+              "1",
+              "Edisi",
+              "2022",
+              "PROVINCIAL",
+              "Kalimantan Timur",
+              "ILLUSTRATIVE",
+              "Kalimantan Timur",
+              "");
     }
   }
 

@@ -33,17 +33,21 @@ public record DocumentsFile(
               .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
               .build());
 
-  /** Reads a file; what it must not hold is told with its line. */
+  /** Reads a file; what it must not hold is told by its place, what is no YAML by its line. */
   public static Outcome<DocumentsFile> read(String text) {
     try {
       DocumentsFile file = YAML.readValue(text, DocumentsFile.class);
       return file == null || (file.signatories == null && file.documents == null)
           ? Outcome.refused(Refusal.invalid("file", "documents-file.empty", Map.of()))
           : Outcome.done(file);
+    } catch (JsonMappingException unknown) {
+      return Outcome.refused(
+          at(unknown).isEmpty()
+              ? Refusal.invalid("file", "documents-file.empty", Map.of())
+              : Refusal.invalid("file", "documents-file.unknown", Map.of("at", at(unknown))));
     } catch (JsonProcessingException broken) {
       return Outcome.refused(
-          Refusal.invalid(
-              "file", "documents-file.unreadable", Map.of("line", line(broken), "at", at(broken))));
+          Refusal.invalid("file", "documents-file.unreadable", Map.of("line", line(broken))));
     }
   }
 
@@ -102,15 +106,13 @@ public record DocumentsFile(
     return broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
   }
 
-  private static String at(JsonProcessingException broken) {
-    return broken instanceof JsonMappingException mapping
-        ? mapping.getPath().stream()
-            .map(
-                step ->
-                    step.getFieldName() == null
-                        ? Integer.toString(step.getIndex() + 1)
-                        : step.getFieldName())
-            .collect(Collectors.joining("/"))
-        : "";
+  private static String at(JsonMappingException unknown) {
+    return unknown.getPath().stream()
+        .map(
+            step ->
+                step.getFieldName() == null
+                    ? Integer.toString(step.getIndex() + 1)
+                    : step.getFieldName())
+        .collect(Collectors.joining("/"));
   }
 }

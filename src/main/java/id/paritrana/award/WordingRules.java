@@ -25,7 +25,7 @@ class WordingRules {
     pair("title", draft.title(), 80, faults);
     pair("opening", draft.opening(), 80, faults);
     pair("citation", draft.citation(), 300, faults);
-    pair("closing", draft.closing(), 200, faults);
+    pair("closing", draft.closing(), 120, faults);
     length("town", draft.town(), 60, faults);
     length("letterhead", draft.letterhead(), 200, faults);
     length("address", draft.address(), 250, faults);

@@ -109,9 +109,10 @@ class SettingWordingTest {
     setting.set(stage.organiser(), edition.code(), WORDS, Stage.day(1)).orThrow();
     CarryingDocuments carrying = stage.bean(CarryingDocuments.class);
     String file = carrying.written(edition).written();
-    Edition other = stage.openEdition("provincial");
+    Stage elsewhere = new Stage(stage.portal());
+    Edition other = elsewhere.openEdition("provincial");
 
-    carrying.take(stage.organiser(), other.code(), file, Stage.day(1)).orThrow();
+    carrying.take(elsewhere.organiser(), other.code(), file, Stage.day(1)).orThrow();
 
     assertThat(stage.bean(Wordings.class).of(other.id())).isEqualTo(WORDS);
     assertThat(carrying.written(other).written()).isEqualTo(file);
@@ -145,16 +146,20 @@ class SettingWordingTest {
   }
 
   @Test
-  void whatAFileMustNotHoldIsToldWithItsLine() {
+  void whatAFileMustNotHoldIsToldWithItsPlace() {
     assertThat(DocumentsFile.read("documents:\n  town: Solo\n  judul: x\n"))
         .isEqualTo(
             Outcome.refused(
                 Refusal.invalid(
-                    "file",
-                    "documents-file.unreadable",
-                    Map.of("line", 3, "at", "documents/judul"))));
-    for (String empty : List.of("", "{}", "# nothing\n")) {
-      assertThat(DocumentsFile.read(empty)).isInstanceOf(Outcome.Refused.class);
+                    "file", "documents-file.unknown", Map.of("at", "documents/judul"))));
+    assertThat(DocumentsFile.read("documents:\n  town: 'Solo\n"))
+        .isEqualTo(
+            Outcome.refused(
+                Refusal.invalid("file", "documents-file.unreadable", Map.of("line", 3))));
+    for (String empty : List.of("", "{}", "# nothing\n", "- a list")) {
+      assertThat(DocumentsFile.read(empty))
+          .isEqualTo(
+              Outcome.refused(Refusal.invalid("file", "documents-file.empty", Map.of())));
     }
   }
 

@@ -95,6 +95,30 @@ class DecreeAnnexesTest {
   }
 
   @Test
+  void whatIsEnteredIsPrintedInTheFontThatHasEveryLatinLetter() throws Exception {
+    String letters = "Ɓala Ƙano Ǩafa Ǆ Ƣ ế ự Þór ẞ";
+    DecreeAnnexReport sample = Samples.annex(0);
+    DecreeAnnexReport rare =
+        new DecreeAnnexReport(
+            sample.award(),
+            sample.byname(),
+            sample.year(),
+            sample.level(),
+            sample.region(),
+            letters,
+            letters,
+            sample.datedOn(),
+            letters,
+            letters,
+            List.of(new AnnexRow(1, letters, 1, letters)),
+            letters,
+            false,
+            sample.stateOf());
+
+    assertThat(Pages.text(annexes.pdf(rare, INDONESIAN)).split(letters)).hasSize(7);
+  }
+
+  @Test
   void twoPrintsAreTheSameFile() {
     assertThat(annexes.pdf(Samples.annex(5), ENGLISH))
         .isEqualTo(annexes.pdf(Samples.annex(5), ENGLISH));

@@ -160,7 +160,8 @@ final class Samples {
                 "Peringkat 2 dipegang bersama: tangga pemecah seri tidak membedakan keduanya."),
             new Note(
                 "Selisih peringkat 1 dan 2 di bawah pita 0,50: diputuskan dalam rapat pleno.")),
-        PROVENANCE);
+        PROVENANCE,
+        null);
   }
 
   private static ResultRow row(int i, int criteria) {
@@ -249,7 +250,8 @@ final class Samples {
                         true))),
             judged("Inovasi", "15"),
             judged("Wawancara", "20")),
-        PROVENANCE);
+        PROVENANCE,
+        null);
   }
 
   private static ScoreLine node(int depth, String label, String rule, List<FigureLine> figures) {

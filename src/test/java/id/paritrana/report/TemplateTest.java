@@ -34,7 +34,7 @@ class TemplateTest {
   private static final Pattern FORMATTING =
       Pattern.compile(
           "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Watermark|Letterhead|Formats|java\\.math\\.BigDecimal"
-              + "|\\.(of|image|sheet|seal|left|right|title|opening|citation|closing|toUpperCase|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
+              + "|\\.(of|image|sheet|committee|seal|left|right|title|opening|citation|closing|toUpperCase|kawung|payung|key|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");
 
