@@ -40,14 +40,8 @@ public record DocumentsFile(
       return file == null || (file.signatories == null && file.documents == null)
           ? Outcome.refused(Refusal.invalid("file", "documents-file.empty", Map.of()))
           : Outcome.done(file);
-    } catch (JsonMappingException unknown) {
-      return Outcome.refused(
-          at(unknown).isEmpty()
-              ? Refusal.invalid("file", "documents-file.empty", Map.of())
-              : Refusal.invalid("file", "documents-file.unknown", Map.of("at", at(unknown))));
     } catch (JsonProcessingException broken) {
-      return Outcome.refused(
-          Refusal.invalid("file", "documents-file.unreadable", Map.of("line", line(broken))));
+      return Outcome.refused(fault(broken));
     }
   }
 
@@ -102,8 +96,20 @@ public record DocumentsFile(
     }
   }
 
-  private static int line(JsonProcessingException broken) {
-    return broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
+  /** What is no YAML is wrapped into where it was met, so that its cause tells the line. */
+  private static Refusal fault(JsonProcessingException broken) {
+    if (!(broken instanceof JsonMappingException unknown)) {
+      return Refusal.invalid(
+          "file",
+          "documents-file.unreadable",
+          Map.of("line", Math.max(1, broken.getLocation().getLineNr())));
+    }
+    if (broken.getCause() instanceof JsonProcessingException cause) {
+      return fault(cause);
+    }
+    return unknown.getPath().isEmpty()
+        ? Refusal.invalid("file", "documents-file.empty", Map.of())
+        : Refusal.invalid("file", "documents-file.unknown", Map.of("at", at(unknown)));
   }
 
   private static String at(JsonMappingException unknown) {

@@ -1,7 +1,6 @@
 package id.paritrana.report;
 
 import java.util.List;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -158,8 +158,7 @@ class SettingWordingTest {
                 Refusal.invalid("file", "documents-file.unreadable", Map.of("line", 3))));
     for (String empty : List.of("", "{}", "# nothing\n", "- a list")) {
       assertThat(DocumentsFile.read(empty))
-          .isEqualTo(
-              Outcome.refused(Refusal.invalid("file", "documents-file.empty", Map.of())));
+          .isEqualTo(Outcome.refused(Refusal.invalid("file", "documents-file.empty", Map.of())));
     }
   }
 

@@ -83,6 +83,32 @@ class AppearanceTest {
   }
 
   @Test
+  void aNumberThatAnotherEditionGaveIsPassedOver() {
+    DecidedRound other = new DecidedRound(database);
+    DecidedRound round = DecidedRound.scored(database);
+    Certificates certificates = round.stage.bean(Certificates.class);
+    Certificate given = certificates.findByNumber(other.certificate(1)).orElseThrow();
+    certificates.update(
+        new Certificate(
+            given.id(),
+            "PRT-" + round.edition.code() + "-0001",
+            given.nominationId(),
+            given.place(),
+            given.winner(),
+            given.categoryNameId(),
+            given.categoryNameEn(),
+            given.issuedOn(),
+            given.issuedAt(),
+            given.issuedBy()));
+
+    round.deeds.confirmRanks(round.category);
+
+    assertThat(List.of(round.certificate(1), round.certificate(2)))
+        .containsExactly(
+            "PRT-" + round.edition.code() + "-0002", "PRT-" + round.edition.code() + "-0003");
+  }
+
+  @Test
   void aFileThatIsNoImageIsRefusedAndOneThatIsCanBeReplaced() {
     DecidedRound round = DecidedRound.scored(database);
     SettingImages images = round.stage.bean(SettingImages.class);

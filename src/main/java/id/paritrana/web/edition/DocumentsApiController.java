@@ -149,10 +149,11 @@ final class DocumentsApiController {
 
   /** Hands over words and signatories in the form in which a template has them. */
   @Get("/file")
-  @Produces(YAML)
-  String file(Actor actor, String code) {
+  @Produces(MediaType.ALL)
+  HttpResponse<String> file(Actor actor, String code) {
     DocumentSettings view = views.readable(actor, code, clock.instant());
-    return useCases.carrying().written(view.edition().edition()).written();
+    return HttpResponse.ok(useCases.carrying().written(view.edition().edition()).written())
+        .contentType(YAML);
   }
 
   /** Takes words and signatories in the form in which a template has them, or nothing of them. */

@@ -63,14 +63,15 @@ final class ImagesController {
   }
 
   @Get("/png")
-  @Produces(MediaType.IMAGE_PNG)
+  @Produces(MediaType.ALL)
   @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
   HttpResponse<byte[]> image(Actor actor, String code, EditionImage.Place place) {
     DocumentSettings view = views.readable(actor, code, clock.instant());
     return HttpResponse.ok(
-        setting
-            .png(view.edition().edition(), place)
-            .orElseThrow(() -> new NoSuchEdition(code + "/" + place)));
+            setting
+                .png(view.edition().edition(), place)
+                .orElseThrow(() -> new NoSuchEdition(code + "/" + place)))
+        .contentType(MediaType.IMAGE_PNG_TYPE);
   }
 
   @Post

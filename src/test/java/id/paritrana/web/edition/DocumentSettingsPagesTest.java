@@ -90,8 +90,7 @@ class DocumentSettingsPagesTest {
 
     assertThat(file.body()).contains("town: Balikpapan", "id: Ketua Panitia Tingkat Provinsi");
     String changed = file.body().replace("Balikpapan", "Bontang");
-    assertThat(organiser.post(path + "/file", Map.of("file", changed)).statusCode())
-        .isEqualTo(303);
+    assertThat(organiser.post(path + "/file", Map.of("file", changed)).statusCode()).isEqualTo(303);
     assertThat(organiser.page(path)).contains("value=\"Bontang\"");
     HttpResponse<String> refused =
         organiser.post(path + "/file", Map.of("file", "documents: {kota: Solo}"));
@@ -116,8 +115,7 @@ class DocumentSettingsPagesTest {
     HttpResponse<String> png = organiser.get(path + "/images/LEFT/png");
     assertThat(png.headers().firstValue("content-type")).contains("image/png");
     assertThat(organiser.page(path + "/images/LEFT")).contains(path + "/images/LEFT/removal");
-    assertThat(organiser.post(path + "/images/LEFT/removal", Map.of()).statusCode())
-        .isEqualTo(303);
+    assertThat(organiser.post(path + "/images/LEFT/removal", Map.of()).statusCode()).isEqualTo(303);
     assertThat(organiser.get(path + "/images/LEFT/png").statusCode()).isEqualTo(404);
   }
 
@@ -131,8 +129,7 @@ class DocumentSettingsPagesTest {
         caller.upload(image, fields, "logo.png", "<html>".getBytes(StandardCharsets.UTF_8));
 
     assertThat(refused.statusCode()).isEqualTo(422);
-    assertThat(refused.body())
-        .contains("id=\"error-file\"", "value=\"Cakram\"", "value=\"Disc\"");
+    assertThat(refused.body()).contains("id=\"error-file\"", "value=\"Cakram\"", "value=\"Disc\"");
     assertThat(caller.upload(image, fields, "logo.txt", DISC).statusCode()).isEqualTo(303);
     assertThat(organiser.json("GET", api + "/images", "").body())
         .contains("\"place\":\"SEAL\"", "\"width\":1200", "\"alternativeEn\":\"Disc\"");
@@ -177,8 +174,7 @@ class DocumentSettingsPagesTest {
         .contains("\"town\":\"Bontang\"", "\"en\":\"Prize\"");
     assertThat(organiser.json("PUT", api + "/documents", "{\"numbering\":\"x\"}").body())
         .contains("numbering.characters", "numbering.once");
-    assertThat(organiser.json("GET", api + "/documents/file", "").body())
-        .contains("town: Bontang");
+    assertThat(organiser.json("GET", api + "/documents/file", "").body()).contains("town: Bontang");
     assertThat(
             organiser
                 .json(
@@ -190,10 +186,7 @@ class DocumentSettingsPagesTest {
     assertThat(organiser.json("GET", api + "/images", "").body()).isEqualTo("[]");
     assertThat(organiser.json("POST", api + "/documents/preview?lang=en", "{}").body())
         .startsWith("%PDF-");
-    assertThat(
-            organiser
-                .json("POST", api + "/documents/preview", "{\"numbering\":\"x\"}")
-                .body())
+    assertThat(organiser.json("POST", api + "/documents/preview", "{\"numbering\":\"x\"}").body())
         .contains("numbering.once");
   }
 
@@ -204,7 +197,10 @@ class DocumentSettingsPagesTest {
     List<String> readings =
         List.of("/documents", "/documents/file", "/signatories", "/images", "/decree");
     for (String reading : readings) {
-      assertThat(new Browser(stage.portal(), stage.observer()).json("GET", api + reading, "").statusCode())
+      assertThat(
+              new Browser(stage.portal(), stage.observer())
+                  .json("GET", api + reading, "")
+                  .statusCode())
           .as(reading)
           .isEqualTo(200);
       assertThat(new Browser(stage.portal(), foreign).json("GET", api + reading, "").statusCode())
@@ -217,7 +213,8 @@ class DocumentSettingsPagesTest {
             stage.observer(),
             stage.nominatorOf(stage.organisation("Kota", Organisation.Kind.CITY)))) {
       Browser browser = new Browser(stage.portal(), stranger);
-      for (String page : List.of(path, path + "/preview", path + "/file", path + "/images/SEAL/removal")) {
+      for (String page :
+          List.of(path, path + "/preview", path + "/file", path + "/images/SEAL/removal")) {
         assertThat(browser.post(page, words()).statusCode()).as(page).isIn(403, 404);
       }
       assertThat(browser.post("/editions/" + edition.code() + "/decree", Map.of()).statusCode())
@@ -228,8 +225,7 @@ class DocumentSettingsPagesTest {
       assertThat(browser.json("PUT", api + "/decree", "{}").statusCode()).isIn(403, 404);
       assertThat(browser.json("DELETE", api + "/images/SEAL", "").statusCode()).isIn(403, 404);
     }
-    assertThat(organiser.json("GET", api + "/documents", "").body())
-        .contains("\"town\":\"\"");
+    assertThat(organiser.json("GET", api + "/documents", "").body()).contains("\"town\":\"\"");
   }
 
   private static Map<String, String> words() {

@@ -17,6 +17,14 @@ import org.junit.jupiter.api.Test;
 /** The settings of documents fit a phone, can be used by everybody, and lose nothing typed. */
 class DocumentSettingsWindowTest {
 
+  private static final FilePayload LOGO =
+      new FilePayload(
+          "logo.svg",
+          "image/svg+xml",
+          ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
+                  + "<circle cx='4' cy='4' r='3' fill='#5E1220'/></svg>")
+              .getBytes(StandardCharsets.UTF_8));
+
   private final Stage stage = new Stage(Database.H2.portal());
   private final Edition edition = stage.openEdition("provincial");
   private final String path = "/editions/" + edition.code();
@@ -40,18 +48,21 @@ class DocumentSettingsWindowTest {
           .page()
           .setInputFiles(
               "#field-file",
-              new FilePayload(
-                  "logo.svg",
-                  "image/svg+xml",
-                  ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 9 9'>"
-                          + "<circle cx='4' cy='4' r='3' fill='#5E1220'/></svg>")
-                      .getBytes(StandardCharsets.UTF_8)));
+              LOGO);
       phone.page().fill("#field-alternative-id", "Cakram contoh");
       send(phone.page());
       assertThat(phone.page().content()).contains("id=\"error-alternative-en\"");
       assertThat(phone.page().inputValue("#field-alternative-id")).isEqualTo("Cakram contoh");
       phone.check();
       phone.screenshot("documents-image-refused");
+      phone.page().fill("#field-alternative-en", "A sample disc");
+      phone.page().setInputFiles("#field-file", LOGO);
+      send(phone.page());
+      phone.page().waitForURL("**" + path + "/documents");
+      assertThat(phone.page().locator("img.logo").getAttribute("alt")).isEqualTo("Cakram contoh");
+      phone.check();
+      phone.open(path + "/documents/images/LEFT").check();
+      phone.screenshot("documents-image");
     }
   }
 
