@@ -157,12 +157,16 @@ public class PublicResults {
   /**
    * What a genuine certificate says.
    *
+   * @param words of which edition it speaks and in which words, as it was when it was issued
+   * @param images on it, as they were when it was issued
    * @param signatures from left to right, as they were when it was issued
    * @param revocation that it no longer holds; empty while it does
    * @param publishedAt when its result became public; empty before
    */
   public record Genuine(
       Certificate certificate,
+      CertificateWords words,
+      List<CertificateImage> images,
       List<Signature> signatures,
       Edition edition,
       Category category,
@@ -170,6 +174,7 @@ public class PublicResults {
       @Nullable Instant publishedAt) {
 
     public Genuine {
+      images = List.copyOf(images);
       signatures = List.copyOf(signatures);
     }
 
@@ -200,7 +205,9 @@ public class PublicResults {
     Rounds.Place place = rounds.of(nomination.categoryId());
     return new Genuine(
         entry.certificate(),
-        entry.signatures(),
+        entry.appearance().words(),
+        entry.appearance().images(),
+        entry.appearance().signatures(),
         place.edition(),
         place.category(),
         entry.revocation(),
