@@ -188,8 +188,7 @@ public class PublicResults {
   }
 
   private Map<Long, String> issued(List<Nomination> nominations) {
-    return register.entries(nominations.stream().map(Nomination::id).toList()).stream()
-        .map(Register.Entry::certificate)
+    return register.certificates(nominations.stream().map(Nomination::id).toList()).stream()
         .collect(Collectors.toMap(Certificate::nominationId, Certificate::number));
   }
 }
