@@ -53,8 +53,9 @@ class DecidedWinners {
 
   private List<ReadingAnnexes.Line> lines(List<Winners.Ranked> ranked) {
     Map<Long, String> certified =
-        register.entries(ranked.stream().map(each -> each.nomination().id()).toList()).stream()
-            .map(Register.Entry::certificate)
+        register
+            .certificates(ranked.stream().map(each -> each.nomination().id()).toList())
+            .stream()
             .collect(Collectors.toMap(Certificate::nominationId, Certificate::winner));
     Map<Long, Organisation> nominees =
         background.nominees(ranked.stream().map(Winners.Ranked::nomination).toList());

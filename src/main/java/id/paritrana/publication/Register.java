@@ -77,11 +77,15 @@ class Register {
 
   /** The certificates of these nominations, by their numbers. */
   List<Entry> entries(Collection<Long> nominationIds) {
+    return certificates(nominationIds).stream().map(this::entry).toList();
+  }
+
+  /** The same without what they say and show. */
+  List<Certificate> certificates(Collection<Long> nominationIds) {
     return nominationIds.isEmpty()
         ? List.of()
         : certificates.findByNominationIdIn(nominationIds).stream()
             .sorted(Comparator.comparing(Certificate::number))
-            .map(this::entry)
             .toList();
   }
 
