@@ -140,7 +140,7 @@ final class PublicSecrets {
     for (var entity : BeanIntrospector.SHARED.findIntrospections(MappedEntity.class)) {
       String table = entity.stringValue(MappedEntity.class).orElseThrow();
       entity.getBeanProperties().stream()
-          .filter(property -> property.getType() != String.class)
+          .filter(property -> !property.getType().equals(String.class))
           .map(property -> property.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2"))
           .forEach(column -> codes.add(table + "." + column.toLowerCase(Locale.ROOT)));
     }
