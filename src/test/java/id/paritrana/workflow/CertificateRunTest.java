@@ -2,6 +2,7 @@ package id.paritrana.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import id.paritrana.Database;
 import id.paritrana.Eventually;
@@ -52,6 +53,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -222,9 +224,7 @@ class CertificateRunTest {
 
     assertThat(progress().failed())
         .extracting(ReadingRuns.Failed::number, failed -> failed.failure().language())
-        .containsExactly(
-            org.assertj.core.api.Assertions.tuple(number, "en"),
-            org.assertj.core.api.Assertions.tuple(number, "id"));
+        .containsExactly(tuple(number, "en"), tuple(number, "id"));
     assertThat(new Browser(round.portal, stage.organiser()).page(path()))
         .contains("sebagian berkas gagal dibuat", number, "signatories: 0 given, 1 to 3 allowed");
 
@@ -320,8 +320,7 @@ class CertificateRunTest {
             "Bahasa Indonesia/Kabupaten-Kota/%s %s, Peringkat I.pdf"
                 .formatted(round.certificate(1), round.nominee(1)))
         .anyMatch(name -> name.matches("English/.+/PRT-.+-0009 .+, Participant\\.pdf"));
-    assertThat(
-            entries.values().stream().map(org.apache.commons.codec.digest.DigestUtils::sha256Hex))
+    assertThat(entries.values().stream().map(DigestUtils::sha256Hex))
         .containsExactlyInAnyOrderElementsOf(
             files().stream().map(CertificateFile::sha256).toList());
     assertThat(round.as(stage.organiser()).get(path() + "/archive.zip").body()).isEqualTo(archive);
