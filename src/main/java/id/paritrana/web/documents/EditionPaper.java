@@ -67,7 +67,9 @@ final class EditionPaper {
         course.refusals().entrySet().stream()
             .map(r -> new RefusalLine(DossierView.gate(page, r.getKey()), r.getValue().intValue()))
             .toList(),
-        course.byCategory().stream().map(count -> line(count, names.get(count.key()), count.at(Step.DRAFTED))).toList(),
+        course.byCategory().stream()
+            .map(count -> line(count, names.get(count.key()), count.at(Step.DRAFTED)))
+            .toList(),
         course.byRegion().stream().map(count -> line(count, count.key(), null)).toList(),
         course.objections().stream().map(this::objection).toList(),
         shrinkage.byIndicator().stream().flatMap(this::shares).toList(),
