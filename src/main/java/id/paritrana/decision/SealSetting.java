@@ -26,11 +26,7 @@ class SealSetting {
   private final SealedTexts texts;
 
   SealSetting(
-      LedgerRows ledger,
-      ChainEnd.Telling chain,
-      KeepingKeys keys,
-      Seals seals,
-      SealedTexts texts) {
+      LedgerRows ledger, ChainEnd.Telling chain, KeepingKeys keys, Seals seals, SealedTexts texts) {
     this.ledger = ledger;
     this.chain = chain;
     this.keys = keys;

@@ -78,9 +78,7 @@ public record SealedResult(String signed, String run, String ranks, Optional<Str
       case CanonicalReader.Reading.Sound(var stored) ->
           switch (Recomputation.of(stored)) {
             case Recomputation.Same(Run same) ->
-                ranks(same)
-                    ? Optional.empty()
-                    : found(SealFault.Kind.RANKS_CHANGED);
+                ranks(same) ? Optional.empty() : found(SealFault.Kind.RANKS_CHANGED);
             case Recomputation.Different(var first) -> Optional.of(SealFault.differs(first));
             case Recomputation.Impossible(var why) -> Optional.of(SealFault.differs(why));
           };
@@ -104,7 +102,9 @@ public record SealedResult(String signed, String run, String ranks, Optional<Str
         && Recomputation.of(stored) instanceof Recomputation.Same(Run same)) {
       Map<String, Integer> decided = SealedRanks.read(ranks).byNomination();
       return same.ranked().stream()
-          .filter((Standing.Ranked s) -> !Integer.valueOf(s.rank()).equals(decided.get(s.nominee().id())))
+          .filter(
+              (Standing.Ranked s) ->
+                  !Integer.valueOf(s.rank()).equals(decided.get(s.nominee().id())))
           .count();
     }
     throw new IllegalArgumentException("no run that computes to its result");
