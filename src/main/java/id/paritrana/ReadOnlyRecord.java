@@ -23,8 +23,13 @@ final class ReadOnlyRecord implements RecordDoor {
   @Override
   public VerifyingRecord.Report verify() throws Closed {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    ApplicationContext context = ApplicationContext.builder().properties(SETTINGS).build();
-    try (context) {
+    try (ApplicationContext context = ApplicationContext.builder().properties(SETTINGS).build()) {
+      return verify(context);
+    }
+  }
+
+  private static VerifyingRecord.Report verify(ApplicationContext context) throws Closed {
+    try {
       return context.start().getBean(VerifyingRecord.class).verify();
     } catch (RuntimeException broken) {
       throw StartFault.of(broken)

@@ -132,8 +132,13 @@ class ProgramTest {
   void theRecordIsVerifiedWithoutThePortalAndNotBesideIt(@TempDir Path empty) throws Exception {
     messagesUntil("Startup completed");
     assertThat(verified(data))
-        .isEqualTo("3 Basis data di " + data + " sedang dipakai: program ini sudah berjalan."
-            + " / The database in " + data + " is in use: this program is already running.\n");
+        .isEqualTo(
+            "3 Basis data di "
+                + data
+                + " sedang dipakai: program ini sudah berjalan."
+                + " / The database in "
+                + data
+                + " is in use: this program is already running.\n");
     program.destroy();
     assertThat(program.waitFor(40, TimeUnit.SECONDS)).isTrue();
 

@@ -45,7 +45,9 @@ public class ReadingSeals {
   /** The sealed result with the rows; empty where there is none that the actor may read so. */
   @ReadOnly
   public Optional<SealedResult> full(Actor actor, Rounds.Place place) {
-    return rights.readsAll(actor, place) ? last(place.category().id()).map(this::whole) : Optional.empty();
+    return rights.readsAll(actor, place)
+        ? last(place.category().id()).map(this::whole)
+        : Optional.empty();
   }
 
   /** What is kept of a seal; texts that are gone are empty, and fit no hash. */

@@ -8,9 +8,11 @@ import id.paritrana.decision.seal.LedgerRows;
 import id.paritrana.decision.seal.SealStatement;
 import id.paritrana.decision.seal.SealedRanks;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes down and signs what determined a result. */
@@ -24,16 +26,17 @@ class SealSetting {
   private final SealedTexts texts;
 
   SealSetting(
-      LedgerRows ledger,
-      ChainEnd.Telling chain,
-      KeepingKeys keys,
-      Seals seals,
-      SealedTexts texts) {
+      LedgerRows ledger, ChainEnd.Telling chain, KeepingKeys keys, Seals seals, SealedTexts texts) {
     this.ledger = ledger;
     this.chain = chain;
     this.keys = keys;
     this.seals = seals;
     this.texts = texts;
+  }
+
+  /** Why the edition cannot sign. */
+  Optional<Refusal> fault(Rounds.Place place) {
+    return keys.fault(place.edition());
   }
 
   /** Sees to it that there is a key, before anything else is locked. */

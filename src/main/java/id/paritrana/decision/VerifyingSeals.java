@@ -63,8 +63,7 @@ public class VerifyingSeals {
   }
 
   /** A key of the edition alone: another edition's signature is none. */
-  private @Nullable PublicKeyText key(
-      SealedResult kept, Rounds.Place place) {
+  private @Nullable PublicKeyText key(SealedResult kept, Rounds.Place place) {
     return kept.kid()
         .flatMap(keys::findByKid)
         .filter(key -> key.editionId() == place.edition().id())
@@ -79,8 +78,6 @@ public class VerifyingSeals {
             && seal.version() == statement.version()
             && seal.sealedAt().equals(statement.sealedAt())
             && place.subject().equals(statement.subject());
-    return same
-        ? Optional.empty()
-        : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
+    return same ? Optional.empty() : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
   }
 }

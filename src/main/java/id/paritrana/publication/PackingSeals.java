@@ -60,7 +60,6 @@ public class PackingSeals {
                 .filter(key -> result.kid().filter(key.kid()::equals).isPresent())
                 .map(EditionKey::key)
                 .toList());
-    return RepeatableZip.of(
-        new SealBundle(result, known).files(), result.statement().sealedAt());
+    return RepeatableZip.of(new SealBundle(result, known).files(), result.statement().sealedAt());
   }
 }

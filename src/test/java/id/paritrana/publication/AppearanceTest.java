@@ -92,14 +92,17 @@ class AppearanceTest {
         new Certificate(
             given.id(),
             "PRT-" + round.edition.code() + "-0001",
+            given.editionId(),
             given.nominationId(),
+            given.kind(),
             given.place(),
             given.winner(),
             given.categoryNameId(),
             given.categoryNameEn(),
             given.issuedOn(),
             given.issuedAt(),
-            given.issuedBy()));
+            given.issuedBy(),
+            given.token()));
 
     round.deeds.confirmRanks(round.category);
 

@@ -296,6 +296,7 @@ class CertificatesTest {
             sample.issuedOn(),
             Collections.nCopies(3, new Signatory(words(120), words(120), null)),
             "https://paritrana.example/certificates/" + "X".repeat(60),
+            sample.code(),
             true,
             Insignia.NONE);
 

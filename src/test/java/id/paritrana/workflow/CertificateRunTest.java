@@ -229,7 +229,9 @@ class CertificateRunTest {
         .contains("sebagian berkas gagal dibuat", number, "signatories: 0 given, 1 to 3 allowed");
 
     for (Signature each : kept) {
-      signatures.save(new Signature(null, id, each.number(), each.name(), each.position()));
+      signatures.save(
+          new Signature(
+              null, id, each.number(), each.name(), each.position(), each.positionEn()));
     }
     start(Recipients.WINNERS);
     awaitFinish();

@@ -72,8 +72,7 @@ public record SealStatement(
           field(fields, "run-sha256"),
           field(fields, "ranks-sha256"),
           field(fields, "ledger-sha256"),
-          new ChainEnd(
-              Long.parseLong(field(fields, "record")), field(fields, "record-sha256")));
+          new ChainEnd(Long.parseLong(field(fields, "record")), field(fields, "record-sha256")));
     } catch (DateTimeException wrong) {
       throw new IllegalArgumentException("no statement", wrong);
     }
