@@ -156,8 +156,8 @@ record ShrinkResponse(
 
     private static Value of(Shrinkage shrinkage, TracedFigure figure, FigureValue value) {
       return new Value(
-          value.numerator(),
-          value.denominator(),
+          plain(value.numerator()),
+          plain(value.denominator()),
           figure.share(value).orElse(null),
           value.denominatorKind(),
           value.asOf(),
@@ -165,6 +165,11 @@ record ShrinkResponse(
           value.reason(),
           value.setAt(),
           shrinkage.nameOf(value.setBy()).orElse(null));
+    }
+
+    /** Without the zeros that a stored column adds behind the point. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
+      return stored == null ? null : new BigDecimal(stored.stripTrailingZeros().toPlainString());
     }
   }
 

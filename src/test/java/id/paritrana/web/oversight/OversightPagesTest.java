@@ -115,7 +115,7 @@ class OversightPagesTest {
         .contains("COUNTS,-10,-10,", "NOT_VERIFIED", "NOT_STATED", "Salah jumlah.");
     assertThat(as(stage.observer()).text("/api/v1" + path + "/shrink"))
         .contains("\"basis\":\"COUNTS\"", "\"largestFall\":-10", "\"setBy\":\"verifier\"")
-        .contains("\"NOT_VERIFIED\":1");
+        .contains("\"NOT_VERIFIED\":1", "\"numerator\":800,\"denominator\":1000");
   }
 
   @Test
