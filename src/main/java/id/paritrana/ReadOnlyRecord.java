@@ -12,9 +12,13 @@ import java.util.TimeZone;
  */
 final class ReadOnlyRecord implements RecordDoor {
 
+  /** Stands in for the key of sessions, of which there are none, so that none is made. */
+  private static final String NO_SESSIONS = "A".repeat(44);
+
   private static final Map<String, Object> SETTINGS =
       Map.of(
           "paritrana.read-only", "true",
+          "paritrana.session-key", NO_SESSIONS,
           "paritrana.database.options", ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE",
           "datasources.default.read-only", "true",
           "flyway.enabled", "false",
