@@ -53,9 +53,7 @@ class DecidedWinners {
 
   private List<ReadingAnnexes.Line> lines(List<Winners.Ranked> ranked) {
     Map<Long, String> certified =
-        register
-            .certificates(ranked.stream().map(each -> each.nomination().id()).toList())
-            .stream()
+        register.certificates(ranked.stream().map(each -> each.nomination().id()).toList()).stream()
             .collect(Collectors.toMap(Certificate::nominationId, Certificate::winner));
     Map<Long, Organisation> nominees =
         background.nominees(ranked.stream().map(Winners.Ranked::nomination).toList());

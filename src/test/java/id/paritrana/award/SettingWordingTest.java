@@ -155,7 +155,7 @@ class SettingWordingTest {
     assertThat(DocumentsFile.read("documents:\n  town: 'Solo\n"))
         .isEqualTo(
             Outcome.refused(
-                Refusal.invalid("file", "documents-file.unreadable", Map.of("line", 3))));
+                Refusal.invalid("file", "documents-file.unreadable", Map.of("line", 2))));
     for (String empty : List.of("", "{}", "# nothing\n", "- a list")) {
       assertThat(DocumentsFile.read(empty))
           .isEqualTo(Outcome.refused(Refusal.invalid("file", "documents-file.empty", Map.of())));

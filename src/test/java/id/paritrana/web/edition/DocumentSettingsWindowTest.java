@@ -44,11 +44,7 @@ class DocumentSettingsWindowTest {
         phone.screenshot("documents" + page.replace('/', '-'));
       }
       phone.open(path + "/documents/images/" + EditionImage.Place.LEFT);
-      phone
-          .page()
-          .setInputFiles(
-              "#field-file",
-              LOGO);
+      phone.page().setInputFiles("#field-file", LOGO);
       phone.page().fill("#field-alternative-id", "Cakram contoh");
       send(phone.page());
       assertThat(phone.page().content()).contains("id=\"error-alternative-en\"");
