@@ -2,6 +2,7 @@ package id.paritrana.report;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the report of an edition prints: numbers from the call to the winners, no mark and no score.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param falls a row for each indicator and basis
  * @param contradictions figures that published texts contradict, settled or not
  * @param countedAt when it was counted, in the zone of the edition
+ * @param letterhead above everything, or null for none
  */
 public record EditionReport(
     String award,
@@ -39,7 +41,8 @@ public record EditionReport(
     List<ShareLine> shares,
     List<FallRow> falls,
     List<ContradictionLine> contradictions,
-    ZonedDateTime countedAt) {
+    ZonedDateTime countedAt,
+    @Nullable Letterhead letterhead) {
 
   public EditionReport {
     steps = List.copyOf(steps);

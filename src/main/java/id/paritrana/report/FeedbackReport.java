@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param improvements what would raise the score the most, one sentence each
  * @param comments what the panel wrote for the nominee
  * @param provenance scheme, run and who computed it
+ * @param letterhead above everything, or null for none
  */
 public record FeedbackReport(
     String award,
@@ -49,7 +50,8 @@ public record FeedbackReport(
     List<Note> distances,
     List<Note> improvements,
     List<FeedbackComment> comments,
-    Provenance provenance) {
+    Provenance provenance,
+    @Nullable Letterhead letterhead) {
 
   public FeedbackReport {
     lines = List.copyOf(lines);

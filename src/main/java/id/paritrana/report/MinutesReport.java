@@ -2,6 +2,7 @@ package id.paritrana.report;
 
 import java.time.ZonedDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the minutes of a plenary print.
@@ -27,6 +28,7 @@ import java.util.List;
  * @param dissents what seats put on record against the decision
  * @param signatures one for each seat that was present
  * @param runHash hash of the run that lay before it, as hexadecimal digits
+ * @param letterhead above everything, or null for none
  */
 public record MinutesReport(
     String award,
@@ -49,7 +51,8 @@ public record MinutesReport(
     List<SeatLine> attendance,
     List<DissentLine> dissents,
     List<SigningSeat> signatures,
-    String runHash) {
+    String runHash,
+    @Nullable Letterhead letterhead) {
 
   public MinutesReport {
     decisions = List.copyOf(decisions);

@@ -1,6 +1,7 @@
 package id.paritrana.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the report on a category's panel prints.
@@ -22,6 +23,7 @@ import java.util.List;
  * @param criteria the marks, criterion by criterion
  * @param recusals seats that declared a conflict or gave no marks, one sentence each
  * @param provenance scheme, run and who computed it
+ * @param letterhead above everything, or null for none
  */
 public record PanelReport(
     String award,
@@ -39,7 +41,8 @@ public record PanelReport(
     List<String> columns,
     List<PanelCriterion> criteria,
     List<Note> recusals,
-    Provenance provenance) {
+    Provenance provenance,
+    @Nullable Letterhead letterhead) {
 
   /** The seats of a panel. */
   public static final int MOST_SEATS = 9;

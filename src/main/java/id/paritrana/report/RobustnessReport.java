@@ -1,6 +1,7 @@
 package id.paritrana.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the report on the certainty of a category's ranks prints.
@@ -20,6 +21,7 @@ import java.util.List;
  * @param factors what makes the ranks change; empty where nothing does
  * @param criteria what would be without each criterion; empty where none can be left out
  * @param provenance scheme, run and who computed it
+ * @param letterhead above everything, or null for none
  */
 public record RobustnessReport(
     String award,
@@ -36,7 +38,8 @@ public record RobustnessReport(
     List<RankLine> ranks,
     List<FactorLine> factors,
     List<LeftOutLine> criteria,
-    Provenance provenance) {
+    Provenance provenance,
+    @Nullable Letterhead letterhead) {
 
   public RobustnessReport {
     findings = List.copyOf(findings);

@@ -44,8 +44,7 @@ public class ReconcilingQuotes {
     Dossier dossier = dossiers.verifiable(actor, number);
     Figure figure = stated(dossier, figureCode);
     Optional<Refusal> fault =
-        dossiers.closed(dossier.nomination())
-            .or(() -> published.fault(figure.definition(), now));
+        dossiers.closed(dossier.nomination()).or(() -> published.fault(figure.definition(), now));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
@@ -76,7 +75,8 @@ public class ReconcilingQuotes {
     Dossier dossier = dossiers.verifiable(actor, number);
     Figure figure = stated(dossier, figureCode);
     Optional<Refusal> fault =
-        dossiers.closed(dossier.nomination())
+        dossiers
+            .closed(dossier.nomination())
             .or(() -> uncontradicted(figure))
             .or(() -> foreign(figure, quoteId))
             .or(() -> CheckingDossiers.reasonFault(reason, true));

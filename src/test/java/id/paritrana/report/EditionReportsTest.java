@@ -85,7 +85,8 @@ class EditionReportsTest {
             List.of(),
             List.of(),
             List.of(),
-            sample.countedAt());
+            sample.countedAt(),
+            null);
     assertThat(Pages.text(reports.pdf(empty, INDONESIAN)))
         .contains("Laporan Edisi", "Tidak ada sanggahan.")
         .doesNotContain("ILUSTRATIF", "null");

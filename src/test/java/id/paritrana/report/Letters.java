@@ -65,7 +65,8 @@ final class Letters {
             .limit(8)
             .map(seat -> new SigningSeat(seat.seat(), seat.office(), seat.holder()))
             .toList(),
-        Samples.PROVENANCE.runHash());
+        Samples.PROVENANCE.runHash(),
+        Samples.letterhead());
   }
 
   private static DecisionLine decision(int i) {
@@ -125,7 +126,8 @@ final class Letters {
                 "Inovasi: bila panel memberi 3,4 dan bukan 3, nilai akhir naik 1,50 poin menjadi"
                     + " 75,67.")),
         comments,
-        Samples.PROVENANCE);
+        Samples.PROVENANCE,
+        Samples.letterhead());
   }
 
   private static FeedbackLine line(
@@ -180,7 +182,8 @@ final class Letters {
                             .toList()))
             .toList(),
         List.of(new Note("Kursi 7: benturan kepentingan dengan PT Contoh 3.")),
-        Samples.PROVENANCE);
+        Samples.PROVENANCE,
+        Samples.letterhead());
   }
 
   private static List<String> cells(int i) {
@@ -274,7 +277,8 @@ final class Letters {
             2,
             new LeftOutLine(
                 "Cakupan kepesertaan", new BigDecimal("0.8"), LONG, range(0, 1, 0, 1, null, null))),
-        Samples.PROVENANCE);
+        Samples.PROVENANCE,
+        Samples.letterhead());
   }
 
   private static Range range(

@@ -34,6 +34,10 @@ final class Samples {
   /** As long as a token for a name of forty characters. */
   static final String TOKEN = "e".repeat(95) + "." + "A".repeat(190) + "." + "k".repeat(86);
 
+  static Letterhead letterhead() {
+    return new Letterhead("Panitia Contoh", "Jalan Contoh 1", logo());
+  }
+
   static CertificateReport certificate() {
     return certificate("Kabupaten Contoh Makmur", signatories(2));
   }
@@ -247,7 +251,8 @@ final class Samples {
                 "Cakupan seluruh segmen",
                 "70,86 %: Berita contoh\n65–68 %: Siaran pers contoh",
                 "Yang diikuti: 65–68 % (Siaran pers contoh)\nRegister resmi lebih baru.")),
-        PROVENANCE.computedAt());
+        PROVENANCE.computedAt(),
+        letterhead());
   }
 
   static ScoreSheetReport score() {

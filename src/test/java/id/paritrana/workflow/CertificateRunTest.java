@@ -230,8 +230,7 @@ class CertificateRunTest {
 
     for (Signature each : kept) {
       signatures.save(
-          new Signature(
-              null, id, each.number(), each.name(), each.position(), each.positionEn()));
+          new Signature(null, id, each.number(), each.name(), each.position(), each.positionEn()));
     }
     start(Recipients.WINNERS);
     awaitFinish();

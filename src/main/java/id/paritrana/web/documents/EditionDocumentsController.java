@@ -1,8 +1,11 @@
 package id.paritrana.web.documents;
 
+import id.paritrana.decision.EditionCourse;
 import id.paritrana.decision.ReadingCourses;
 import id.paritrana.identity.Actor;
 import id.paritrana.indicator.shrinkage.ReadingShrinkage;
+import id.paritrana.publication.Letterheads;
+import id.paritrana.report.EditionReport;
 import id.paritrana.report.EditionReports;
 import id.paritrana.web.Page;
 import io.micronaut.http.HttpHeaders;
@@ -28,13 +31,19 @@ final class EditionDocumentsController {
 
   private final ReadingCourses courses;
   private final ReadingShrinkage shrinkage;
+  private final Letterheads letterheads;
   private final EditionReports reports;
   private final Clock clock;
 
   EditionDocumentsController(
-      ReadingCourses courses, ReadingShrinkage shrinkage, EditionReports reports, Clock clock) {
+      ReadingCourses courses,
+      ReadingShrinkage shrinkage,
+      Letterheads letterheads,
+      EditionReports reports,
+      Clock clock) {
     this.courses = courses;
     this.shrinkage = shrinkage;
+    this.letterheads = letterheads;
     this.reports = reports;
     this.clock = clock;
   }
@@ -42,8 +51,11 @@ final class EditionDocumentsController {
   @Get
   HttpResponse<?> report(Page page, Actor actor, String code, @QueryValue @Nullable String lang) {
     Page open = page.forEveryone(lang);
-    EditionPaper paper = new EditionPaper(open, courses.of(actor, code), shrinkage.of(actor, code));
-    return HttpResponse.ok(reports.pdf(paper.at(clock.instant()), open.language().locale()))
+    EditionCourse course = courses.of(actor, code);
+    EditionReport report =
+        new EditionPaper(open, course, shrinkage.of(actor, code))
+            .at(clock.instant(), letterheads.of(course.edition()));
+    return HttpResponse.ok(reports.pdf(report, open.language().locale()))
         .contentType(PDF)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,

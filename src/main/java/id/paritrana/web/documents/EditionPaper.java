@@ -16,6 +16,7 @@ import id.paritrana.report.ContradictionLine;
 import id.paritrana.report.CourseLine;
 import id.paritrana.report.EditionReport;
 import id.paritrana.report.FallRow;
+import id.paritrana.report.Letterhead;
 import id.paritrana.report.ObjectionLine;
 import id.paritrana.report.RefusalLine;
 import id.paritrana.report.ShareLine;
@@ -50,7 +51,7 @@ final class EditionPaper {
     this.shrinkage = shrinkage;
   }
 
-  EditionReport at(Instant now) {
+  EditionReport at(Instant now, @Nullable Letterhead letterhead) {
     Heading heading = Heading.of(course.edition());
     Map<String, String> names =
         course.categories().stream()
@@ -75,7 +76,8 @@ final class EditionPaper {
         shrinkage.byIndicator().stream().flatMap(this::shares).toList(),
         shrinkage.byIndicator().stream().flatMap(this::falls).toList(),
         shrinkage.contradicted().stream().map(this::contradiction).toList(),
-        now.atZone(course.edition().timeZone()));
+        now.atZone(course.edition().timeZone()),
+        letterhead);
   }
 
   private List<StepLine> steps(EditionCourse.Count all) {

@@ -101,7 +101,8 @@ final class FeedbackPaper {
         distances(page, run, line),
         improvements(page, run, standing),
         comments(run, nomination, locale),
-        ResultOrigin.provenance(page, result, paper.committee(result)));
+        ResultOrigin.provenance(page, result, paper.committee(result)),
+        paper.letterhead(result.place().edition()));
   }
 
   private static List<Note> peers(Page page, FeedbackLines lines) {

@@ -12,6 +12,7 @@ import id.paritrana.decision.ScoringRuns;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisations;
 import id.paritrana.publication.Heading;
+import id.paritrana.publication.Letterheads;
 import id.paritrana.report.DecisionLine;
 import id.paritrana.report.DissentLine;
 import id.paritrana.report.MinutesPrints;
@@ -52,7 +53,7 @@ final class MinutesPaper {
 
   /** What the minutes name by its id alone. */
   @Singleton
-  record Sources(Organisations organisations, ScoringRuns runs) {
+  record Sources(Organisations organisations, ScoringRuns runs, Letterheads letterheads) {
 
     private String nominee(long id) {
       return organisations.findById(id).orElseThrow().name();
@@ -117,7 +118,8 @@ final class MinutesPaper {
             .filter(seated -> seated.attendance().presence() == Presence.PRESENT)
             .map(seated -> signature(page, seated))
             .toList(),
-        sources.hash(plenary.runId()));
+        sources.hash(plenary.runId()),
+        sources.letterheads().of(place.edition()));
   }
 
   private static ZonedDateTime in(Rounds.Place place, Instant instant) {

@@ -97,7 +97,8 @@ final class PanelPaper {
             lines.columns(),
             lines.criteria(),
             lines.recusals(),
-            ResultOrigin.provenance(page, result, paper.committee(result))),
+            ResultOrigin.provenance(page, result, paper.committee(result)),
+            paper.letterhead(result.place().edition())),
         page.language().locale());
   }
 }

@@ -60,12 +60,12 @@ final class ResultPaper {
         result.lines().stream().map(line -> row(page, result, line, ranks)).toList(),
         notes(page, result),
         ResultOrigin.provenance(page, result, committee(result)),
-        letterhead(result));
+        letterhead(result.place().edition()));
   }
 
-  /** The letterhead of the edition, or null where it has none. */
-  @Nullable Letterhead letterhead(ReadingResults.Result result) {
-    return letterheads.of(result.place().edition());
+  /** The letterhead of an edition, or null where it has none. */
+  @Nullable Letterhead letterhead(Edition edition) {
+    return letterheads.of(edition);
   }
 
   /** The committee of the result's edition. */

@@ -69,6 +69,7 @@ final class RobustnessPaper {
             reading.place(),
             reading.run().scheme(),
             reading.kept(),
-            paper.committee(reading.place().edition())));
+            paper.committee(reading.place().edition())),
+        paper.letterhead(reading.place().edition()));
   }
 }

@@ -59,6 +59,6 @@ final class ScorePaper {
         illustrative,
         lines.of(standing.breakdown()),
         ResultOrigin.provenance(page, result, results.committee(result)),
-        results.letterhead(result));
+        results.letterhead(result.place().edition()));
   }
 }

@@ -134,9 +134,7 @@ public record RoundView(
 
   /** Whether the reader may release the result now. */
   public boolean mayPublish() {
-    return leadsAt(CategoryRound.Stage.SEALED)
-        && !course.signing()
-        && !course.embargo().released();
+    return leadsAt(CategoryRound.Stage.SEALED) && !course.signing() && !course.embargo().released();
   }
 
   /** Whether nothing that determined the result can be changed any more. */
