@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.report.signing.SampleKeys;
 import java.io.ByteArrayInputStream;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,6 +25,9 @@ class ArchivalTest {
 
   private static final Press PRESS = new Press();
 
+  private static final ZonedDateTime SIGNED =
+      ZonedDateTime.of(2023, 7, 5, 9, 30, 0, 0, ZoneId.of("Asia/Makassar"));
+
   @BeforeAll
   static void validator() {
     VeraGreenfieldFoundryProvider.initialise();
@@ -40,7 +44,7 @@ class ArchivalTest {
                     Arguments.of(
                         "signed certificate " + locale,
                         new SignedCertificates(PRESS, SampleKeys.signer())
-                            .pdf(Samples.certificate(), locale, ZonedDateTime.now())),
+                            .pdf(Samples.certificate(), locale, SIGNED)),
                     Arguments.of(
                         "edition report " + locale,
                         new EditionReports(PRESS).pdf(Samples.edition(40), locale)),
