@@ -25,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 public class ReadingAnnexes {
 
   private static final Set<CategoryRound.Stage> DECIDED =
-      Set.of(CategoryRound.Stage.DECIDED, CategoryRound.Stage.PUBLISHED);
+      Set.of(
+          CategoryRound.Stage.DECIDED, CategoryRound.Stage.SEALED, CategoryRound.Stage.PUBLISHED);
   private static final Set<CategoryRound.Stage> PUBLISHED = Set.of(CategoryRound.Stage.PUBLISHED);
 
   private final Editions editions;

@@ -18,7 +18,8 @@ final class ResultOrigin {
   static ResultState state(CategoryRound.Stage stage) {
     return switch (stage) {
       case COLLECTING, SHORTLISTING, ASSESSING, RANKING -> ResultState.COMPUTED;
-      case PROVISIONAL, DECIDED, SEALED -> ResultState.PROVISIONAL;
+      case PROVISIONAL, DECIDED -> ResultState.PROVISIONAL;
+      case SEALED -> ResultState.SEALED;
       case PUBLISHED -> ResultState.PUBLISHED;
     };
   }
