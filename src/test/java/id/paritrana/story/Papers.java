@@ -33,7 +33,7 @@ final class Papers {
   /** What a camera reads in the lower left quarter of the first page. */
   static String qrCode(byte[] pdf) throws IOException, ReaderException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 150);
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
       int half = page.getHeight() / 2;
       BufferedImage corner = page.getSubimage(0, half, page.getWidth() / 4, half);
       return new QRCodeReader()

@@ -100,6 +100,7 @@ record TheDecision(Plot plot) {
     person.told("Peringkat ditetapkan.");
     person.follow("Berita acara peringkat");
     person.main().sees("Wawancara Hilir pantas bernilai lebih tinggi.", "Hadir", "Berhalangan");
+    plot.organiser.closeNow("PLENARY");
     plot.organiser.takeUp("Segel hasil");
     person.follow("Segel hasil");
     person.main().sees(Plot.HULU, "SHA-256").confirm("Segel hasil");
@@ -108,7 +109,6 @@ record TheDecision(Plot plot) {
     person.main().confirm("Lepas hasil untuk penganugerahan");
     person.told("Hasil dilepas dan terbuka pada saat penganugerahan.");
     assertThat(plot.cast.passerBy().status(Plot.RESULT)).isEqualTo(404);
-    plot.organiser.closeNow("PLENARY");
     plot.organiser.closeNow("CEREMONY");
     plot.organiser.round();
     person.await("main", "Hasil sudah diumumkan.");
