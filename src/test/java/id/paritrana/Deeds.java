@@ -23,6 +23,8 @@ import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.decision.Proposals;
 import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.Seal;
+import id.paritrana.decision.SealingResults;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Organisation;
@@ -41,7 +43,9 @@ import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ConcludingDossiers;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
+import id.paritrana.workflow.Inbox;
 import id.paritrana.workflow.RoundProcesses;
+import id.paritrana.workflow.TaskKind;
 import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -53,6 +57,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the people of a {@link Stage} do, each deed at the present instant. */
@@ -202,10 +207,21 @@ public final class Deeds {
         .orThrow();
   }
 
-  /** The same, and waits until the certificates are signed. */
+  /** The same, and seals them where they stand at once. */
   public void confirmRanks(long category) {
     decideRanks(category);
-    awaitSignatures(category);
+    if (stage.bean(Rounds.class).of(category).round().stage() == CategoryRound.Stage.DECIDED) {
+      seal(category);
+      awaitSignatures(category);
+    }
+  }
+
+  /** Seals the decided result. */
+  public Seal seal(long category) {
+    return stage
+        .bean(SealingResults.class)
+        .seal(stage.organiser(), category, Instant.now())
+        .orThrow();
   }
 
   private void awaitSignatures(long category) {
@@ -214,20 +230,34 @@ public final class Deeds {
   }
 
   /**
-   * Confirms the final result as the last run proposes it, and waits until its certificates are
-   * signed.
+   * Confirms the final result as the last run proposes it, seals it, and waits until its
+   * certificates are signed.
    */
   public Outcome<Plenary> confirmFinal(long category) {
-    Outcome<Plenary> confirmed =
-        stage
-            .bean(ConfirmingResults.class)
-            .confirm(
-                stage.organiser(),
-                category,
-                minutes(proposal(category, Plenary.Purpose.FINAL)),
-                Instant.now());
-    awaitSignatures(category);
+    Outcome<Plenary> confirmed = decideFinal(category);
+    if (confirmed instanceof Outcome.Done) {
+      seal(category);
+      awaitSignatures(category);
+    }
     return confirmed;
+  }
+
+  /** Confirms the final result as the last run proposes it. */
+  public Outcome<Plenary> decideFinal(long category) {
+    return stage
+        .bean(ConfirmingResults.class)
+        .confirm(stage.organiser(), category, proposedMinutes(category), Instant.now());
+  }
+
+  /** Minutes that confirm the ranks of the last run. */
+  public Minutes proposedMinutes(long category) {
+    return minutes(proposal(category, Plenary.Purpose.FINAL));
+  }
+
+  /** Whether the organiser is asked to confirm a final result. */
+  public boolean awaitsConfirmation() {
+    return stage.bean(Inbox.class).of(stage.organiser()).stream()
+        .anyMatch(entry -> entry.kind() == TaskKind.CONFIRM_FINAL_RESULT);
   }
 
   /** Lets the time for objections of a category pass at once, as only a clock could. */
@@ -264,14 +294,36 @@ public final class Deeds {
   public List<String> rank(Edition edition, long category) {
     List<String> numbers =
         List.of(admit(category, 700), admit(category, 600), admit(category, 500));
+    rank(edition, category, numbers);
+    return numbers;
+  }
+
+  /** The same with a fourth that nobody verified in time. */
+  public List<String> rankWithOneUnverified(Edition edition, long category) {
+    List<String> numbers =
+        List.of(admit(category, 700), admit(category, 600), admit(category, 500));
+    String unverified = submit(category, 400);
+    reach(
+        edition,
+        Milestone.Kind.SUBMISSION_DEADLINE,
+        Milestone.Kind.CORRECTION_DEADLINE,
+        Milestone.Kind.VERIFICATION_DEADLINE);
+    shortlistAndRank(category, numbers);
+    return Stream.concat(numbers.stream(), Stream.of(unverified)).toList();
+  }
+
+  private void rank(Edition edition, long category, List<String> numbers) {
     reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    shortlistAndRank(category, numbers);
+  }
+
+  private void shortlistAndRank(long category, List<String> numbers) {
     await(category, CategoryRound.Stage.SHORTLISTING);
     confirmShortlist(category);
     numbers.forEach(number -> assess(category, number));
     stage.bean(ClosingAssessment.class).close(stage.organiser(), category, Instant.now()).orThrow();
     await(category, CategoryRound.Stage.RANKING);
     confirmRanks(category);
-    return numbers;
   }
 
   /** The nominee objects to a point of its result. */

@@ -15,6 +15,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -125,6 +126,33 @@ class ProgramTest {
     assertThat(refusedStart(keyless))
         .contains("Kunci penanda tangan " + other.resolve("none.p12"), "cannot be opened")
         .doesNotContain("rahasia");
+  }
+
+  @Test
+  void theRecordIsVerifiedWithoutThePortalAndNotBesideIt(@TempDir Path empty) throws Exception {
+    messagesUntil("Startup completed");
+    assertThat(verified(data))
+        .isEqualTo("3 Basis data di " + data + " sedang dipakai: program ini sudah berjalan."
+            + " / The database in " + data + " is in use: this program is already running.\n");
+    program.destroy();
+    assertThat(program.waitFor(40, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(verified(data)).startsWith("0 ").contains("chain");
+    assertThat(verified(empty)).startsWith("3 Tidak ada basis data di " + empty);
+    assertThat(Files.list(empty)).isEmpty();
+  }
+
+  /** The exit code of {@code audit verify}, and what it said. */
+  private String verified(Path folder) throws Exception {
+    ProcessBuilder builder = builder(folder);
+    builder.command().addAll(List.of("audit", "verify"));
+    Process verifying = builder.redirectErrorStream(true).start();
+    try {
+      String said = new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      return verifying.waitFor() + " " + said;
+    } finally {
+      verifying.destroyForcibly();
+    }
   }
 
   /** Everything that a start prints which ends with 1, and never where in the code it ended. */

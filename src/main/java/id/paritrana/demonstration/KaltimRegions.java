@@ -7,6 +7,7 @@ import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ClosingAssessment;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.SealingResults;
 import id.paritrana.decision.Shortlists;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
@@ -59,6 +60,7 @@ class KaltimRegions {
     deeds.organising().await(category, CategoryRound.Stage.RANKING);
     deeds.organising().confirm(organiser, category, Plenary.Purpose.RANKS);
     deeds.organising().holdCeremony(organiser, edition, category);
+    closing.seal(organiser, category);
     deeds
         .organising()
         .await(
@@ -130,6 +132,10 @@ class KaltimRegions {
     }
   }
 
+  /** What makes a result final, and public. */
+  @Singleton
+  record Ending(SealingResults sealing, PublishingResults publishing) {}
+
   /** The end of a category's round. */
   @Singleton
   static class Closing {
@@ -137,19 +143,19 @@ class KaltimRegions {
     private final Rounds rounds;
     private final Shortlists shortlists;
     private final ClosingAssessment closing;
-    private final PublishingResults publishing;
+    private final Ending ending;
     private final Clock clock;
 
     Closing(
         Rounds rounds,
         Shortlists shortlists,
         ClosingAssessment closing,
-        PublishingResults publishing,
+        Ending ending,
         Clock clock) {
       this.rounds = rounds;
       this.shortlists = shortlists;
       this.closing = closing;
-      this.publishing = publishing;
+      this.ending = ending;
       this.clock = clock;
     }
 
@@ -161,9 +167,14 @@ class KaltimRegions {
       closing.close(organiser, category.id(), clock.instant()).orThrow();
     }
 
+    void seal(Actor organiser, Category category) {
+      ending.sealing().seal(organiser, category.id(), clock.instant()).orThrow();
+    }
+
     /** Whether it came about: not before the certificates are signed. */
     boolean publish(Actor organiser, Category category) {
-      return publishing.publish(organiser, category.id(), clock.instant()) instanceof Outcome.Done;
+      return ending.publishing().publish(organiser, category.id(), clock.instant())
+          instanceof Outcome.Done;
     }
   }
 }

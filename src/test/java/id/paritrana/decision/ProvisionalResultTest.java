@@ -62,7 +62,7 @@ class ProvisionalResultTest {
         true);
     deeds.confirmFinal(category).orThrow();
 
-    assertThat(stage(category)).isEqualTo(CategoryRound.Stage.DECIDED);
+    assertThat(stage(category)).isEqualTo(CategoryRound.Stage.SEALED);
     Actor nominee = deeds.nominatorOf(numbers.getFirst());
     assertThat(reads(nominee, numbers.getFirst())).isFalse();
     assertThat(

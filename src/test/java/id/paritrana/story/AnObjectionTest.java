@@ -114,6 +114,9 @@ class AnObjectionTest {
         .tick("fewPresent", "RECORD")
         .press("Tetapkan hasil akhir");
     organiser.told("Hasil akhir ditetapkan.");
+    organiser.follow("Segel hasil");
+    organiser.main().confirm("Segel hasil");
+    organiser.told("Hasil disegel.");
     organiser.await("main", "Umumkan hasil");
     organiser.main().confirm("Umumkan hasil");
     organiser.told("Hasil diumumkan.");

@@ -100,6 +100,10 @@ record TheDecision(Plot plot) {
     person.told("Peringkat ditetapkan.");
     person.follow("Berita acara peringkat");
     person.main().sees("Wawancara Hilir pantas bernilai lebih tinggi.", "Hadir", "Berhalangan");
+    plot.organiser.takeUp("Segel hasil");
+    person.follow("Segel hasil");
+    person.main().sees(Plot.HULU, "SHA-256").confirm("Segel hasil");
+    person.told("Hasil disegel.");
     plot.organiser.takeUp("Terbitkan hasil");
     person.main().confirm("Lepas hasil untuk penganugerahan");
     person.told("Hasil dilepas dan terbuka pada saat penganugerahan.");

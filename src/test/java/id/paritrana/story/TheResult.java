@@ -63,6 +63,7 @@ record TheResult(Plot plot) {
             Plot.ROUND,
             Plot.ROUND + "/scores/full",
             Plot.ROUND + "/minutes/ranks",
+            Plot.ROUND + "/seal",
             "/nominations",
             "/nominations/" + plot.ofHulu,
             Plot.RESULT)) {
@@ -85,5 +86,6 @@ record TheResult(Plot plot) {
     observer.picture("pengamat", "h1");
     observer.main().press("Periksa rantai");
     observer.told("Rantai utuh");
+    observer.main().sees("Hasil tersegel", "Utuh");
   }
 }

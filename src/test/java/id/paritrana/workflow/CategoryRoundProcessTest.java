@@ -121,9 +121,12 @@ class CategoryRoundProcessTest {
     assertThat(stage.bean(Inbox.class).of(stage.assessor(1))).isEmpty();
     Eventually.equal(this::organisersTasks, List.of(TaskKind.CONFIRM_RANKS));
 
-    deeds.confirmRanks(category);
+    deeds.decideRanks(category);
+    assertThat(organisersTasks()).containsExactly(TaskKind.SEAL_RESULT);
+    assertThat(certificates(numbers)).isZero();
+    deeds.seal(category);
     assertThat(certificates(numbers)).isEqualTo(3);
-    assertThat(organisersTasks()).containsExactly(TaskKind.PUBLISH_RESULT);
+    Eventually.equal(this::organisersTasks, List.of(TaskKind.PUBLISH_RESULT));
 
     stage
         .bean(PublishingResults.class)

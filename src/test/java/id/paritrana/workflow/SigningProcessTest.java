@@ -47,6 +47,7 @@ class SigningProcessTest {
   void failAfterTheFirstSignature() {
     service.breakAfter(1);
     round.deeds.decideRanks(round.category);
+    round.deeds.seal(round.category);
     Eventually.equal(() -> processes.failed(stage.organiser(), place()).size(), 1);
   }
 

@@ -83,6 +83,12 @@ class RoundPagesTest {
         .contains("Balai Kota")
         .contains("Urutannya terlalu ketat.");
 
+    assertThat(organiser.post(path + "/publication", Map.of()).statusCode()).isEqualTo(409);
+    assertThat(organiser.page(path)).contains(path + "/seal");
+    assertThat(organiser.page(path + "/seal")).contains("SHA-256", "Ya, Segel hasil");
+    assertThat(organiser.post(path + "/seal", Map.of()).statusCode()).isEqualTo(303);
+    assertThat(stage()).isEqualTo(CategoryRound.Stage.SEALED);
+    assertThat(organiser.page(path + "/seal")).contains("SHA-256", path + "/bundle.zip");
     Eventually.equal(() -> organiser.page(path).contains(path + "/publication"), true);
     assertThat(organiser.post(path + "/publication", Map.of()).statusCode()).isEqualTo(303);
     assertThat(stage()).isEqualTo(CategoryRound.Stage.PUBLISHED);
@@ -369,6 +375,10 @@ class RoundPagesTest {
     assertThat(foreign.post(path + "/shortlist", minutes()).statusCode()).isEqualTo(404);
     assertThat(foreign.post(path + "/closing", Map.of()).statusCode()).isEqualTo(404);
     assertThat(foreign.post(path + "/publication", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(foreign.post(path + "/seal", Map.of()).statusCode()).isEqualTo(404);
+    assertThat(foreign.get(path + "/seal").statusCode()).isEqualTo(404);
+    assertThat(observer.get(path + "/seal").statusCode()).isEqualTo(404);
+    assertThat(observer.post(path + "/seal", Map.of()).statusCode()).isEqualTo(403);
     assertThat(foreign.get(path + "/scores/desk").statusCode()).isEqualTo(404);
     assertThat(nominator.get(path).statusCode()).isEqualTo(403);
     assertThat(assessor.get(path).statusCode()).isEqualTo(403);
@@ -406,6 +416,11 @@ class RoundPagesTest {
         .contains("\"source\":\"Disnaker\"");
     assertThat(organiser.json("POST", api + "/plenaries/ranks", json(3, 1, 2)).statusCode())
         .isEqualTo(200);
+    assertThat(organiser.json("POST", api + "/publication", "").statusCode()).isEqualTo(409);
+    assertThat(organiser.json("GET", api + "/seal", "").statusCode()).isEqualTo(404);
+    assertThat(organiser.json("POST", api + "/seal", "").statusCode()).isEqualTo(201);
+    assertThat(organiser.json("POST", api + "/seal", "").statusCode()).isEqualTo(409);
+    assertThat(organiser.json("GET", api + "/seal", "").body()).contains("\"version\":1");
     Eventually.equal(() -> organiser.page(path).contains(path + "/publication"), true);
     assertThat(organiser.json("POST", api + "/publication", "").body())
         .contains("\"stage\":\"PUBLISHED\"");
