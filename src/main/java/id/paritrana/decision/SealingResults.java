@@ -80,10 +80,14 @@ public class SealingResults {
         now);
     Seal seal =
         setting.set(
-            actor, place, hearing.ranks().run(place), hearing.ranks().ranks(place), now);
+            actor,
+            place,
+            new SealSetting.Decided(
+                hearing.ranks().run(place), hearing.ranks().of(place), Optional.empty()),
+            now);
     acts.publish(
         new Seal.Made(
-            actor, now, place.edition().id(), place.subject(), categoryId, seal.sha256()));
+            actor, now, place.edition().id(), place.subject(), categoryId, seal.version(), seal.sha256()));
     return Outcome.done(seal);
   }
 

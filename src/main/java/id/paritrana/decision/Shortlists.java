@@ -34,7 +34,7 @@ public class Shortlists {
         .map(Plenary::runId)
         .filter(
             decidedOn ->
-                runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(
+                runs.last(
                         round.id(), ScoringRun.Purpose.DESK)
                     .map(ScoringRun::id)
                     .filter(last -> !last.equals(decidedOn))

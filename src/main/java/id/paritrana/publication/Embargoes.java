@@ -32,7 +32,7 @@ public class Embargoes {
   @ReadOnly
   public boolean isReleased(long categoryId) {
     return releases.findByCategoryId(categoryId).isPresent()
-        && results.findByCategoryId(categoryId).isEmpty();
+        && results.last(categoryId).isEmpty();
   }
 
   /** When a released result becomes public; empty where none is released, and once it is public. */

@@ -1,5 +1,6 @@
 package id.paritrana.publication;
 
+import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
@@ -10,7 +11,23 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface PublishedResults extends CrudRepository<PublishedResult, Long> {
 
-  Optional<PublishedResult> findByCategoryId(long categoryId);
+  /** All versions of a category that were public, the first one first. */
+  List<PublishedResult> findByCategoryIdOrderByVersion(long categoryId);
 
-  List<PublishedResult> listOrderByPublishedAtDesc();
+  Optional<PublishedResult> findFirstByCategoryIdOrderByVersionDesc(long categoryId);
+
+  Optional<PublishedResult> findByCategoryIdAndVersion(long categoryId, int version);
+
+  /** The version of each category that counts, the latest first. */
+  @Query(
+      """
+      select p.* from published_result p where not exists (select 1 from published_result later
+        where later.category_id = p.category_id and later.version > p.version)
+      order by p.published_at desc""")
+  List<PublishedResult> listCounting();
+
+  /** What is public of a category; empty while nothing is. */
+  default Optional<PublishedResult> last(long categoryId) {
+    return findFirstByCategoryIdOrderByVersionDesc(categoryId);
+  }
 }

@@ -129,6 +129,7 @@ final class MinutesPaper {
       case SHORTLIST -> PlenaryPurpose.SHORTLIST;
       case RANKS -> PlenaryPurpose.RANKS;
       case FINAL -> PlenaryPurpose.FINAL;
+      case CORRECTION -> PlenaryPurpose.CORRECTION;
     };
   }
 

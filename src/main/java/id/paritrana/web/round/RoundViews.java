@@ -6,6 +6,7 @@ import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
+import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.Shortlists;
 import id.paritrana.identity.Actor;
@@ -22,6 +23,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,6 +58,7 @@ class RoundViews {
   record Readings(
       PlenaryReadings plenaries,
       ReadingCertificates certificates,
+      ReadingCorrections corrections,
       RoundProcesses processes,
       Embargoes embargoes,
       Clock clock) {
@@ -109,7 +112,10 @@ class RoundViews {
         new RoundView.Course(
             readings.processes().isSigning(place),
             readings.processes().failed(actor, place),
-            readings.embargo(place)),
+            readings.embargo(place),
+            organises || actor.is(Role.OBSERVER)
+                ? readings.corrections().openName(place)
+                : Optional.empty()),
         new RoundView.Objections(
             hearing.windows().of(place),
             hearing.open().count(place),
@@ -128,6 +134,15 @@ class RoundViews {
    */
   PlenaryReadings.Held held(Rounds.Place place, Plenary.Purpose purpose) {
     return readings.plenaries().of(place, purpose);
+  }
+
+  /**
+   * The minutes of the plenary whose ranks count.
+   *
+   * @throws NoSuchEdition before one was held
+   */
+  PlenaryReadings.Held counting(Rounds.Place place) {
+    return readings.plenaries().counting(place);
   }
 
   /**
