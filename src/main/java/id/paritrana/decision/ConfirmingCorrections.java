@@ -75,11 +75,7 @@ public class ConfirmingCorrections {
               Refusal.invalid(
                   "reason",
                   "correction.reason-length",
-                  Map.of(
-                      "least",
-                      ReasonPolicy.LEAST,
-                      "most",
-                      OpeningCorrections.REASON_MOST)));
+                  Map.of("least", ReasonPolicy.LEAST, "most", OpeningCorrections.REASON_MOST)));
         }
         open.end(
             new CorrectionEnd(
@@ -99,10 +95,8 @@ public class ConfirmingCorrections {
   private Plenary record(
       Actor actor, Rounds.Place place, Correction correction, Minutes minutes, Instant now) {
     PlenaryRecords.Recorded recorded =
-        records.record(
-            actor, place, Plenary.Purpose.CORRECTION, correction.number(), minutes, now);
-    open.step(
-        actor, place, correction, Correction.State.CONFIRMED, recorded.changes(minutes), now);
+        records.record(actor, place, Plenary.Purpose.CORRECTION, correction.number(), minutes, now);
+    open.step(actor, place, correction, Correction.State.CONFIRMED, recorded.changes(minutes), now);
     return recorded.plenary();
   }
 
@@ -110,8 +104,14 @@ public class ConfirmingCorrections {
       Rounds.Place place, Correction correction, Minutes minutes, Instant now) {
     List<Refusal> faults =
         new ArrayList<>(records.faults(place, Plenary.Purpose.CORRECTION, minutes, now));
-    if (minutes.heldAt().isBefore(correction.openedAt().atZone(place.edition().timeZone())
-        .truncatedTo(ChronoUnit.DAYS).toInstant())) {
+    if (minutes
+        .heldAt()
+        .isBefore(
+            correction
+                .openedAt()
+                .atZone(place.edition().timeZone())
+                .truncatedTo(ChronoUnit.DAYS)
+                .toInstant())) {
       faults.add(
           Refusal.invalid(
               "heldAt", "correction.plenary-before", Map.of("opened", correction.openedAt())));

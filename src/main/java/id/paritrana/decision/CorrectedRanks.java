@@ -52,8 +52,16 @@ class CorrectedRanks {
         nominations.findByCategoryIdOrderByNumber(place.category().id()).stream()
             .collect(Collectors.toMap(Nomination::id, Function.identity()));
     return after.stream()
-        .flatMap(has -> Stream.concat(before.keySet().stream(), has.keySet().stream()).distinct()
-            .map(id -> line(byId.get(id), before.getOrDefault(id, Stand.NONE), has.getOrDefault(id, Stand.NONE))))
+        .flatMap(
+            has ->
+                Stream.concat(before.keySet().stream(), has.keySet().stream())
+                    .distinct()
+                    .map(
+                        id ->
+                            line(
+                                byId.get(id),
+                                before.getOrDefault(id, Stand.NONE),
+                                has.getOrDefault(id, Stand.NONE))))
         .sorted(
             Comparator.comparing(
                     RankChanges.Line::placeAfter,

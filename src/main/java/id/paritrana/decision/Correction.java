@@ -20,8 +20,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be corrected of a sealed result. It never changes, and overwrites nothing: what it sets
- * counts beside the rest unless it is given up, and for everybody once it is in force.
+ * What is to be corrected of a sealed result. It never changes, and overwrites nothing: what it
+ * sets counts beside the rest unless it is given up, and for everybody once it is in force.
  *
  * @param number 1 and up within the category; the plenary that confirms it bears the same
  * @param nominationId whose point it corrects; empty for the ranks alone
@@ -173,8 +173,8 @@ public record Correction(
   }
 
   /** The category was scored anew for it. */
-  public record Rescored(
-      Actor actor, Instant at, Long editionId, String subject, String correction) implements Act {
+  public record Rescored(Actor actor, Instant at, Long editionId, String subject, String correction)
+      implements Act {
     @Override
     public String action() {
       return "round.rescored";

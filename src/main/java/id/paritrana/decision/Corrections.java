@@ -28,7 +28,8 @@ public interface Corrections extends GenericRepository<Correction, Long> {
   @Query(
       """
       select c.* from correction c where c.category_id = :categoryId
-      and not exists (select 1 from correction_end e where e.correction_id = c.id)""")
+      and not exists (select 1 from correction_end e where e.correction_id = c.id)\
+      """)
   Optional<Correction> open(long categoryId);
 
   /** Those that supersede what was sealed before them, the last one last. */
@@ -37,7 +38,8 @@ public interface Corrections extends GenericRepository<Correction, Long> {
       select c.* from correction c where c.category_id = :categoryId
       and exists (select 1 from correction_end e
         where e.correction_id = c.id and e.outcome = 'IN_FORCE')
-      order by c.number""")
+      order by c.number\
+      """)
   List<Correction> inForce(long categoryId);
 
   /** Those that a run is to count: in force, or open. */
@@ -46,6 +48,7 @@ public interface Corrections extends GenericRepository<Correction, Long> {
       select c.* from correction c where c.category_id = :categoryId
       and not exists (select 1 from correction_end e
         where e.correction_id = c.id and e.outcome = 'GIVEN_UP')
-      order by c.number""")
+      order by c.number\
+      """)
   List<Correction> counting(long categoryId);
 }

@@ -24,11 +24,7 @@ class OpenCorrections {
   private final Leading leading;
 
   OpenCorrections(
-      Corrections corrections,
-      CorrectionEnds ends,
-      Winners winners,
-      Seals seals,
-      Leading leading) {
+      Corrections corrections, CorrectionEnds ends, Winners winners, Seals seals, Leading leading) {
     this.corrections = corrections;
     this.ends = ends;
     this.winners = winners;
@@ -68,8 +64,7 @@ class OpenCorrections {
     Correction.State state = state(place, open.get());
     return List.of(needed).contains(state)
         ? Outcome.done(open.get())
-        : Outcome.refused(
-            Refusal.conflict("correction.other-state", Map.of("state", state)));
+        : Outcome.refused(Refusal.conflict("correction.other-state", Map.of("state", state)));
   }
 
   Optional<CorrectionEnd> end(Correction correction) {

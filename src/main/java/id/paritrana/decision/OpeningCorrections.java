@@ -157,9 +157,7 @@ public class OpeningCorrections {
       case CorrectionPoints.Point.OfMark(Nomination nomination, Criterion.Judged _) ->
           changes.add(
               new Change(
-                  nomination.number() + " " + asked.point(),
-                  null,
-                  asked.points().toPlainString()));
+                  nomination.number() + " " + asked.point(), null, asked.points().toPlainString()));
     }
     changes.add(new Change("reason", null, asked.reason().strip()));
     return changes;

@@ -25,10 +25,7 @@ public class Proposals {
   private final Corrections corrections;
 
   Proposals(
-      ScoringRuns runs,
-      StandingRows standings,
-      Nominations nominations,
-      Corrections corrections) {
+      ScoringRuns runs, StandingRows standings, Nominations nominations, Corrections corrections) {
     this.runs = runs;
     this.standings = standings;
     this.nominations = nominations;

@@ -1,10 +1,10 @@
 package id.paritrana.decision;
 
-import io.micronaut.transaction.annotation.ReadOnly;
-import jakarta.inject.Singleton;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
+import io.micronaut.transaction.annotation.ReadOnly;
+import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

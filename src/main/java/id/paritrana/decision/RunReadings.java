@@ -46,8 +46,7 @@ public class RunReadings {
    *     compute to the same result
    */
   public Optional<Reading> last(Rounds.Place place, ScoringRun.Purpose purpose) {
-    return runs.last(place.round().id(), purpose)
-        .map(this::of);
+    return runs.last(place.round().id(), purpose).map(this::of);
   }
 
   /** The same of one run. */

@@ -47,7 +47,8 @@ public class ScoringCategories {
   public ScoringRun proposeShortlist(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
     List<Nomination> admitted = admitted(categoryId);
-    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, RunArchive.Cause.COURSE, now);
+    ScoringRun run =
+        archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, RunArchive.Cause.COURSE, now);
     rounds.advance(
         actor,
         place,
@@ -67,7 +68,9 @@ public class ScoringCategories {
     Rounds.Place place = rounds.of(categoryId);
     List<Nomination> shortlisted = shortlists.of(place.round());
     assigning.close(shortlisted.stream().map(Nomination::id).toList(), now);
-    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.FULL, shortlisted, RunArchive.Cause.COURSE, now);
+    ScoringRun run =
+        archive.run(
+            actor, place, ScoringRun.Purpose.FULL, shortlisted, RunArchive.Cause.COURSE, now);
     rounds.advance(
         actor,
         place,
@@ -102,7 +105,9 @@ public class ScoringCategories {
     return run;
   }
 
-  /** Scores the shortlist anew with what an open correction sets; it counts once that is in force. */
+  /**
+   * Scores the shortlist anew with what an open correction sets; it counts once that is in force.
+   */
   @Transactional
   public ScoringRun rescoreCorrected(Actor actor, long correctionId, Instant now) {
     Correction correction = corrections.withId(correctionId);

@@ -26,7 +26,8 @@ public interface ScoringRuns extends CrudRepository<ScoringRun, Long> {
       select r.* from scoring_run r where r.round_id = :roundId and r.purpose = :purpose
       and (r.correction_id is null or exists (select 1 from correction_end e
         where e.correction_id = r.correction_id and e.outcome = 'IN_FORCE'))
-      order by r.number desc limit 1""")
+      order by r.number desc limit 1\
+      """)
   Optional<ScoringRun> counting(long roundId, String purpose);
 
   default Optional<ScoringRun> last(long roundId, ScoringRun.Purpose purpose) {

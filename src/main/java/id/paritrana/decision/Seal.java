@@ -35,7 +35,13 @@ public record Seal(
 
   /** A result was sealed. */
   public record Made(
-      Actor actor, Instant at, Long editionId, String subject, long categoryId, int version, String sha256)
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      long categoryId,
+      int version,
+      String sha256)
       implements Act {
     @Override
     public String action() {

@@ -28,11 +28,7 @@ class SealSetting {
   private final SealedTexts texts;
 
   SealSetting(
-      LedgerRows ledger,
-      ChainEnd.Telling chain,
-      KeepingKeys keys,
-      Seals seals,
-      SealedTexts texts) {
+      LedgerRows ledger, ChainEnd.Telling chain, KeepingKeys keys, Seals seals, SealedTexts texts) {
     this.ledger = ledger;
     this.chain = chain;
     this.keys = keys;
@@ -97,7 +93,8 @@ class SealSetting {
 
   private static List<Long> covered(List<Seal> earlier, Decided decided) {
     return Stream.concat(
-            earlier.stream().map(Seal::correctionId), decided.correction().map(Correction::id).stream())
+            earlier.stream().map(Seal::correctionId),
+            decided.correction().map(Correction::id).stream())
         .filter(Objects::nonNull)
         .toList();
   }

@@ -66,13 +66,10 @@ class SealableRanks {
   Optional<Refusal> fault(Rounds.Place place) {
     ScoringRun run = run(place);
     boolean last =
-        runs.last(
-                place.round().id(), ScoringRun.Purpose.FULL)
+        runs.last(place.round().id(), ScoringRun.Purpose.FULL)
             .filter(latest -> latest.id().equals(run.id()))
             .isPresent();
-    return last && computes(run)
-        ? Optional.empty()
-        : Optional.of(differs(run));
+    return last && computes(run) ? Optional.empty() : Optional.of(differs(run));
   }
 
   private static Refusal differs(ScoringRun run) {

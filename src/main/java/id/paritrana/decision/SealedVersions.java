@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads what each version of a result decided, whichever counts now; who may is asked elsewhere. */
+/**
+ * Reads what each version of a result decided, whichever counts now; who may is asked elsewhere.
+ */
 @Singleton
 public class SealedVersions {
 

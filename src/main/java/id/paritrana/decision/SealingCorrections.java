@@ -59,8 +59,7 @@ public class SealingCorrections {
   @Transactional
   public void putIntoForce(Actor actor, Rounds.Place place, Correction correction, Instant now) {
     open.end(
-        new CorrectionEnd(
-            correction.id(), CorrectionEnd.Outcome.IN_FORCE, null, now, actor.id()));
+        new CorrectionEnd(correction.id(), CorrectionEnd.Outcome.IN_FORCE, null, now, actor.id()));
     open.step(actor, place, correction, Correction.State.IN_FORCE, List.of(), now);
   }
 

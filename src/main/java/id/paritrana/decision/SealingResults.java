@@ -46,8 +46,7 @@ public class SealingResults {
    * @param ranked best first
    * @param fault why it cannot be sealed; empty when it can
    */
-  public record Draft(
-      ScoringRun run, List<Winners.Ranked> ranked, Optional<Refusal> fault) {
+  public record Draft(ScoringRun run, List<Winners.Ranked> ranked, Optional<Refusal> fault) {
     public Draft {
       ranked = List.copyOf(ranked);
     }
@@ -56,8 +55,7 @@ public class SealingResults {
   /** What will be sealed of a result that is decided. */
   @ReadOnly
   public Draft draft(Rounds.Place place, Instant now) {
-    return new Draft(
-        hearing.ranks().run(place), hearing.ranks().of(place), fault(place, now));
+    return new Draft(hearing.ranks().run(place), hearing.ranks().of(place), fault(place, now));
   }
 
   @Transactional
@@ -72,12 +70,7 @@ public class SealingResults {
     }
     setting.prepare(actor, place, now);
     rounds.advance(
-        actor,
-        place,
-        CategoryRound.Stage.DECIDED,
-        CategoryRound.Stage.SEALED,
-        "round.sealed",
-        now);
+        actor, place, CategoryRound.Stage.DECIDED, CategoryRound.Stage.SEALED, "round.sealed", now);
     Seal seal =
         setting.set(
             actor,
@@ -87,7 +80,13 @@ public class SealingResults {
             now);
     acts.publish(
         new Seal.Made(
-            actor, now, place.edition().id(), place.subject(), categoryId, seal.version(), seal.sha256()));
+            actor,
+            now,
+            place.edition().id(),
+            place.subject(),
+            categoryId,
+            seal.version(),
+            seal.sha256()));
     return Outcome.done(seal);
   }
 

@@ -27,7 +27,8 @@ public interface Seals extends GenericRepository<Seal, Long> {
       select s.* from seal s where s.category_id = :categoryId
       and (s.correction_id is null or exists (select 1 from correction_end e
         where e.correction_id = s.correction_id and e.outcome = 'IN_FORCE'))
-      order by s.version desc limit 1""")
+      order by s.version desc limit 1\
+      """)
   Optional<Seal> inForce(long categoryId);
 
   List<Seal> listOrderById();

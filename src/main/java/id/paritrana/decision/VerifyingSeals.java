@@ -83,17 +83,14 @@ public class VerifyingSeals {
     Optional<String> superseded =
         Optional.ofNullable(statement.supersedes()).map(SealStatement.Superseded::sha256);
     Optional<String> before =
-        until.size() < 2
-            ? Optional.empty()
-            : Optional.of(until.get(until.size() - 2).sha256());
+        until.size() < 2 ? Optional.empty() : Optional.of(until.get(until.size() - 2).sha256());
     return until.size() == statement.version() && before.equals(superseded)
         ? Optional.empty()
         : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
   }
 
   /** A key of the edition alone: another edition's signature is none. */
-  private @Nullable PublicKeyText key(
-      SealedResult kept, Rounds.Place place) {
+  private @Nullable PublicKeyText key(SealedResult kept, Rounds.Place place) {
     return kept.kid()
         .flatMap(keys::findByKid)
         .filter(key -> key.editionId() == place.edition().id())
@@ -108,8 +105,6 @@ public class VerifyingSeals {
             && seal.version() == statement.version()
             && seal.sealedAt().equals(statement.sealedAt())
             && place.subject().equals(statement.subject());
-    return same
-        ? Optional.empty()
-        : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
+    return same ? Optional.empty() : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
   }
 }

@@ -52,10 +52,9 @@ public class Winners {
 
   /** The plenary whose ranks a correction supersedes. */
   Optional<Plenary> before(Rounds.Place place, Correction correction) {
-    return last(
-            corrections.inForce(place.category().id()).stream()
-                .filter(each -> each.number() < correction.number())
-                .toList())
+    return last(corrections.inForce(place.category().id()).stream()
+            .filter(each -> each.number() < correction.number())
+            .toList())
         .map(earlier -> of(place, earlier))
         .orElseGet(() -> first(place));
   }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The entry of a certificate in the register.
  *
  * @param number printed on the certificate and in its QR code
- * @param version of the sealed result that it speaks of; a corrected one has certificates of its own
+ * @param version of the sealed result that it speaks of; a corrected one has certificates of its
+ *     own
  * @param kind for what it was issued
  * @param place the rank that the plenary decided; empty for those who took part without winning
  * @param winner the name of whom it honours, as it was at the issue
@@ -23,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param categoryNameEn the same in English
  * @param issuedBy empty when the program issued it by itself, as the plenary had decided
  * @param issuedOn the date printed, in the edition's time zone
- * @param token what the QR code carries besides the address, see {@link CertificateToken}; empty for
- *     certificates from before there were tokens
+ * @param token what the QR code carries besides the address, see {@link CertificateToken}; empty
+ *     for certificates from before there were tokens
  */
 @MappedEntity("certificate")
 public record Certificate(
@@ -76,7 +77,12 @@ public record Certificate(
 
   /** A certificate was entered in the register. */
   public record Issued(
-      Actor actor, Instant at, Long editionId, String subject, String nomination, @Nullable Integer place)
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      String nomination,
+      @Nullable Integer place)
       implements Act {
     @Override
     public String action() {

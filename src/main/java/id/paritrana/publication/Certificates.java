@@ -25,7 +25,8 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
       """
       select c.* from certificate c where c.kind = 'WINNER'
       and c.nomination_id in (select id from nomination where category_id = :categoryId)
-      order by c.number""")
+      order by c.number\
+      """)
   List<Certificate> ofWinners(long categoryId);
 
   /** All those issued in a category. */
@@ -33,7 +34,8 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
       """
       select c.* from certificate c
       where c.nomination_id in (select id from nomination where category_id = :categoryId)
-      order by c.number""")
+      order by c.number\
+      """)
   List<Certificate> ofCategory(long categoryId);
 
   /** The ids of an edition's nominations that have a certificate. */
@@ -44,7 +46,8 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
   @Query(
       """
       select * from certificate where edition_id = :editionId and id > :after
-      order by id limit :most""")
+      order by id limit :most\
+      """)
   List<Certificate> next(long editionId, long after, int most);
 
   /**
@@ -60,6 +63,7 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
         where f.certificate_id = c.id and f.language = :language)
       and not exists (select 1 from certificate_failure x
         where x.certificate_id = c.id and x.language = :language)
-      order by c.id limit :most""")
+      order by c.id limit :most\
+      """)
   List<Certificate> unsigned(long editionId, String language, int lane, int lanes, int most);
 }

@@ -24,8 +24,7 @@ public class PackingSeals {
   private final EditionKeys keys;
   private final PublicResults results;
 
-  PackingSeals(
-      Rounds rounds, ReadingSeals reading, EditionKeys keys, PublicResults results) {
+  PackingSeals(Rounds rounds, ReadingSeals reading, EditionKeys keys, PublicResults results) {
     this.rounds = rounds;
     this.reading = reading;
     this.keys = keys;
@@ -77,7 +76,6 @@ public class PackingSeals {
                 .filter(key -> result.kid().filter(key.kid()::equals).isPresent())
                 .map(EditionKey::key)
                 .toList());
-    return RepeatableZip.of(
-        new SealBundle(result, known).files(), result.statement().sealedAt());
+    return RepeatableZip.of(new SealBundle(result, known).files(), result.statement().sealedAt());
   }
 }

@@ -170,10 +170,7 @@ public class PublicResults {
   @ReadOnly
   public List<Result> latest(int most) {
     long revoked = register.revoked();
-    return results.listCounting().stream()
-        .limit(most)
-        .map(r -> kept(r, revoked))
-        .toList();
+    return results.listCounting().stream().limit(most).map(r -> kept(r, revoked)).toList();
   }
 
   /** The published result of a category, or empty while there is none. */

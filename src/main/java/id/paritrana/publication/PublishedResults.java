@@ -23,7 +23,8 @@ public interface PublishedResults extends CrudRepository<PublishedResult, Long> 
       """
       select p.* from published_result p where not exists (select 1 from published_result later
         where later.category_id = p.category_id and later.version > p.version)
-      order by p.published_at desc""")
+      order by p.published_at desc\
+      """)
   List<PublishedResult> listCounting();
 
   /** What is public of a category; empty while nothing is. */

@@ -67,18 +67,11 @@ public class PublishingCorrections {
 
   private Seal published(Actor actor, Rounds.Place place, Correction correction, Instant now) {
     Seal seal = versions.sealOf(correction.id());
-    replacing.revoke(
-        actor,
-        place,
-        seal,
-        shortened(correction.reason()),
-        now);
+    replacing.revoke(actor, place, seal, shortened(correction.reason()), now);
     if (superseding.results().last(place.category().id()).isPresent()) {
       superseding
           .results()
-          .save(
-              new PublishedResult(
-                  null, place.category().id(), seal.version(), now, actor.id()));
+          .save(new PublishedResult(null, place.category().id(), seal.version(), now, actor.id()));
     }
     sealing.putIntoForce(actor, place, correction, now);
     return seal;

@@ -38,9 +38,8 @@ public class PublishingResults {
   }
 
   /**
-   * Releases a sealed result. Where its ceremony lies ahead it stays as secret as before until
-   * that hour; else it is public at once: everybody may read it, and its certificates answer as
-   * genuine.
+   * Releases a sealed result. Where its ceremony lies ahead it stays as secret as before until that
+   * hour; else it is public at once: everybody may read it, and its certificates answer as genuine.
    */
   @Transactional
   public Outcome<Release> publish(Actor actor, long categoryId, Instant now) {

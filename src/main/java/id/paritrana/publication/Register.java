@@ -72,10 +72,7 @@ class Register {
   Certificate enter(Actor actor, Edition edition, Certificate certificate) {
     SignedText token =
         keys.sign(
-            actor,
-            edition,
-            CertificateToken.of(certificate).payload(),
-            certificate.issuedAt());
+            actor, edition, CertificateToken.of(certificate).payload(), certificate.issuedAt());
     Certificate entered = certificates.save(certificate.withToken(token.compact()));
     signatures.saveAll(
         signatories.findByEditionIdOrderByNumber(entered.editionId()).stream()

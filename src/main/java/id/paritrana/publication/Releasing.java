@@ -86,8 +86,8 @@ class Releasing {
 
   private void open(Actor actor, Rounds.Place place, Release release, Instant now) {
     long category = place.category().id();
-    results.save(new PublishedResult(
-            null, category, seals.inForce(category), now, release.releasedBy()));
+    results.save(
+        new PublishedResult(null, category, seals.inForce(category), now, release.releasedBy()));
     rounds.advance(
         actor, place, place.round().stage(), CategoryRound.Stage.PUBLISHED, "round.published", now);
     acts.publish(

@@ -71,14 +71,14 @@ public class ReplacingCertificates {
             .collect(Collectors.toSet());
     List<Certificate> revoked =
         entries.stream()
-        .filter(entry -> entry.revocation() == null)
-        .map(Register.Entry::certificate)
-        .filter(
-            each ->
-                winners.contains(each.nominationId())
-                    ? !last(entries, each.nominationId()).equals(Optional.of(each))
-                    : each.kind() == Certificate.Kind.WINNER)
-        .toList();
+            .filter(entry -> entry.revocation() == null)
+            .map(Register.Entry::certificate)
+            .filter(
+                each ->
+                    winners.contains(each.nominationId())
+                        ? !last(entries, each.nominationId()).equals(Optional.of(each))
+                        : each.kind() == Certificate.Kind.WINNER)
+            .toList();
     revoked.forEach(each -> revoking.revoke(actor, each, reason, now));
     return revoked;
   }

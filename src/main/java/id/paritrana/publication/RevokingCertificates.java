@@ -19,8 +19,7 @@ public class RevokingCertificates {
   private final Revoking revoking;
   private final EditionRights rights;
 
-  RevokingCertificates(
-      ReadingCertificates reading, Revoking revoking, EditionRights rights) {
+  RevokingCertificates(ReadingCertificates reading, Revoking revoking, EditionRights rights) {
     this.reading = reading;
     this.revoking = revoking;
     this.rights = rights;

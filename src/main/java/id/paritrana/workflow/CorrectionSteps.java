@@ -36,8 +36,7 @@ final class CorrectionSteps implements ApplicationEventListener<Act> {
                 Map.ofEntries(
                     course(CorrectionModel.Course.CONTINUED),
                     CorrectionModel.ORGANISER_ID.is(step.actor().id())));
-        case IN_FORCE ->
-            steps.complete(TaskKind.PUBLISH_CORRECTION, step.subject(), Map.of());
+        case IN_FORCE -> steps.complete(TaskKind.PUBLISH_CORRECTION, step.subject(), Map.of());
         case GIVEN_UP -> giveUp(step);
       }
     }
@@ -59,8 +58,7 @@ final class CorrectionSteps implements ApplicationEventListener<Act> {
         steps.awaits(TaskKind.CONFIRM_CORRECTION, step.subject())
             ? TaskKind.CONFIRM_CORRECTION
             : TaskKind.SEAL_CORRECTION;
-    steps.complete(
-        waiting, step.subject(), Map.ofEntries(course(CorrectionModel.Course.GIVEN_UP)));
+    steps.complete(waiting, step.subject(), Map.ofEntries(course(CorrectionModel.Course.GIVEN_UP)));
   }
 
   private static Map.Entry<String, Object> course(CorrectionModel.Course course) {

@@ -16,8 +16,7 @@ final class ReplaceCertificatesDelegate implements JavaDelegate {
   private final Principals principals;
   private final Clock clock;
 
-  ReplaceCertificatesDelegate(
-      ReplacingCertificates replacing, Principals principals, Clock clock) {
+  ReplaceCertificatesDelegate(ReplacingCertificates replacing, Principals principals, Clock clock) {
     this.replacing = replacing;
     this.principals = principals;
     this.clock = clock;

@@ -481,7 +481,7 @@ class SealTest {
 
   /** The first key of a table that the ledger of the category holds. */
   private String key(String table) {
-    return stage.bean(LedgerRows.class).of(category).stream()
+    return stage.bean(LedgerRows.class).of(category, List.of()).stream()
         .filter(row -> row.table().equals(table))
         .map(Ledger.Row::key)
         .findFirst()

@@ -32,6 +32,7 @@ final class PublicSecrets {
           "certificate_revocation.reason",
           "certificate_signature.name",
           "certificate_signature.position",
+          "correction.reason",
           "edition.code",
           "edition.name",
           "edition.region",
@@ -160,9 +161,7 @@ final class PublicSecrets {
 
   private static String key(Connection database, String table) throws SQLException {
     try (ResultSet keys =
-        database
-            .getMetaData()
-            .getPrimaryKeys(null, "PUBLIC", table.toUpperCase(Locale.ROOT))) {
+        database.getMetaData().getPrimaryKeys(null, "PUBLIC", table.toUpperCase(Locale.ROOT))) {
       return keys.next() ? keys.getString("COLUMN_NAME") : "1";
     }
   }

@@ -53,8 +53,7 @@ public final class BundleFile {
     }
     KeySet keys = trusted == null ? bundle.keys() : KeySet.read(Files.readString(trusted));
     SealedResult result = bundle.result();
-    Optional<SealFault> fault =
-        result.fault(result.kid().flatMap(keys::withKid).orElse(null));
+    Optional<SealFault> fault = result.fault(result.kid().flatMap(keys::withKid).orElse(null));
     return fault.isPresent()
         ? new Found(false, SealWords.of(fault.get()), List.of())
         : sound(result, trusted);

@@ -61,8 +61,7 @@ public class LedgerRows {
           Table.whole("scheme", "category_id = ?"),
           Table.whole("figure_definition", "category_id = ?"),
           Table.whole("milestone", "category_id = ?"),
-          new Table(
-              "panel_seat", "id, edition_id, number, seat", "id", "edition_id = " + EDITION),
+          new Table("panel_seat", "id, edition_id, number, seat", "id", "edition_id = " + EDITION),
           new Table("category_round", "id, category_id", "id", "category_id = ?"),
           Table.whole("nomination", "id in " + NOMINATIONS),
           Table.of("evidence", "nomination_id"),

@@ -86,8 +86,7 @@ public record SealStatement(
           field(fields, "run-sha256"),
           field(fields, "ranks-sha256"),
           field(fields, "ledger-sha256"),
-          new ChainEnd(
-              Long.parseLong(field(fields, "record")), field(fields, "record-sha256")),
+          new ChainEnd(Long.parseLong(field(fields, "record")), field(fields, "record-sha256")),
           fields.containsKey("supersedes")
               ? new Superseded(field(fields, "supersedes"), field(fields, "reason"))
               : null);

@@ -47,8 +47,7 @@ final class BundlesController {
         "/api/v1/results/{edition}/{category}/versions/{version}/bundle.zip"
       })
   @Secured(SecurityRule.IS_ANONYMOUS)
-  HttpResponse<?> version(
-      HttpRequest<?> request, String edition, String category, int version) {
+  HttpResponse<?> version(HttpRequest<?> request, String edition, String category, int version) {
     return CachedReply.file(request, ZIP, packing.open(edition, category, version))
         .header(HttpHeaders.CONTENT_DISPOSITION, named(edition, category, "-" + version));
   }

@@ -81,12 +81,10 @@ final class ResultsFeed {
 
   private void entry(Xml entry, Page page, PublicResults.Result result) throws XMLStreamException {
     String name = result.category().name(page.language().locale());
-    entry.text(
-        "id", id(result.superseding().isEmpty() ? result.path() : result.versionPath()));
+    entry.text("id", id(result.superseding().isEmpty() ? result.path() : result.versionPath()));
     String title = page.text("results.category.title", name, result.edition().name());
     entry.text(
-        "title",
-        result.superseding().isEmpty() ? title : page.text("feed.entry.corrected", title));
+        "title", result.superseding().isEmpty() ? title : page.text("feed.entry.corrected", title));
     entry.text("published", result.publishedAt().toString());
     entry.text("updated", result.publishedAt().toString());
     entry.empty(
@@ -107,9 +105,7 @@ final class ResultsFeed {
             .map(
                 superseding ->
                     page.text(
-                        "feed.entry.why",
-                        superseding.correction().reason(),
-                        summary(page, result)))
+                        "feed.entry.why", superseding.correction().reason(), summary(page, result)))
             .orElseGet(() -> summary(page, result)));
   }
 

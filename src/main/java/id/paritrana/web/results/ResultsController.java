@@ -1,6 +1,5 @@
 package id.paritrana.web.results;
 
-import id.paritrana.decision.ReadingSeals;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ResultSearch;
 import id.paritrana.web.CachedReply;

@@ -24,7 +24,12 @@ import java.util.stream.Stream;
  * @param now when it was opened
  */
 public record CorrectionForm(
-    Rounds.Place place, Asked asked, CorrectionPoints.Point point, String nominee, String name, Instant now) {
+    Rounds.Place place,
+    Asked asked,
+    CorrectionPoints.Point point,
+    String nominee,
+    String name,
+    Instant now) {
 
   private static final String PREFIX = "final";
 

@@ -113,8 +113,7 @@ class CorrectionViews {
         asked,
         point,
         rounds.nominees(one).values().stream().findFirst().map(Organisation::name).orElse(""),
-        points.name(
-            place.category().id(), asked.subject(), asked.code(), page.language().locale()),
+        points.name(place.category().id(), asked.subject(), asked.code(), page.language().locale()),
         now);
   }
 
@@ -141,7 +140,9 @@ class CorrectionViews {
         .nominees(
             Stream.concat(
                     correctable.stream(),
-                    all.stream().flatMap(each -> each.changes().stream()).map(RankChanges.Line::nomination))
+                    all.stream()
+                        .flatMap(each -> each.changes().stream())
+                        .map(RankChanges.Line::nomination))
                 .distinct()
                 .toList())
         .forEach((id, nominee) -> names.put(id, nominee.name()));
@@ -153,10 +154,11 @@ class CorrectionViews {
     Locale locale = page.language().locale();
     return Stream.of(
             Stream.of(
-                new Option(
-                    Correction.Subject.RANKS.name(), page.label(Correction.Subject.RANKS))),
+                new Option(Correction.Subject.RANKS.name(), page.label(Correction.Subject.RANKS))),
             points.definitions().findByCategoryIdOrderByOrdinal(category).stream()
-                .map(each -> option(page, Correction.Subject.FIGURE, each.code(), each.name(locale))),
+                .map(
+                    each ->
+                        option(page, Correction.Subject.FIGURE, each.code(), each.name(locale))),
             points.rubrics().of(category).stream()
                 .map(
                     (Criterion.Judged each) ->

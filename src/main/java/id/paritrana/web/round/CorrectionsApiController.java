@@ -176,8 +176,7 @@ final class CorrectionsApiController {
 
   /** Seals the corrected result that the plenary confirmed. */
   @Post("/seal")
-  HttpResponse<?> seal(
-      HttpRequest<?> request, Actor actor, String edition, String category) {
+  HttpResponse<?> seal(HttpRequest<?> request, Actor actor, String edition, String category) {
     Rounds.Place place = rounds.led(actor, edition, category);
     return replies.created(
         request,
@@ -185,10 +184,11 @@ final class CorrectionsApiController {
         SealApiController.SealResponse::of);
   }
 
-  /** Lets the sealed correction supersede the earlier result, for everybody where that is public. */
+  /**
+   * Lets the sealed correction supersede the earlier result, for everybody where that is public.
+   */
   @Post("/publication")
-  HttpResponse<?> publish(
-      HttpRequest<?> request, Actor actor, String edition, String category) {
+  HttpResponse<?> publish(HttpRequest<?> request, Actor actor, String edition, String category) {
     Rounds.Place place = rounds.led(actor, edition, category);
     return replies.json(
         request,

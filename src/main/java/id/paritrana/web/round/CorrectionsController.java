@@ -60,8 +60,7 @@ final class CorrectionsController {
     return HttpResponse.ok(
         pages
             .templates()
-            .roundsCorrections(
-                page, Form.empty(page), views.of(page, actor, edition, category)));
+            .roundsCorrections(page, Form.empty(page), views.of(page, actor, edition, category)));
   }
 
   @Get("/new")
@@ -79,10 +78,11 @@ final class CorrectionsController {
       form.refused("point", "correction.no-such-point");
       return Replies.again(
           form,
-          pages.templates().roundsCorrections(page, form, views.of(page, actor, edition, category)));
+          pages
+              .templates()
+              .roundsCorrections(page, form, views.of(page, actor, edition, category)));
     }
-    return HttpResponse.ok(
-        pages.templates().roundsCorrection(page, Form.empty(page), asked.get()));
+    return HttpResponse.ok(pages.templates().roundsCorrection(page, Form.empty(page), asked.get()));
   }
 
   @Post
@@ -115,7 +115,9 @@ final class CorrectionsController {
       form.refused(reasons);
       return Replies.again(
           form,
-          pages.templates().roundsCorrections(page, form, views.of(page, actor, edition, category)));
+          pages
+              .templates()
+              .roundsCorrections(page, form, views.of(page, actor, edition, category)));
     }
     return Replies.seeOther(CorrectionView.path(place), "notice.correction-given-up");
   }

@@ -16,9 +16,7 @@ import java.util.List;
 /** Has what a plenary decided recorded, whichever it is. */
 @Singleton
 record Deciding(
-    HoldingPlenaries holding,
-    ConfirmingResults confirming,
-    ConfirmingCorrections correcting) {
+    HoldingPlenaries holding, ConfirmingResults confirming, ConfirmingCorrections correcting) {
 
   /** Whether the plenary is the one that the round waits for. */
   boolean isDue(Actor actor, PlenaryView view, Instant now) {

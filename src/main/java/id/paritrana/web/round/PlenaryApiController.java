@@ -16,7 +16,10 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** Plenaries and their minutes, for programs; {@code plenary} is shortlist, ranks, final or correction. */
+/**
+ * Plenaries and their minutes, for programs; {@code plenary} is shortlist, ranks, final or
+ * correction.
+ */
 @Controller("/api/v1/rounds/{edition}/{category}/plenaries/{plenary}")
 @Secured("ORGANISER")
 @Tag(name = "rounds")

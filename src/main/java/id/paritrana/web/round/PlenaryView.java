@@ -103,9 +103,7 @@ public record PlenaryView(
 
   /** Where the reader goes when it was recorded. */
   String afterPath() {
-    return isCorrection()
-        ? CorrectionView.path(place)
-        : RoundView.path(place);
+    return isCorrection() ? CorrectionView.path(place) : RoundView.path(place);
   }
 
   CategoryRound.Stage stage() {

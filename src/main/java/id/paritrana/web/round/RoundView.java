@@ -48,10 +48,7 @@ public record RoundView(
    * @param correction the name of the one that is open, as far as the reader may know of it
    */
   public record Course(
-      boolean signing,
-      List<OpenIncident> failed,
-      Embargo embargo,
-      Optional<String> correction) {
+      boolean signing, List<OpenIncident> failed, Embargo embargo, Optional<String> correction) {
 
     public Course {
       failed = List.copyOf(failed);
