@@ -12,9 +12,13 @@ import java.util.TimeZone;
  */
 final class ReadOnlyRecord implements RecordDoor {
 
+  /** Stands in for the key of sessions, of which there are none, so that none is made. */
+  private static final String NO_SESSIONS = "A".repeat(44);
+
   private static final Map<String, Object> SETTINGS =
       Map.of(
           "paritrana.read-only", "true",
+          "paritrana.session-key", NO_SESSIONS,
           "paritrana.database.options", ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE",
           "datasources.default.read-only", "true",
           "flyway.enabled", "false",
@@ -23,8 +27,13 @@ final class ReadOnlyRecord implements RecordDoor {
   @Override
   public VerifyingRecord.Report verify() throws Closed {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
-    ApplicationContext context = ApplicationContext.builder().properties(SETTINGS).build();
-    try (context) {
+    try (ApplicationContext context = ApplicationContext.builder().properties(SETTINGS).build()) {
+      return verify(context);
+    }
+  }
+
+  private static VerifyingRecord.Report verify(ApplicationContext context) throws Closed {
+    try {
       return context.start().getBean(VerifyingRecord.class).verify();
     } catch (RuntimeException broken) {
       throw StartFault.of(broken)

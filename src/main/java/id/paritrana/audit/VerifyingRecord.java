@@ -62,12 +62,10 @@ public class VerifyingRecord {
   /** The same with the seals of those editions alone whose record the actor reads. */
   @ReadOnly
   public Report verify(Actor actor) {
-    Set<Long> read =
-        reading.editions(actor).stream().map(Edition::id).collect(Collectors.toSet());
+    Set<Long> read = reading.editions(actor).stream().map(Edition::id).collect(Collectors.toSet());
     Report all = verify();
     return new Report(
-        all.chain(),
-        all.seals().stream().filter(seal -> read.contains(seal.editionId())).toList());
+        all.chain(), all.seals().stream().filter(seal -> read.contains(seal.editionId())).toList());
   }
 
   @ReadOnly
@@ -91,7 +89,10 @@ public class VerifyingRecord {
       if (!there.contains(sha256)) {
         verdicts.add(
             new SealVerdict(
-                record.editionId(), record.subject(), sha256, Optional.of(SealFault.of(SealFault.Kind.SEAL_GONE))));
+                record.editionId(),
+                record.subject(),
+                sha256,
+                Optional.of(SealFault.of(SealFault.Kind.SEAL_GONE))));
       }
     }
     return new Report(verdict, verdicts);
@@ -108,10 +109,7 @@ public class VerifyingRecord {
       return Optional.of(SealFault.of(SealFault.Kind.UNRECORDED));
     }
     ChainEnd end = statement(seal.seal()).chain();
-    return records
-            .findById(end.id())
-            .filter(record -> record.hash().equals(end.hash()))
-            .isPresent()
+    return records.findById(end.id()).filter(record -> record.hash().equals(end.hash())).isPresent()
         ? Optional.empty()
         : Optional.of(SealFault.of(SealFault.Kind.CHAIN_DIFFERS));
   }

@@ -27,10 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Computes stored runs and sealed results again. What is confirmed are the results: states, scores, ranks, prizes,
- * classes and points, from figures, marks and documents as they are stored. Who changes names,
- * sources, assessors, or marks on which no result rests, changes the file all the same, and its
- * SHA-256 with it.
+ * Computes stored runs and sealed results again. What is confirmed are the results: states, scores,
+ * ranks, prizes, classes and points, from figures, marks and documents as they are stored. Who
+ * changes names, sources, assessors, or marks on which no result rests, changes the file all the
+ * same, and its SHA-256 with it.
  */
 @Command(name = "recompute")
 final class Recompute implements Callable<Integer> {
@@ -72,9 +72,7 @@ final class Recompute implements Callable<Integer> {
   private static BundleFile.Found run(Path file, Locale locale) {
     String why = why(file, locale);
     return new BundleFile.Found(
-        why.isEmpty(),
-        why.isEmpty() ? Said.of("recompute.same") : _ -> why,
-        List.of(COVERS));
+        why.isEmpty(), why.isEmpty() ? Said.of("recompute.same") : _ -> why, List.of(COVERS));
   }
 
   /** Why the run is not confirmed; empty if every bit of its results is the same. */

@@ -8,6 +8,7 @@ import id.paritrana.decision.seal.LedgerRows;
 import id.paritrana.decision.seal.SealStatement;
 import id.paritrana.decision.seal.SealedRanks;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -34,6 +35,11 @@ class SealSetting {
     this.keys = keys;
     this.seals = seals;
     this.texts = texts;
+  }
+
+  /** Why the edition cannot sign. */
+  Optional<Refusal> fault(Rounds.Place place) {
+    return keys.fault(place.edition());
   }
 
   /** Sees to it that there is a key, before anything else is locked. */

@@ -42,7 +42,8 @@ public class SealingCorrections {
       case Outcome.Refused<Correction>(List<Refusal> reasons) -> Outcome.refused(reasons);
       case Outcome.Done<Correction>(Correction correction) -> {
         Plenary plenary = winners.of(place, correction).orElseThrow();
-        Optional<Refusal> fault = sealing.ranks().fault(plenary);
+        Optional<Refusal> fault =
+            sealing.ranks().fault(plenary).or(() -> sealing.setting().fault(place));
         yield fault.isPresent()
             ? Outcome.refused(fault.get())
             : Outcome.done(sealed(actor, place, correction, plenary, now));

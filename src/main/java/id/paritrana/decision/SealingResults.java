@@ -102,6 +102,7 @@ public class SealingResults {
         .or(() -> hearing.windows().stillOpen(place, now))
         .or(() -> hearing.open().stillOpen(place))
         .or(() -> outdated(place))
-        .or(() -> hearing.ranks().fault(place));
+        .or(() -> hearing.ranks().fault(place))
+        .or(() -> setting.fault(place));
   }
 }

@@ -15,7 +15,6 @@ import id.paritrana.indicator.Reconciliation;
 import id.paritrana.indicator.VerifiedValues;
 import id.paritrana.nomination.Evidence;
 import id.paritrana.nomination.NoSuchNomination;
-import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -68,7 +67,8 @@ public class CheckingDossiers {
             .findFirst()
             .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
     Optional<Refusal> fault =
-        dossiers.closed(dossier.nomination())
+        dossiers
+            .closed(dossier.nomination())
             .or(() -> unchanged(figure, corrected))
             .or(() -> contested(figure))
             .or(() -> reasonFault(reason, corrected != null))
@@ -162,7 +162,8 @@ public class CheckingDossiers {
       throw new IllegalArgumentException("a document is ACCEPTED or REJECTED, not " + verdict);
     }
     Optional<Refusal> fault =
-        dossiers.closed(dossier.nomination())
+        dossiers
+            .closed(dossier.nomination())
             .or(() -> reasonFault(reason, verdict == Finding.Verdict.REJECTED));
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());

@@ -66,7 +66,8 @@ public class ConcludingDossiers {
         milestones.of(
             nomination.editionId(), nomination.categoryId(), Milestone.Kind.CORRECTION_DEADLINE);
     Optional<Refusal> fault =
-        dossiers.closed(dossier.nomination())
+        dossiers
+            .closed(dossier.nomination())
             .or(() -> CheckingDossiers.reasonFault(reason, true))
             .or(() -> dueFault(due, latest, now));
     if (fault.isPresent()) {

@@ -4,8 +4,8 @@ import id.paritrana.award.Edition;
 import id.paritrana.award.EditionRights;
 import id.paritrana.award.Editions;
 import id.paritrana.identity.Actor;
-import id.paritrana.indicator.Figures;
 import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.Figures;
 import id.paritrana.nomination.CallPolicy;
 import id.paritrana.nomination.Evidences;
 import id.paritrana.nomination.NoSuchNomination;
@@ -82,8 +82,7 @@ public class Dossiers {
     private final ReturningDossiers returning;
     private final CallPolicy call;
 
-    Around(
-        Editions editions, Verifiers verifiers, ReturningDossiers returning, CallPolicy call) {
+    Around(Editions editions, Verifiers verifiers, ReturningDossiers returning, CallPolicy call) {
       this.editions = editions;
       this.verifiers = verifiers;
       this.returning = returning;

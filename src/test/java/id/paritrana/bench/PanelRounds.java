@@ -43,6 +43,11 @@ final class PanelRounds {
     return ranked;
   }
 
+  /** The category in which the 500 stand. */
+  long rankedCategory() {
+    return ranked.category(rankedEdition, CATEGORY);
+  }
+
   /** Where the 500 stand, best score first. */
   String ranking() {
     return "/rounds/" + rankedEdition.code() + "/" + CATEGORY + "/scores/full";

@@ -8,6 +8,11 @@ import id.paritrana.Deeds;
 import id.paritrana.Eventually;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
+import id.paritrana.assessment.Conflict;
+import id.paritrana.assessment.DeclaringConflicts;
+import id.paritrana.assessment.Interview;
+import id.paritrana.assessment.Interviewing;
+import id.paritrana.assessment.Marking;
 import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.award.Calendars;
 import id.paritrana.award.DocumentKind;
@@ -17,11 +22,6 @@ import id.paritrana.award.NoSuchEdition;
 import id.paritrana.award.SettingSchemes;
 import id.paritrana.award.key.KeepingKeys;
 import id.paritrana.award.key.KeySet;
-import id.paritrana.assessment.Conflict;
-import id.paritrana.assessment.DeclaringConflicts;
-import id.paritrana.assessment.Interview;
-import id.paritrana.assessment.Interviewing;
-import id.paritrana.assessment.Marking;
 import id.paritrana.cli.record.BundleFile;
 import id.paritrana.decision.seal.Ledger;
 import id.paritrana.decision.seal.LedgerRows;
@@ -97,17 +97,28 @@ class SealTest {
             deeds.nominatorOf(numbers.getFirst()))) {
       assertThat(codes(seal(actor))).containsExactly("edition.organiser-only");
     }
-    assertThat(unlessDone("update milestone set falls_at = '2999-01-01 00:00:00' where category_id = "
-            + category, () -> codes(seal(stage.organiser()))))
+    assertThat(
+            unlessDone(
+                "update milestone set falls_at = '2999-01-01 00:00:00' where category_id = "
+                    + category,
+                () -> codes(seal(stage.organiser()))))
         .containsExactly("round.objections-open");
-    assertThat(unlessDone("delete from objection_decision where objection_id in"
-            + " (select id from objection where category_id = " + category + ")",
-            () -> codes(seal(stage.organiser()))))
+    assertThat(
+            unlessDone(
+                "delete from objection_decision where objection_id in"
+                    + " (select id from objection where category_id = "
+                    + category
+                    + ")",
+                () -> codes(seal(stage.organiser()))))
         .containsExactly("round.objections-undecided");
-    assertThat(unlessDone("update canonical_run set text = replace(text, '\"value\":700.0', '\"value\":701.0')"
-            + " where run_id in (select id from scoring_run where round_id in"
-            + " (select id from category_round where category_id = " + category + "))",
-            () -> codes(seal(stage.organiser()))))
+    assertThat(
+            unlessDone(
+                "update canonical_run set text = replace(text, '\"value\":700.0',"
+                    + " '\"value\":701.0') where run_id in (select id from scoring_run where"
+                    + " round_id in (select id from category_round where category_id = "
+                    + category
+                    + "))",
+                () -> codes(seal(stage.organiser()))))
         .containsExactly("seal.run-differs");
 
     seal(stage.organiser()).orThrow();
@@ -236,12 +247,10 @@ class SealTest {
         "decision",
         deeds.dismiss(
             stage.person("verifier2", stage.committee(), Role.VERIFIER),
-            stage
-                .bean(Objections.class)
-                .findByCategoryIdOrderById(category)
-                .getFirst()));
+            stage.bean(Objections.class).findByCategoryIdOrderById(category).getFirst()));
 
-    assertThat(tried).allSatisfy((deed, came) -> assertThat(came).as(deed).isInstanceOf(Outcome.Refused.class));
+    assertThat(tried)
+        .allSatisfy((deed, came) -> assertThat(came).as(deed).isInstanceOf(Outcome.Refused.class));
     assertThat(fault()).isEmpty();
   }
 
@@ -250,7 +259,8 @@ class SealTest {
   void everyRowThatIsChangedGoneOrAddedIsFoundAndNamed() {
     String quote =
         "insert into quote (observation_id, percent_low, percent_high, denominator_kind, as_of,"
-            + " source) select min(id), 1, 2, 'LABOUR_FORCE', '2022-12-31', 'Koran' from"
+            + " source, recorded_at, recorded_by) select min(id), 1, 2, 'LABOUR_FORCE',"
+            + " '2022-12-31', 'Koran', '2023-01-01 00:00:00', 1 from"
             + " observation where nomination_id = "
             + deeds.nomination(numbers.getFirst()).id();
     run(quote);
@@ -289,7 +299,7 @@ class SealTest {
           String key = key(table);
           SealFault found =
               unlessDone(
-                  "update %s set %s where id = %s".formatted(table, change, key), this::fault)
+                      "update %s set %s where id = %s".formatted(table, change, key), this::fault)
                   .orElseThrow();
           assertThat(found.kind()).as(table).isEqualTo(SealFault.Kind.ROW_CHANGED);
           assertThat(found.at().orElseThrow().table()).isEqualTo(table);
@@ -350,7 +360,9 @@ class SealTest {
         "update canonical_run set text = concat(text, ' ') where run_id = " + seal.runId(),
         SealFault.Kind.RUN_CHANGED);
     forged.put(
-        "update edition_key set public_key = '" + "A".repeat(43) + "' where edition_id = "
+        "update edition_key set public_key = '"
+            + "A".repeat(43)
+            + "' where edition_id = "
             + edition.id(),
         SealFault.Kind.SIGNATURE_WRONG);
     forged.put(
@@ -406,19 +418,33 @@ class SealTest {
     Path keys = Files.writeString(folder.resolve("keys.json"), bundle.keys().text());
     BundleFile.Found own = BundleFile.check(file, null);
     assertThat(own.isSame()).isTrue();
-    assertThat(own.notes()).extracting(note -> note.in(Locale.ENGLISH)).anyMatch(said -> said.contains("--keys"));
+    assertThat(own.notes())
+        .extracting(note -> note.in(Locale.ENGLISH))
+        .anyMatch(said -> said.contains("--keys"));
     BundleFile.Found trusted = BundleFile.check(file, keys);
     assertThat(trusted.isSame()).isTrue();
     assertThat(trusted.notes()).isEmpty();
-    assertThat(trusted.remark().in(Locale.ENGLISH)).contains("every bit of the results is the same");
+    assertThat(trusted.remark().in(Locale.ENGLISH))
+        .contains("every bit of the results is the same");
 
     Path others =
-        Files.writeString(folder.resolve("others.json"), new KeySet(List.of(stage.bean(KeepingKeys.class)
-            .current(stage.organiser(), new Stage(stage.portal()).openEdition("provincial"), Instant.now()).key())).text());
+        Files.writeString(
+            folder.resolve("others.json"),
+            new KeySet(
+                    List.of(
+                        stage
+                            .bean(KeepingKeys.class)
+                            .current(
+                                stage.organiser(),
+                                new Stage(stage.portal()).openEdition("provincial"),
+                                Instant.now())
+                            .key()))
+                .text());
     assertThat(said(BundleFile.check(file, others))).contains("not among the keys");
     assertThat(said(changed(folder, bundle, "run.jsonl", run -> run.replace("700.0", "701.0"))))
         .contains("The run is not the one that was sealed");
-    assertThat(said(changed(folder, bundle, "ranks.jsonl", ranks -> ranks.replace("\"1\"", "\"3\""))))
+    assertThat(
+            said(changed(folder, bundle, "ranks.jsonl", ranks -> ranks.replace("\"1\"", "\"3\""))))
         .contains("ranks are not those");
     assertThat(said(changed(folder, bundle, "seal.jws", jws -> jws.replace(".ey", ".ez"))))
         .isNotEmpty();

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,13 @@ public class KeepingKeys {
     } catch (GeneralSecurityException broken) {
       throw new IllegalStateException("key " + key.kid() + " does not sign", broken);
     }
+  }
+
+  /** Why the edition cannot sign: the file of its key is gone or is another's. */
+  public Optional<Refusal> fault(Edition edition) {
+    return last(edition)
+        .filter(key -> !folder.opens(name(edition, key.number()), key.key()))
+        .map(key -> Refusal.conflict("edition.key-unusable", Map.of("number", key.number())));
   }
 
   /** Puts a new key in place of the one that signs; what the old one signed stays valid. */

@@ -56,6 +56,16 @@ public record KeyFolder(Path folder) {
     }
   }
 
+  /** Whether the private half of the key can be used. */
+  boolean opens(String name, PublicKeyText expected) {
+    try {
+      open(name, expected);
+      return true;
+    } catch (UnusableEditionKey unusable) {
+      return false;
+    }
+  }
+
   private Path file(String name) {
     return folder.resolve(name + ".key");
   }

@@ -50,9 +50,7 @@ public record SealBundle(SealedResult result, KeySet keys) {
     Map<String, String> files = new HashMap<>();
     int left = MOST;
     try (ZipInputStream archive = new ZipInputStream(packed)) {
-      for (ZipEntry entry = archive.getNextEntry();
-          entry != null;
-          entry = archive.getNextEntry()) {
+      for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
         byte[] content = archive.readNBytes(left);
         left -= content.length;
         if (left == 0) {

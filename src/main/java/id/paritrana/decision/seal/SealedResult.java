@@ -53,7 +53,7 @@ public record SealedResult(String signed, String run, String ranks, Optional<Str
         return found(SealFault.Kind.KEY_UNKNOWN);
       }
       return text.isSignedBy(key)
-          ? hashes(statement).or(() -> result(statement))
+          ? hashes(statement).or(this::result)
           : found(SealFault.Kind.SIGNATURE_WRONG);
     } catch (IllegalArgumentException unreadable) {
       return found(SealFault.Kind.STATEMENT_UNREADABLE);
@@ -72,15 +72,13 @@ public record SealedResult(String signed, String run, String ranks, Optional<Str
         .flatMap(_ -> found(SealFault.Kind.LEDGER_CHANGED));
   }
 
-  private Optional<SealFault> result(SealStatement statement) {
+  private Optional<SealFault> result() {
     return switch (CanonicalReader.read(run)) {
       case CanonicalReader.Reading.Broken(int _, var why) -> Optional.of(SealFault.differs(why));
       case CanonicalReader.Reading.Sound(var stored) ->
           switch (Recomputation.of(stored)) {
             case Recomputation.Same(Run same) ->
-                stored.engine().equals(statement.engine()) && ranks(same)
-                    ? Optional.empty()
-                    : found(SealFault.Kind.RANKS_CHANGED);
+                ranks(same) ? Optional.empty() : found(SealFault.Kind.RANKS_CHANGED);
             case Recomputation.Different(var first) -> Optional.of(SealFault.differs(first));
             case Recomputation.Impossible(var why) -> Optional.of(SealFault.differs(why));
           };
@@ -104,7 +102,9 @@ public record SealedResult(String signed, String run, String ranks, Optional<Str
         && Recomputation.of(stored) instanceof Recomputation.Same(Run same)) {
       Map<String, Integer> decided = SealedRanks.read(ranks).byNomination();
       return same.ranked().stream()
-          .filter((Standing.Ranked s) -> !Integer.valueOf(s.rank()).equals(decided.get(s.nominee().id())))
+          .filter(
+              (Standing.Ranked s) ->
+                  !Integer.valueOf(s.rank()).equals(decided.get(s.nominee().id())))
           .count();
     }
     throw new IllegalArgumentException("no run that computes to its result");

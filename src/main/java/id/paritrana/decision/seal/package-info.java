@@ -1,4 +1,6 @@
-/** What a sealed result consists of, and how anybody finds out whether it still is what was sealed. */
+/**
+ * What a sealed result consists of, and how anybody finds out whether it still is what was sealed.
+ */
 @NullMarked
 package id.paritrana.decision.seal;
 

@@ -50,7 +50,9 @@ final class AuditApiController {
     return DeedsResponse.of(audit.history(actor, number, page));
   }
 
-  /** Walks the whole chain of records and all seals, and names the first record that does not fit. */
+  /**
+   * Walks the whole chain of records and all seals, and names the first record that does not fit.
+   */
   @Post("/audit/verification")
   @Secured({"OBSERVER", "ORGANISER"})
   ChainResponse verify(@Parameter(hidden = true) Actor actor) {

@@ -17,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Serdeable
 record ChainResponse(
-    State state,
-    @Nullable Long records,
-    @Nullable Long firstBroken,
-    List<SealResponse> seals) {
+    State state, @Nullable Long records, @Nullable Long firstBroken, List<SealResponse> seals) {
 
   /** Whether every record fits. */
   enum State {

@@ -114,6 +114,19 @@ class KeepingKeysTest {
   }
 
   @Test
+  void anEditionWhoseKeyFileIsGoneSignsWithANewOne() throws Exception {
+    Edition edition = stage.openEdition("provincial");
+    assertThat(keeping.fault(edition)).isEmpty();
+    Files.delete(stage.bean(KeyFolder.class).folder().resolve(edition.code() + "-1.key"));
+
+    assertThat(keeping.fault(edition))
+        .contains(Refusal.conflict("edition.key-unusable", Map.of("number", 1)));
+    keeping.rotate(stage.organiser(), edition.code(), Instant.now()).orThrow();
+
+    assertThat(keeping.fault(edition)).isEmpty();
+  }
+
+  @Test
   void aLostFileIsToldAndNeverReplacedUnseen(@TempDir Path folder) {
     KeyFolder files = new KeyFolder(folder.resolve("keys"));
     PublicKeyText key = PublicKeyText.of(files.make("A-1").getPublic());
