@@ -327,7 +327,14 @@ class CorrectionTest {
     assertThat(browser.page("/")).contains(corrections);
 
     deeds.confirmCorrection(organiser, category).orThrow();
-    assertThat(browser.page(rounds() + "/minutes/correction")).contains("Disepakati.");
+    String minutes = rounds() + "/minutes/correction";
+    assertThat(browser.page(minutes)).contains("Disepakati.");
+    assertThat(Reader.as(round.portal, organiser).status(minutes + "/minutes.pdf")).isEqualTo(200);
+    Reader verifier = Reader.as(round.portal, stage.verifier());
+    assertThat(verifier.status(minutes)).isEqualTo(404);
+    assertThat(verifier.status("/api/v1" + rounds() + "/plenaries/correction")).isEqualTo(404);
+    assertThat(verifier.status(minutes + "/minutes.pdf")).isEqualTo(404);
+    assertThat(verifier.text(rounds())).doesNotContain("minutes/correction", "sedang berjalan");
     assertThat(browser.json("POST", "/api/v1" + corrections + "/seal", "").body())
         .contains("\"version\":2");
     deeds.awaitSignatures(category);

@@ -54,8 +54,9 @@ final class PlenaryApiController {
   @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
   RoundResponse.MinutesResponse minutes(
       Actor actor, String edition, String category, String plenary) {
-    Rounds.Place place = rounds.place(actor, edition, category);
-    return RoundResponse.MinutesResponse.of(rounds.held(place, RoundView.purpose(plenary)));
+    Plenary.Purpose purpose = RoundView.purpose(plenary);
+    Rounds.Place place = rounds.place(actor, edition, category, purpose);
+    return RoundResponse.MinutesResponse.of(rounds.held(place, purpose));
   }
 
   /** Records what the plenary decided; it cannot be changed after that. */

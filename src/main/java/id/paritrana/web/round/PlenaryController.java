@@ -81,8 +81,8 @@ final class PlenaryController {
       String category,
       String word,
       @QueryValue Optional<Integer> number) {
-    Rounds.Place place = rounds.place(actor, edition, category);
     Plenary.Purpose purpose = RoundView.purpose(word);
+    Rounds.Place place = rounds.place(actor, edition, category, purpose);
     PlenaryReadings.Held held =
         number
             .map(earlier -> rounds.held(place, purpose, earlier))

@@ -8,6 +8,7 @@ import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.ScoreRights;
 import id.paritrana.decision.Shortlists;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
@@ -59,6 +60,7 @@ class RoundViews {
       PlenaryReadings plenaries,
       ReadingCertificates certificates,
       ReadingCorrections corrections,
+      ScoreRights scores,
       RoundProcesses processes,
       Embargoes embargoes,
       Clock clock) {
@@ -75,6 +77,19 @@ class RoundViews {
   Rounds.Place place(Actor actor, String edition, String category) {
     Rounds.Place place = rounds.at(edition, category);
     if (!rights.readsAll(actor, place.edition())) {
+      throw new NoSuchEdition(edition);
+    }
+    return place;
+  }
+
+  /**
+   * The same for those who may read the minutes of a plenary.
+   *
+   * @throws NoSuchEdition when the actor may not
+   */
+  Rounds.Place place(Actor actor, String edition, String category, Plenary.Purpose purpose) {
+    Rounds.Place place = place(actor, edition, category);
+    if (!readings.scores().readsMinutes(actor, place, purpose)) {
       throw new NoSuchEdition(edition);
     }
     return place;
@@ -107,7 +122,7 @@ class RoundViews {
         counts(all),
         listing(all, part),
         progress.of(place),
-        held(place),
+        held(actor, place),
         readings.certificates().of(actor, place),
         new RoundView.Course(
             readings.processes().isSigning(place),
@@ -154,8 +169,9 @@ class RoundViews {
     return readings.plenaries().of(place, purpose, number);
   }
 
-  private Set<Plenary.Purpose> held(Rounds.Place place) {
+  private Set<Plenary.Purpose> held(Actor actor, Rounds.Place place) {
     return Arrays.stream(Plenary.Purpose.values())
+        .filter(purpose -> readings.scores().readsMinutes(actor, place, purpose))
         .filter(purpose -> readings.plenaries().isHeld(place, purpose))
         .collect(Collectors.toSet());
   }
