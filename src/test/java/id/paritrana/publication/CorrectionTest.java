@@ -78,6 +78,8 @@ class CorrectionTest {
     assertThat(publicly()).isEqualTo(before);
     String issued = newest(round.numbers.getLast()).number();
     assertThat(round.everybody().status("/certificates/" + issued)).isEqualTo(404);
+    assertThat(round.as(stage.verifier()).text(rounds())).doesNotContain(issued);
+    assertThat(round.as(organiser).text(rounds())).contains(issued);
     assertThat(round.everybody().status(round.path() + "/versions/2")).isEqualTo(404);
     assertThat(round.everybody().status(round.path() + "/versions/2/bundle.zip")).isEqualTo(404);
     assertThat(
