@@ -78,6 +78,8 @@ class ArchitectureTest {
                   "net.sf.jasperreports..",
                   "com.lowagie..",
                   "com.google.zxing..",
+                  "com.github.weisj.jsvg..",
+                  "javax.imageio..",
                   "org.bouncycastle..",
                   "javax.imageio..",
                   "javax.security.auth.x500..",

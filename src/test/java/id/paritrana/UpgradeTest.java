@@ -89,6 +89,20 @@ class UpgradeTest {
               "PRT-X-2022-0001", "Kabupaten Kutai Kartanegara", "Kabupaten/Kota", "Regency/City");
       assertThat(row(statement, "select edition_id, kind, place, token from certificate"))
           .containsExactly("1", "WINNER", "1", null);
+      assertThat(
+              row(
+                  statement,
+                  "select certificate_id, edition_name, edition_year, edition_level, region,"
+                      + " provenance, town, title_id from certificate_words"))
+          .containsExactly(
+              "1",
+              "Edisi",
+              "2022",
+              "PROVINCIAL",
+              "Kalimantan Timur",
+              "ILLUSTRATIVE",
+              "Kalimantan Timur",
+              "");
     }
   }
 

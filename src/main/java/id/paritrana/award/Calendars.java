@@ -51,7 +51,8 @@ public class Calendars {
   /**
    * Moves a date that still lies ahead to another that keeps the order of the calendar, or sets one
    * that the edition did not have; a date that has passed stays. The end of a category's time for
-   * objections only moves to a later date.
+   * objections only moves to a later date; of a sealed category only the ceremony moves, on which no
+   * result rests.
    */
   @Transactional
   public Outcome<Milestone> move(Actor actor, String editionCode, Move move, Instant now) {
@@ -61,7 +62,10 @@ public class Calendars {
     }
     Long categoryId =
         move.category() == null ? null : categories.withCode(edition.id(), move.category()).id();
-    Optional<Refusal> sealed = Optional.ofNullable(categoryId).flatMap(permission.seals()::fault);
+    Optional<Refusal> sealed =
+        move.kind() == Milestone.Kind.CEREMONY
+            ? Optional.empty()
+            : Optional.ofNullable(categoryId).flatMap(permission.seals()::fault);
     if (sealed.isPresent()) {
       return Outcome.refused(sealed.get());
     }

@@ -73,7 +73,7 @@ class EditionLayout {
                 null));
     calendar(wish)
         .forEach((kind, at) -> milestones.save(new Milestone(null, edition.id(), null, kind, at)));
-    panel.layOut(edition.id(), template);
+    panel.layOut(actor, edition.id(), template, now);
     List<EditionTemplate.CategoryPart> parts = template.categories();
     for (int i = 0; i < parts.size(); i++) {
       categories.layOut(actor, edition, i + 1, parts.get(i), now);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param objectionDays working days in which nominees may object to a provisional result; 0 for
  *     none
  * @param seats the panel's seats in order, nine of them
+ * @param documents what its documents say; empty for what they say otherwise
  */
 public record EditionTemplate(
     String name,
@@ -24,6 +25,7 @@ public record EditionTemplate(
     @JsonProperty("objection-days") int objectionDays,
     List<PanelSeat.Seat> seats,
     List<SignatoryLine> signatories,
+    @Nullable WordingDraft documents,
     List<CategoryPart> categories) {
 
   /** One category with everything that belongs to it. */
@@ -75,8 +77,15 @@ public record EditionTemplate(
     }
   }
 
-  /** Who signs. */
-  public record SignatoryLine(String name, String position) {}
+  /** Who signs, with the office in both languages. */
+  public record SignatoryLine(String name, Phrase position) {
+
+    /** Takes what is missing in a file as empty. */
+    public SignatoryLine(@Nullable String name, @Nullable Phrase position) {
+      this.name = Phrase.oneLine(name);
+      this.position = position == null ? Phrase.NONE : position;
+    }
+  }
 
   /** A name in both languages. */
   public record Names(String id, String en) {}

@@ -34,8 +34,20 @@ public class SettingSignatories {
     this.acts = acts;
   }
 
-  /** One who signs. */
-  public record Line(String name, String position) {}
+  /**
+   * One who signs.
+   *
+   * @param position the office, in Indonesian
+   * @param positionEn the same in English; empty where it is called as in Indonesian
+   */
+  public record Line(String name, String position, String positionEn) {
+
+    public Line {
+      name = Phrase.oneLine(name);
+      position = Phrase.oneLine(position);
+      positionEn = Phrase.oneLine(positionEn);
+    }
+  }
 
   /** Sets all signatories anew, from left to right. */
   @Transactional
@@ -57,7 +69,7 @@ public class SettingSignatories {
       stored.add(
           signatories.save(
               new Signatory(
-                  null, edition.id(), i + 1, line.name().strip(), line.position().strip())));
+                  null, edition.id(), i + 1, line.name(), line.position(), line.positionEn())));
     }
     acts.publish(
         new Edition.Changed(
@@ -70,7 +82,7 @@ public class SettingSignatories {
     return Outcome.done(List.copyOf(stored));
   }
 
-  private static List<Refusal> faults(List<Line> lines) {
+  static List<Refusal> faults(List<Line> lines) {
     if (lines.isEmpty() || lines.size() > MOST) {
       return List.of(
           Refusal.invalid(
@@ -80,6 +92,7 @@ public class SettingSignatories {
     for (int i = 0; i < lines.size(); i++) {
       check("name-" + (i + 1), lines.get(i).name(), faults);
       check("position-" + (i + 1), lines.get(i).position(), faults);
+      WordingRules.length("positionEn-" + (i + 1), lines.get(i).positionEn(), NAME_MOST, faults);
     }
     return faults;
   }
@@ -92,7 +105,12 @@ public class SettingSignatories {
 
   private static String written(List<Signatory> signatories) {
     return signatories.stream()
-        .map(s -> s.name() + ", " + s.position())
+        .map(
+            s ->
+                s.name()
+                    + ", "
+                    + s.position()
+                    + (s.positionEn().isEmpty() ? "" : " (" + s.positionEn() + ")"))
         .collect(Collectors.joining("; "));
   }
 }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Who signs an edition's certificates, from left to right.
  *
  * @param number 1 to 3
+ * @param position the office, in Indonesian
+ * @param positionEn the same in English; empty where it is called as in Indonesian
  */
 @MappedEntity("signatory")
 public record Signatory(
@@ -16,7 +18,8 @@ public record Signatory(
     long editionId,
     int number,
     String name,
-    String position) {
+    String position,
+    String positionEn) {
 
   /** Whether nobody was named yet: templates put what stands for a name in parentheses. */
   public boolean isPlaceholder() {

@@ -79,12 +79,17 @@ final class Verify implements Callable<Integer> {
         List.of(
             new Part("answers", List.of("certificate", "answer", "remark"), answers),
             new Part(
-                "papers", List.of("number", "recipient", "category", "place", "issued-on"), papers)),
+                "papers",
+                List.of("number", "recipient", "category", "place", "issued-on"),
+                papers)),
         List.of(
             Said.of(
                 "verify.offline",
                 keys.toString(),
-                Files.getLastModifiedTime(keys).toInstant().truncatedTo(ChronoUnit.SECONDS).toString())),
+                Files.getLastModifiedTime(keys)
+                    .toInstant()
+                    .truncatedTo(ChronoUnit.SECONDS)
+                    .toString())),
         Format.TABLE);
     return good ? ExitCode.FINE : ExitCode.NO;
   }
@@ -102,8 +107,8 @@ final class Verify implements Callable<Integer> {
     try {
       return KeySet.read(Files.readString(keys));
     } catch (IOException | IllegalArgumentException unusable) {
-      throw new Refused(Fault.of(
-              keys.toString(), Said.of("verify.no-keys"), Said.of("verify.keys-allowed")));
+      throw new Refused(
+          Fault.of(keys.toString(), Said.of("verify.no-keys"), Said.of("verify.keys-allowed")));
     }
   }
 

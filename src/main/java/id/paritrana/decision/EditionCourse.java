@@ -3,9 +3,7 @@ package id.paritrana.decision;
 import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -116,17 +114,24 @@ public record EditionCourse(
 
   /** In the order of the categories, also those without a nomination. */
   public List<Count> byCategory() {
-    Map<String, List<Passage>> of = grouped(passage -> passage.category().code());
+    Map<String, List<Passage>> of =
+        passages.stream().collect(Collectors.groupingBy(passage -> passage.category().code()));
     return categories.stream()
         .map(category -> Count.of(category.code(), of.getOrDefault(category.code(), List.of())))
         .toList();
   }
 
-  /** In the order of their names. */
+  /**
+   * In the order of their names; without nominations that were never handed in, as a region could
+   * tell whose draft it is.
+   */
   public List<Count> byRegion() {
-    return grouped(Passage::region).entrySet().stream()
+    return passages.stream()
+        .filter(passage -> passage.reached().contains(Step.SUBMITTED))
+        .collect(Collectors.groupingBy(Passage::region, TreeMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
         .map(same -> Count.of(same.getKey(), same.getValue()))
-        .sorted(Comparator.comparing(Count::key))
         .toList();
   }
 
@@ -152,10 +157,5 @@ public record EditionCourse(
             })
         .filter(count -> count.raised() > 0)
         .toList();
-  }
-
-  private Map<String, List<Passage>> grouped(Function<Passage, String> key) {
-    return passages.stream()
-        .collect(Collectors.groupingBy(key, LinkedHashMap::new, Collectors.toList()));
   }
 }

@@ -27,8 +27,8 @@ public class ScoreRights {
 
   /**
    * Assessors read once their own marks are closed, for nominees towards whom they are free of
-   * conflict; a nominee and its nominator read their own while the result is provisional and open to
-   * objections, and again once it is public: what was decided after them is secret until then.
+   * conflict; a nominee and its nominator read their own while the result is provisional and open
+   * to objections, and again once it is public: what was decided after them is secret until then.
    */
   public boolean reads(Actor actor, Rounds.Place place, Nomination nomination) {
     CategoryRound.Stage stage = place.round().stage();

@@ -44,9 +44,14 @@ class KaltimCompanies {
     deeds
         .verifying()
         .giveBack(verifier, returned, "Lampirkan bukti pembayaran iuran yang terbaru (contoh).");
-    for (String name : names.subList(0, 2)) {
-      deeds.verifying().accept(verifier, submitted(branch, medium, company(medium, name), figures));
-    }
+    Nomination corrected = submitted(branch, medium, company(medium, names.getFirst()), figures);
+    deeds
+        .verifying()
+        .lower(verifier, corrected, "workers", 5, "Lima orang sudah keluar sebelum 2022 (contoh).");
+    deeds.verifying().accept(verifier, corrected);
+    deeds
+        .verifying()
+        .accept(verifier, submitted(branch, medium, company(medium, names.get(1)), figures));
     Nomination recorded = filledIn(branch, medium, company(medium, names.get(2)), figures);
     deeds.recording().records(branch, recorded);
     deeds.nominating().submit(branch, recorded);

@@ -2,6 +2,9 @@ package id.paritrana.demonstration;
 
 import id.paritrana.identity.Actor;
 import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.FigureStatement;
+import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.indicator.PublishedValue;
 import id.paritrana.indicator.Quote;
 import id.paritrana.nomination.Evidence;
@@ -13,6 +16,7 @@ import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
 import id.paritrana.verification.ReconcilingQuotes;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -44,13 +48,39 @@ class Verifying {
     reconciling.record(verifier, nomination.number(), code, published, clock.instant()).orThrow();
   }
 
+  /** Corrects the count of a figure by so many fewer. */
+  void lower(Actor verifier, Nomination nomination, String code, long fewer, String reason) {
+    FigureStatement declared =
+        figure(nomination, code).at(FigureValue.Stage.DECLARED).orElseThrow().statement();
+    if (!(declared.measurement() instanceof Measurement.Ratio ratio)) {
+      throw new IllegalArgumentException(code + " is no count of a total");
+    }
+    Measurement lower =
+        new Measurement.Ratio(
+            ratio.numerator().subtract(BigDecimal.valueOf(fewer)),
+            ratio.denominator(),
+            ratio.kind());
+    checking
+        .judgeFigure(
+            verifier,
+            nomination.number(),
+            code,
+            new FigureStatement(lower, declared.asOf(), declared.source()),
+            reason,
+            clock.instant())
+        .orThrow();
+  }
+
+  private Figure figure(Nomination nomination, String code) {
+    return dossiers.of(nomination).figures().stream()
+        .filter(f -> f.definition().code().equals(code))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Follows the published value that agrees with what the nominee declares. */
   void reconcile(Actor verifier, Nomination nomination, String code, String reason) {
-    Figure figure =
-        dossiers.of(nomination).figures().stream()
-            .filter(f -> f.definition().code().equals(code))
-            .findFirst()
-            .orElseThrow();
+    Figure figure = figure(nomination, code);
     Quote followed =
         figure.quotes().stream()
             .filter(quote -> !figure.mismatches().contains(quote))

@@ -14,7 +14,8 @@ public interface CertificateFailures extends CrudRepository<CertificateFailure, 
   @Query(
       """
       select x.* from certificate_failure x join certificate c on c.id = x.certificate_id
-      where c.edition_id = :editionId order by x.certificate_id, x.language""")
+      where c.edition_id = :editionId order by x.certificate_id, x.language\
+      """)
   List<CertificateFailure> ofEdition(long editionId);
 
   void deleteByCertificateIdAndLanguage(long certificateId, String language);

@@ -26,6 +26,7 @@ public interface CertificateFiles extends CrudRepository<CertificateFile, Long> 
   @Query(
       """
       select count(*) from certificate_file f join certificate c on c.id = f.certificate_id
-      where c.edition_id = :editionId and f.signed_at >= :since""")
+      where c.edition_id = :editionId and f.signed_at >= :since\
+      """)
   long signedSince(long editionId, Instant since);
 }

@@ -1,49 +1,80 @@
 package id.paritrana.publication;
 
+import id.paritrana.award.EditionImage;
+import id.paritrana.nomination.EvidenceStore;
 import id.paritrana.report.CertificateReport;
+import id.paritrana.report.CertificateWording;
 import id.paritrana.report.Honour;
+import id.paritrana.report.Insignia;
+import id.paritrana.report.Picture;
 import id.paritrana.report.Signatory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Fills a certificate from the register. */
 @Singleton
 final class CertificatePaper {
 
+  private final EvidenceStore store;
   private final String publicAddress;
 
-  CertificatePaper(@Value("${paritrana.public-address}") String publicAddress) {
+  CertificatePaper(
+      EvidenceStore store, @Value("${paritrana.public-address}") String publicAddress) {
+    this.store = store;
     this.publicAddress = publicAddress;
   }
 
-  /** The region stands as the place of issue: an edition names no town. */
   CertificateReport of(PublicResults.Genuine genuine, Locale locale) {
-    Heading heading = Heading.of(genuine.edition());
+    Certificate certificate = genuine.certificate();
+    return of(
+        new Appearance.Kept(genuine.words(), genuine.images(), genuine.signatures()),
+        certificate,
+        locale,
+        address(certificate));
+  }
+
+  /** The same of what would be issued, without a number and a page that answers for it. */
+  CertificateReport preview(Appearance.Kept appearance, Certificate sample, Locale locale) {
+    return of(appearance, sample, locale, null);
+  }
+
+  /** Its name in an archive, see {@link CertificateReport#fileName}. */
+  String fileName(PublicResults.Genuine genuine, Locale locale) {
+    return of(genuine, locale).fileName(locale);
+  }
+
+  private CertificateReport of(
+      Appearance.Kept appearance,
+      Certificate certificate,
+      Locale locale,
+      @Nullable String verification) {
+    CertificateWords words = appearance.words();
+    Heading heading = words.heading();
     return new CertificateReport(
         Heading.AWARD,
         Heading.BYNAME,
         heading.year(),
         heading.level(),
         heading.region(),
-        genuine.certificate().category(locale),
-        honour(genuine.certificate()),
-        genuine.certificate().place(),
-        genuine.certificate().winner(),
-        null,
-        genuine.certificate().number(),
-        genuine.edition().region(),
-        genuine.certificate().issuedOn(),
-        signatories(genuine),
-        address(genuine.certificate()),
-        code(genuine.certificate()),
-        heading.illustrative());
-  }
-
-  /** Its name in an archive, see {@link CertificateReport#fileName}. */
-  String fileName(PublicResults.Genuine genuine, Locale locale) {
-    return of(genuine, locale).fileName(locale);
+        certificate.category(locale),
+        honour(certificate),
+        certificate.place(),
+        certificate.winner(),
+        wording(certificate, words, locale),
+        certificate.number(),
+        words.town(),
+        certificate.issuedOn(),
+        signatories(appearance, locale),
+        verification,
+        verification == null ? null : code(certificate, verification),
+        heading.illustrative(),
+        new Insignia(
+            picture(appearance, EditionImage.Place.SEAL),
+            picture(appearance, EditionImage.Place.LEFT),
+            picture(appearance, EditionImage.Place.RIGHT)));
   }
 
   private static Honour honour(Certificate certificate) {
@@ -53,10 +84,29 @@ final class CertificatePaper {
     };
   }
 
-  private List<Signatory> signatories(PublicResults.Genuine genuine) {
-    return genuine.signatures().stream()
-        .map(signature -> new Signatory(signature.position(), signature.name(), null))
+  /** Title and citation are a winner's; who took part is told by the words of the template. */
+  private static CertificateWording wording(
+      Certificate certificate, CertificateWords words, Locale locale) {
+    boolean winner = certificate.kind() == Certificate.Kind.WINNER;
+    return new CertificateWording(
+        winner ? words.title().in(locale) : null,
+        words.opening().in(locale),
+        winner ? words.citation().in(locale) : null,
+        words.closing().in(locale));
+  }
+
+  private static List<Signatory> signatories(Appearance.Kept appearance, Locale locale) {
+    return appearance.signatures().stream()
+        .map(signature -> new Signatory(signature.position(locale), signature.name(), null))
         .toList();
+  }
+
+  private @Nullable Picture picture(Appearance.Kept appearance, EditionImage.Place place) {
+    return appearance.images().stream()
+        .filter(image -> image.place() == place)
+        .map(image -> new Picture(image.sha256(), store.read(image.sha256())))
+        .findFirst()
+        .orElse(null);
   }
 
   private String address(Certificate certificate) {
@@ -69,9 +119,7 @@ final class CertificatePaper {
    * What the QR code holds: the address, and the token behind it as a fragment, which a browser
    * keeps to itself, so that it is in nobody's log.
    */
-  private String code(Certificate certificate) {
-    return certificate.token() == null
-        ? address(certificate)
-        : address(certificate) + "#" + certificate.token();
+  private static String code(Certificate certificate, String address) {
+    return certificate.token() == null ? address : address + "#" + certificate.token();
   }
 }

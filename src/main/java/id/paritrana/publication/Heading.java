@@ -17,15 +17,17 @@ public record Heading(int year, Level level, String region, boolean illustrative
   public static final String BYNAME = "Paritrana Award";
 
   public static Heading of(Edition edition) {
-    Level level =
-        switch (edition.level()) {
-          case PROVINCIAL -> Level.PROVINCIAL;
-          case NATIONAL -> Level.NATIONAL;
-        };
     return new Heading(
         edition.periodTo().getYear(),
-        level,
+        level(edition.level()),
         edition.zone() == null ? edition.region() : edition.zone(),
         edition.provenance() == Edition.Provenance.ILLUSTRATIVE);
+  }
+
+  static Level level(Edition.Level level) {
+    return switch (level) {
+      case PROVINCIAL -> Level.PROVINCIAL;
+      case NATIONAL -> Level.NATIONAL;
+    };
   }
 }

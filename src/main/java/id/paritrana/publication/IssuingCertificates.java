@@ -46,7 +46,7 @@ public class IssuingCertificates {
   /** Whom a certificate honours; without a place for one who took part. */
   private record Honoured(Nomination nomination, @Nullable Integer place, int version) {}
 
-  /** One certificate per winner, numbered through the edition: {@code PRT-KALTIM-2022-0001}. */
+  /** One certificate per winner, numbered through the edition by its pattern. */
   @Transactional
   public List<Certificate> issue(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
@@ -100,8 +100,8 @@ public class IssuingCertificates {
 
   private List<Certificate> enter(
       Actor actor, Rounds.Place place, List<Honoured> honoured, Instant now) {
-    Iterator<String> numbers = register.freeNumbers(place.edition());
     LocalDate today = now.atZone(place.edition().timeZone()).toLocalDate();
+    Iterator<String> numbers = register.freeNumbers(place.edition(), place.category(), today);
     Map<Long, Organisation> nominees =
         background.nominees(honoured.stream().map(Honoured::nomination).toList());
     List<Certificate> issued = new ArrayList<>();

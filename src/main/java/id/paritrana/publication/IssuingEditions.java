@@ -64,8 +64,7 @@ public class IssuingEditions {
     failures.deleteAll(failures.ofEdition(edition.id()));
     CertificateRun run =
         runs.save(new CertificateRun(null, edition.id(), recipients, now, actor.id(), null));
-    acts.publish(
-        new CertificateRun.Started(actor, now, edition.id(), code, run.id(), recipients));
+    acts.publish(new CertificateRun.Started(actor, now, edition.id(), code, run.id(), recipients));
     return Outcome.done(run);
   }
 }

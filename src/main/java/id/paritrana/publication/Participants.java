@@ -12,7 +12,6 @@ import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Those who were admitted to the ranking of a decided category and did not win. */
@@ -38,24 +37,26 @@ class Participants {
     this.certificates = certificates;
   }
 
-  /** The categories of an edition whose ranks stand, in its order. */
+  /** The categories of an edition whose winners are in the register, in its order. */
   List<Rounds.Place> decided(Edition edition) {
+    Set<Long> honoured = Set.copyOf(certificates.nominationsHonoured(edition.id()));
     return categories.findByEditionIdOrderByOrdinal(edition.id()).stream()
         .flatMap(category -> decided(edition, category))
+        .filter(place -> honoured.containsAll(winnersOf(place)))
         .toList();
   }
 
-  /** Those of the category who have no certificate yet, by their numbers. */
+  /** Those of a decided category who have no certificate yet, by their numbers. */
   List<Nomination> without(Rounds.Place place) {
     List<Nomination> admitted =
         nominations.findByCategoryIdAndStatusOrderByNumber(
             place.category().id(), Nomination.Status.ADMITTED);
-    Set<Long> honoured =
-        Stream.concat(
-                winners.of(place).stream().map(winner -> winner.nomination().id()),
-                certificates.nominationsHonoured(place.edition().id()).stream())
-            .collect(Collectors.toSet());
+    Set<Long> honoured = Set.copyOf(certificates.nominationsHonoured(place.edition().id()));
     return admitted.stream().filter(each -> !honoured.contains(each.id())).toList();
+  }
+
+  private List<Long> winnersOf(Rounds.Place place) {
+    return winners.of(place).stream().map(winner -> winner.nomination().id()).toList();
   }
 
   private Stream<Rounds.Place> decided(Edition edition, Category category) {

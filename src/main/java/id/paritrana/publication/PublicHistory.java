@@ -164,8 +164,8 @@ public class PublicHistory {
 
   private Stream<Entry> entries(Predicate<Entry> wanted) {
     return results.all().stream()
-        .sorted(LATEST_FIRST)
         .flatMap(result -> result.ranking().stream().map(ranked -> new Entry(result, ranked)))
-        .filter(wanted);
+        .filter(wanted)
+        .sorted(Comparator.comparing(Entry::result, LATEST_FIRST));
   }
 }

@@ -32,8 +32,9 @@ import org.jspecify.annotations.Nullable;
  * Reads what is public, and nothing else.
  *
  * <p>A version of a result changes only when a certificate is revoked, so that it stays in memory
- * under its row and the number of revocations, which every node asks the database for. What a
- * correction is to change is not looked at before it has a row of its own.
+ * under its row and the number of revocations, and the list of all under what the table of them
+ * says of itself; every node asks the database for these. What a correction is to change is not
+ * looked at before it has a row of its own.
  */
 @Singleton
 public class PublicResults {
@@ -47,6 +48,8 @@ public class PublicResults {
   private final Background background;
   private final Cache<Known, Result> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
+  private final Cache<String, List<Result>> lists =
+      Caffeine.newBuilder().maximumSize(2).expireAfterWrite(Duration.ofHours(1)).build();
 
   PublicResults(
       PublishedResults results,
@@ -159,7 +162,9 @@ public class PublicResults {
   @ReadOnly
   public List<Result> all() {
     long revoked = register.revoked();
-    return results.listCounting().stream().map(r -> kept(r, revoked)).toList();
+    return lists.get(
+        results.state() + " " + revoked,
+        _ -> results.listCounting().stream().map(r -> kept(r, revoked)).toList());
   }
 
   /**
@@ -170,7 +175,7 @@ public class PublicResults {
   @ReadOnly
   public List<Result> latest(int most) {
     long revoked = register.revoked();
-    return results.listCounting().stream().limit(most).map(r -> kept(r, revoked)).toList();
+    return results.latest(most).stream().map(r -> kept(r, revoked)).toList();
   }
 
   /** The published result of a category, or empty while there is none. */
@@ -215,12 +220,16 @@ public class PublicResults {
   /**
    * What a genuine certificate says.
    *
+   * @param words of which edition it speaks and in which words, as it was when it was issued
+   * @param images on it, as they were when it was issued
    * @param signatures from left to right, as they were when it was issued
    * @param revocation that it no longer holds; empty while it does
    * @param publishedAt when its result became public; empty before
    */
   public record Genuine(
       Certificate certificate,
+      CertificateWords words,
+      List<CertificateImage> images,
       List<Signature> signatures,
       Edition edition,
       Category category,
@@ -228,6 +237,7 @@ public class PublicResults {
       @Nullable Instant publishedAt) {
 
     public Genuine {
+      images = List.copyOf(images);
       signatures = List.copyOf(signatures);
     }
 
@@ -256,7 +266,9 @@ public class PublicResults {
     Rounds.Place place = rounds.of(nomination.categoryId());
     return new Genuine(
         entry.certificate(),
-        entry.signatures(),
+        entry.appearance().words(),
+        entry.appearance().images(),
+        entry.appearance().signatures(),
         place.edition(),
         place.category(),
         entry.revocation(),

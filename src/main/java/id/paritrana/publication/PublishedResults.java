@@ -19,13 +19,22 @@ public interface PublishedResults extends CrudRepository<PublishedResult, Long> 
   Optional<PublishedResult> findByCategoryIdAndVersion(long categoryId, int version);
 
   /** The version of each category that counts, the latest first. */
+  default List<PublishedResult> listCounting() {
+    return latest(Integer.MAX_VALUE);
+  }
+
+  /** The latest of them, at most so many. */
   @Query(
       """
       select p.* from published_result p where not exists (select 1 from published_result later
         where later.category_id = p.category_id and later.version > p.version)
-      order by p.published_at desc\
+      order by p.published_at desc limit :most\
       """)
-  List<PublishedResult> listCounting();
+  List<PublishedResult> latest(int most);
+
+  /** A text that is another one as soon as anything is published or taken away. */
+  @Query("select concat_ws(' ', count(*), max(published_at)) from published_result")
+  String state();
 
   /** What is public of a category; empty while nothing is. */
   default Optional<PublishedResult> last(long categoryId) {

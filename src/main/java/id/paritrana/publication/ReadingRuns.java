@@ -98,8 +98,7 @@ public class ReadingRuns {
     long entered = certificates.countByEditionId(edition.id());
     long signed = files.signedSince(edition.id(), Instant.EPOCH);
     List<Failed> failed = failures.ofEdition(edition.id()).stream().map(this::failed).toList();
-    Progress progress =
-        new Progress(edition, run.orElse(null), entered, signed, failed, null);
+    Progress progress = new Progress(edition, run.orElse(null), entered, signed, failed, null);
     return run.filter(CertificateRun::isOpen)
         .flatMap(open -> left(progress, open, now))
         .map(left -> new Progress(edition, run.get(), entered, signed, failed, left))

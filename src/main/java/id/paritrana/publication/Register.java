@@ -1,83 +1,69 @@
 package id.paritrana.publication;
 
-import id.paritrana.award.Categories;
+import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
-import id.paritrana.award.Signatories;
 import id.paritrana.award.key.KeepingKeys;
 import id.paritrana.award.key.SignedText;
 import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps certificates together with who signs them: what one says is fixed when it is issued; only
- * its revocation may come later.
+ * Keeps certificates together with what they say and who signs them: what one says is fixed when it
+ * is issued; only its revocation may come later.
  */
 @Singleton
 class Register {
 
   private final Certificates certificates;
-  private final Signatures signatures;
-  private final Signatories signatories;
+  private final Appearance appearance;
   private final Revocations revocations;
-  private final Categories categories;
+  private final Numbers numbers;
   private final KeepingKeys keys;
 
   Register(
       Certificates certificates,
-      Signatures signatures,
-      Signatories signatories,
+      Appearance appearance,
       Revocations revocations,
-      Categories categories,
+      Numbers numbers,
       KeepingKeys keys) {
     this.certificates = certificates;
-    this.signatures = signatures;
-    this.signatories = signatories;
+    this.appearance = appearance;
     this.revocations = revocations;
-    this.categories = categories;
+    this.numbers = numbers;
     this.keys = keys;
   }
 
-  /** A certificate with its signatures, from left to right. */
+  /** A certificate with all that it says and shows. */
   record Entry(
-      Certificate certificate, List<Signature> signatures, @Nullable Revocation revocation) {}
+      Certificate certificate, Appearance.Kept appearance, @Nullable Revocation revocation) {}
 
   /** Lets nobody else number certificates of the edition until the transaction ends. */
   void lock(Edition edition) {
-    categories.findByEditionIdOrderByOrdinal(edition.id()).stream()
-        .findFirst()
-        .ifPresent(first -> categories.findByIdForUpdate(first.id()));
+    numbers.lock(edition);
   }
 
-  /** The numbers of an edition that are still to be given, in their order. */
-  Iterator<String> freeNumbers(Edition edition) {
-    lock(edition);
-    String prefix = "PRT-" + edition.code() + "-";
-    long given = certificates.countByEditionId(edition.id());
-    return LongStream.iterate(given + 1, number -> number + 1)
-        .mapToObj(number -> prefix + "%04d".formatted(number))
-        .iterator();
+  /** The numbers that are still to be given to a category, in their order. */
+  Iterator<String> freeNumbers(Edition edition, Category category, LocalDate issuedOn) {
+    return numbers.free(edition, category, issuedOn);
   }
 
   /**
-   * Enters a certificate, signed by those whom the edition names now, with a token that is signed
-   * with the edition's key.
+   * Enters a certificate as the edition's words, images and signatories are now, with a token that
+   * is signed with the edition's key.
    */
   Certificate enter(Actor actor, Edition edition, Certificate certificate) {
     SignedText token =
         keys.sign(
             actor, edition, CertificateToken.of(certificate).payload(), certificate.issuedAt());
     Certificate entered = certificates.save(certificate.withToken(token.compact()));
-    signatures.saveAll(
-        signatories.findByEditionIdOrderByNumber(entered.editionId()).stream()
-            .map(signatory -> Signature.of(entered, signatory))
-            .toList());
+    appearance.keep(entered, edition);
     return entered;
   }
 
@@ -91,11 +77,15 @@ class Register {
 
   /** The certificates of these nominations, by their numbers. */
   List<Entry> entries(Collection<Long> nominationIds) {
+    return certificates(nominationIds).stream().map(this::entry).toList();
+  }
+
+  /** The same without what they say and show. */
+  List<Certificate> certificates(Collection<Long> nominationIds) {
     return nominationIds.isEmpty()
         ? List.of()
         : certificates.findByNominationIdIn(nominationIds).stream()
             .sorted(Comparator.comparing(Certificate::number))
-            .map(this::entry)
             .toList();
   }
 
@@ -116,8 +106,6 @@ class Register {
 
   private Entry entry(Certificate found) {
     return new Entry(
-        found,
-        signatures.findByCertificateIdOrderByNumber(found.id()),
-        revocations.findByCertificateId(found.id()).orElse(null));
+        found, appearance.of(found), revocations.findByCertificateId(found.id()).orElse(null));
   }
 }

@@ -4,6 +4,7 @@ import id.paritrana.award.Signatory;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +18,21 @@ public record Signature(
     long certificateId,
     int number,
     String name,
-    String position) {
+    String position,
+    String positionEn) {
 
   static Signature of(Certificate certificate, Signatory signatory) {
     return new Signature(
-        null, certificate.id(), signatory.number(), signatory.name(), signatory.position());
+        null,
+        certificate.id(),
+        signatory.number(),
+        signatory.name(),
+        signatory.position(),
+        signatory.positionEn());
+  }
+
+  /** The office in the language. */
+  public String position(Locale locale) {
+    return locale.getLanguage().equals("en") && !positionEn.isEmpty() ? positionEn : position;
   }
 }

@@ -12,6 +12,7 @@ import net.sf.jasperreports.renderers.Graphics2DRenderable;
 public final class Bar extends AbstractRenderer implements Graphics2DRenderable {
   private static final long serialVersionUID = 1;
   private static final double ALL = 100;
+  private static final float LINE = 0.4f;
 
   private final double percent;
 
@@ -32,8 +33,13 @@ public final class Bar extends AbstractRenderer implements Graphics2DRenderable 
         new Rectangle2D.Double(
             area.getX(), area.getY(), area.getWidth() * percent / ALL, area.getHeight()));
     drawing.setColor(Palette.GOLD);
-    drawing.setStroke(new BasicStroke(0.35f));
-    drawing.draw(area);
+    drawing.setStroke(new BasicStroke(LINE));
+    drawing.draw(
+        new Rectangle2D.Double(
+            area.getX() + LINE,
+            area.getY() + LINE,
+            area.getWidth() - 2 * LINE,
+            area.getHeight() - 2 * LINE));
     drawing.dispose();
   }
 }

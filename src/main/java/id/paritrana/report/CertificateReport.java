@@ -18,15 +18,17 @@ import org.jspecify.annotations.Nullable;
  * @param honour wording of the place
  * @param place place within that wording, from one; null where the honour has none
  * @param winner name of whom it honours, of any length
- * @param citation what the award is given for, or null for the wording of the bundle
+ * @param wording the words around them
  * @param number certificate number, as the register knows it
  * @param issuedAt town of issue
  * @param issuedOn date of issue; also the date that the file itself carries
  * @param signatories one to three, from left to right
- * @param verification address of the public page that answers for this number
+ * @param verification address of the public page that answers for this number, or null on a
+ *     preview, which shows no number and says what it is
  * @param code what the QR code holds: that address, with the signed token of the certificate behind
- *     it where there is one
+ *     it where there is one; null on a preview
  * @param illustrative true where the edition rests on illustrative data, which the page then says
+ * @param insignia images on its head
  */
 public record CertificateReport(
     String award,
@@ -38,14 +40,15 @@ public record CertificateReport(
     Honour honour,
     @Nullable Integer place,
     String winner,
-    @Nullable String citation,
+    CertificateWording wording,
     String number,
     String issuedAt,
     LocalDate issuedOn,
     List<Signatory> signatories,
-    String verification,
-    String code,
-    boolean illustrative) {
+    @Nullable String verification,
+    @Nullable String code,
+    boolean illustrative,
+    Insignia insignia) {
 
   /** What no file system of our readers takes in a name. */
   private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}\\\\/:*?\"<>|]+");
@@ -64,8 +67,7 @@ public record CertificateReport(
     }
     if (honour.hasPlace() ? place == null || place < 1 : place != null) {
       throw new IllegalArgumentException(
-          "place: %d given, %s allowed"
-              .formatted(place, honour.hasPlace() ? "1 or more" : "none"));
+          "place: %d given, %s allowed".formatted(place, honour.hasPlace() ? "1 or more" : "none"));
     }
   }
 

@@ -24,7 +24,9 @@ public final class Certificates {
 
   static Imprint imprint(CertificateReport report, Locale locale) {
     return new Imprint(
-        Press.label(locale, "certificate.title", report.number(), report.winner()),
+        report.verification() == null
+            ? Press.label(locale, "certificate.preview.title", report.winner())
+            : Press.label(locale, "certificate.title", report.number(), report.winner()),
         report.award(),
         report.category(),
         report.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant());

@@ -1,13 +1,16 @@
 package id.paritrana.report;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How far the nominations of a category or of a region came, in numbers.
  *
  * @param name of the category or the region
+ * @param drafted null for a region, which could tell whose draft it is
  */
 public record CourseLine(
     String name,
-    int drafted,
+    @Nullable Integer drafted,
     int submitted,
     int admitted,
     int shortlisted,

@@ -58,8 +58,7 @@ public final class PrintedCode {
     int width = picture.getWidth();
     int height = picture.getHeight();
     LuminanceSource whole =
-        new RGBLuminanceSource(
-            width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+        new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
     return IntStream.rangeClosed(1, SMALLEST_PART)
         .boxed()
         .flatMap(part -> parts(whole, part))
@@ -73,8 +72,7 @@ public final class PrintedCode {
     int height = whole.getHeight() / part;
     int steps = 2 * part - 1;
     return IntStream.range(0, steps * steps)
-        .mapToObj(
-            i -> whole.crop(i % steps * width / 2, i / steps * height / 2, width, height));
+        .mapToObj(i -> whole.crop(i % steps * width / 2, i / steps * height / 2, width, height));
   }
 
   private static Optional<String> decoded(LuminanceSource part) {

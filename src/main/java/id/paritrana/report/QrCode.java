@@ -34,8 +34,8 @@ public final class QrCode extends AbstractRenderer implements Graphics2DRenderab
   /**
    * Encodes a text so that as much of the symbol as possible may be soiled.
    *
-   * @param most modules in a row with the quiet zone, so that each can be printed large enough; only
-   *     where the text needs more are there more
+   * @param most modules in a row with the quiet zone, so that each can be printed large enough;
+   *     only where the text needs more are there more
    * @throws IllegalArgumentException where the text is empty or longer than a symbol holds
    */
   public static QrCode of(String text, int most) {

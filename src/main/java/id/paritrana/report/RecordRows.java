@@ -36,6 +36,11 @@ public final class RecordRows implements JRDataSource {
     this.rest = records.iterator();
   }
 
+  /** One record as the only row. */
+  public static RecordRows of(Record record) {
+    return new RecordRows(List.of(record));
+  }
+
   @Override
   public boolean next() {
     boolean more = rest.hasNext();

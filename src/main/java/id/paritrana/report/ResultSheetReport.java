@@ -1,6 +1,7 @@
 package id.paritrana.report;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the result sheet of a category prints.
@@ -17,6 +18,7 @@ import java.util.List;
  * @param rows nominees in the order of their ranks
  * @param notes ties, bands and other remarks on the whole sheet, one per line
  * @param provenance scheme, run and who computed it
+ * @param letterhead above everything, or null for none
  */
 public record ResultSheetReport(
     String award,
@@ -30,7 +32,8 @@ public record ResultSheetReport(
     List<CriterionColumn> criteria,
     List<ResultRow> rows,
     List<Note> notes,
-    Provenance provenance) {
+    Provenance provenance,
+    @Nullable Letterhead letterhead) {
 
   /** The widest sheet that stays readable on one landscape page. */
   public static final int MOST_CRITERIA = 8;

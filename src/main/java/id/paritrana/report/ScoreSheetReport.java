@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param illustrative true where figures or weights are illustrative, which the page then says
  * @param lines the breakdown in the order of the tree, each node before those beneath it
  * @param provenance scheme, run and who computed it
+ * @param letterhead above everything, or null for none
  */
 public record ScoreSheetReport(
     String award,
@@ -40,7 +41,8 @@ public record ScoreSheetReport(
     ResultState state,
     boolean illustrative,
     List<ScoreLine> lines,
-    Provenance provenance) {
+    Provenance provenance,
+    @Nullable Letterhead letterhead) {
 
   public ScoreSheetReport {
     lines = List.copyOf(lines);

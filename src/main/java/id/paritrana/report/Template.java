@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** The templates of {@code reports/}, each with the record it prints. */
 enum Template {
   CERTIFICATE("certificate", CertificateReport.class),
+  DECREE_ANNEX("decree-annex", DecreeAnnexReport.class),
   EDITION_REPORT("edition-report", EditionReport.class),
   FEEDBACK("feedback", FeedbackReport.class),
+  LETTERHEAD("letterhead", Letterhead.class),
   MINUTES("minutes", MinutesReport.class),
   PANEL("panel", PanelReport.class),
   RESULT_SHEET("result-sheet", ResultSheetReport.class),

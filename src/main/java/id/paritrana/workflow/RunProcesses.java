@@ -20,8 +20,7 @@ public class RunProcesses {
   private final Editions editions;
   private final EditionRights rights;
 
-  RunProcesses(
-      Incidents incidents, ReadingRuns reading, Editions editions, EditionRights rights) {
+  RunProcesses(Incidents incidents, ReadingRuns reading, Editions editions, EditionRights rights) {
     this.incidents = incidents;
     this.reading = reading;
     this.editions = editions;

@@ -52,7 +52,9 @@ final class BulkBenchmark {
     properties.put("paritrana.data-folder", folder.toString());
     properties.put(
         "datasources.default.url",
-        "jdbc:h2:file:" + folder.resolve("paritrana") + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+        "jdbc:h2:file:"
+            + folder.resolve("paritrana")
+            + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
     Database.Portal portal = Database.Portal.start(properties, -1);
     try {
       BulkBenchmark benchmark = new BulkBenchmark(new Stage(portal));
@@ -116,7 +118,10 @@ final class BulkBenchmark {
         stage.bean(CertificateArchive.class).of(stage.organiser(), edition.code())) {
       bytes = archive.transferTo(OutputStream.nullOutputStream());
     }
-    row("archive of %,d MB, read to its end".formatted(bytes / 1_000_000), (System.nanoTime() - started) / 1e9, "s");
+    row(
+        "archive of %,d MB, read to its end".formatted(bytes / 1_000_000),
+        (System.nanoTime() - started) / 1e9,
+        "s");
     row("heap in use after the archive", heapMegabytes(), "MB");
   }
 

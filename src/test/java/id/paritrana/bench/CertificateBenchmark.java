@@ -2,8 +2,10 @@ package id.paritrana.bench;
 
 import id.paritrana.Database;
 import id.paritrana.report.CertificateReport;
+import id.paritrana.report.CertificateWording;
 import id.paritrana.report.Certificates;
 import id.paritrana.report.Honour;
+import id.paritrana.report.Insignia;
 import id.paritrana.report.Level;
 import id.paritrana.report.Signatory;
 import id.paritrana.report.SignedCertificates;
@@ -54,14 +56,15 @@ public class CertificateBenchmark {
           Honour.RANK,
           1,
           "Kabupaten Contoh Makmur",
-          null,
+          CertificateWording.NONE,
           "PRT-CONTOH-2022-0001",
           "Samarinda",
           LocalDate.of(2023, 7, 5),
           List.of(new Signatory("Ketua Panitia", "Nama Pejabat", null)),
           ADDRESS,
           ADDRESS + "#" + "A".repeat(350),
-          true);
+          true,
+          Insignia.NONE);
 
   private final Certificates plain = Database.H2.portal().bean(Certificates.class);
   private final SignedCertificates signed = Database.H2.portal().bean(SignedCertificates.class);

@@ -43,8 +43,7 @@ public class PublicPortalBenchmark {
         round
             .everybody()
             .with(
-                "If-None-Match",
-                everybody.get(result).headers().firstValue("etag").orElseThrow());
+                "If-None-Match", everybody.get(result).headers().firstValue("etag").orElseThrow());
   }
 
   @Benchmark

@@ -55,7 +55,9 @@ class VerifyTest {
     assertThat(answer.code()).isEqualTo(ExitCode.FINE);
     assertThat(answer.out())
         .contains("genuine", "PRT-KALTIM-2022-0001", "Kabupaten Contoh", "2023-07-05")
-        .contains("revoked is not known here", Files.getLastModifiedTime(keys).toString().substring(0, 16));
+        .contains(
+            "revoked is not known here",
+            Files.getLastModifiedTime(keys).toString().substring(0, 16));
   }
 
   @Test
@@ -76,7 +78,8 @@ class VerifyTest {
   void forgedCutAndUnknownTokensAreNotBelieved() throws Exception {
     String good = token(own, SAYS);
     String[] parts = good.split("\\.");
-    String other = TEXT.encodeToString(SAYS.replace("Contoh", "Lain").getBytes(StandardCharsets.UTF_8));
+    String other =
+        TEXT.encodeToString(SAYS.replace("Contoh", "Lain").getBytes(StandardCharsets.UTF_8));
 
     assertNo("Forged", parts[0] + "." + other + "." + parts[2]);
     assertNo("Forged", good.substring(0, good.length() - 8));

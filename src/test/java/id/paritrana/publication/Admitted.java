@@ -17,8 +17,7 @@ public final class Admitted {
     Instant now = Instant.now();
     long by = stage.organiser().id();
     for (int i = 1; i <= nominees; i++) {
-      Organisation nominee =
-          stage.organisation("Kabupaten Contoh " + i, Organisation.Kind.REGENCY);
+      Organisation nominee = stage.organisation("Kabupaten Contoh " + i, Organisation.Kind.REGENCY);
       stage
           .bean(Nominations.class)
           .save(

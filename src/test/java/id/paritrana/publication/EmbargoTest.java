@@ -51,20 +51,32 @@ class EmbargoTest {
   void nothingTellsAReleasedResultBeforeItsHour() {
     release();
 
-    assertThat(state()).isEqualTo(CategoryRound.Stage.DECIDED);
+    assertThat(state()).isEqualTo(CategoryRound.Stage.SEALED);
     for (Reader reader :
         List.of(
             round.everybody(),
             round.as(round.deeds.nominatorOf(round.numbers.getFirst())),
             round.as(stage.assessor(1)),
             round.as(stage.verifier()))) {
-      for (String list : List.of("/", "/results", "/api/v1/results")) {
+      for (String list :
+          List.of(
+              "/",
+              "/results",
+              "/api/v1/results",
+              "/results.atom",
+              "/sitemap.xml",
+              "/open-data",
+              "/regions/kalimantan-timur")) {
         assertThat(reader.text(list)).doesNotContain(round.certificate(1), round.path());
       }
       for (String secret :
           List.of(
               round.path(),
               "/api/v1" + round.path(),
+              "/results/" + round.edition.code(),
+              "/open-data/" + round.edition.code(),
+              "/nominees/"
+                  + round.deeds.nominatorOf(round.numbers.getFirst()).organisation().code(),
               round.path() + "/sheet.pdf",
               round.path() + "/sheet.xlsx",
               "/certificates/" + round.certificate(1),
@@ -99,7 +111,7 @@ class EmbargoTest {
 
     stage.move(round.edition, Milestone.Kind.CEREMONY, later, Instant.now());
     assertThat(stage.bean(Embargoes.class).of(place())).contains(later);
-    assertThat(state()).isEqualTo(CategoryRound.Stage.DECIDED);
+    assertThat(state()).isEqualTo(CategoryRound.Stage.SEALED);
 
     round.deeds.reach(
         round.edition,
@@ -188,7 +200,7 @@ class EmbargoTest {
                     "/api/v1" + rounds() + "/release-withdrawal",
                     "{\"reason\":\"" + WHY + "\"}")
                 .body())
-        .contains("\"stage\":\"DECIDED\"")
+        .contains("\"stage\":\"SEALED\"")
         .doesNotContain("publicFrom\":\"");
   }
 

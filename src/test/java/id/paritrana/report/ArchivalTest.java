@@ -45,6 +45,18 @@ class ArchivalTest {
                         "edition report " + locale,
                         new EditionReports(PRESS).pdf(Samples.edition(40), locale)),
                     Arguments.of(
+                        "preview with images " + locale,
+                        new Certificates(PRESS)
+                            .pdf(
+                                Samples.certificate(
+                                    CertificateWording.NONE,
+                                    new Insignia(Samples.logo(), Samples.logo(), Samples.logo()),
+                                    null),
+                                locale)),
+                    Arguments.of(
+                        "decree annex " + locale,
+                        new DecreeAnnexes(PRESS).pdf(Samples.annex(20), locale)),
+                    Arguments.of(
                         "result sheet " + locale,
                         new ResultSheets(PRESS).pdf(Samples.results(6, 40), locale)),
                     Arguments.of(

@@ -6,10 +6,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,6 +24,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,9 +77,7 @@ class CertificatesTest {
   void qrCodeLeadsToTheVerificationPageWithTheTokenBehindIt() throws Exception {
     CertificateReport report = Samples.certificate();
     byte[] pdf = certificates.pdf(report, INDONESIAN);
-    assertThat(Pages.qrCode(pdf))
-        .isEqualTo(report.code())
-        .startsWith(report.verification() + "#");
+    assertThat(Pages.qrCode(pdf)).isEqualTo(report.code()).startsWith(report.verification() + "#");
     assertThat(PrintedCode.of(pdf)).contains(report.code());
     assertThat(PrintedCode.of(Pages.picture(pdf, 150))).contains(report.code());
     assertThat(PrintedCode.of(Pages.picture(pdf, 200))).contains(report.code());
@@ -220,6 +222,100 @@ class CertificatesTest {
   }
 
   @Test
+  void anEditionsOwnWordsStandInPlaceOfTheBundles() throws Exception {
+    CertificateWording wording =
+        new CertificateWording(
+            "Anugerah Contoh",
+            "dianugerahkan kepada",
+            "atas teladan <b>contoh</b> & {0}",
+            "Semoga menjadi teladan.");
+    byte[] pdf =
+        certificates.pdf(Samples.certificate(wording, Insignia.NONE, "https://x/1"), INDONESIAN);
+
+    assertThat(Pages.text(pdf))
+        .contains("Anugerah Contoh", "dianugerahkan kepada")
+        .contains("atas teladan <b>contoh</b> & {0} Semoga menjadi teladan.")
+        .doesNotContain("Piagam Penghargaan", "diberikan kepada", "atas upaya");
+  }
+
+  @Test
+  void aPreviewSaysWhatItIsAndBearsNoNumberAndNoCode() throws Exception {
+    CertificateReport preview = Samples.certificate(CertificateWording.NONE, Insignia.NONE, null);
+    for (Locale locale : List.of(INDONESIAN, ENGLISH)) {
+      byte[] pdf = certificates.pdf(preview, locale);
+      assertThat(Pages.text(pdf))
+          .contains(locale == ENGLISH ? "PREVIEW" : "PRATINJAU")
+          .doesNotContain("PA-2022-64-KK-001", "null");
+      assertThatThrownBy(() -> Pages.qrCode(pdf)).isInstanceOf(AssertionError.class);
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        assertThat(document.getDocumentInformation().getTitle())
+            .doesNotContain("PA-2022-64-KK-001");
+        assertThat(document.getSignatureDictionaries()).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void imagesOfTheEditionStandOnItsHead() throws Exception {
+    Insignia all = new Insignia(Samples.logo(), Samples.logo(), Samples.logo());
+    byte[] with =
+        certificates.pdf(
+            Samples.certificate(CertificateWording.NONE, all, "https://x/1"), INDONESIAN);
+
+    assertThat(
+            certificates.pdf(
+                Samples.certificate(CertificateWording.NONE, all, "https://x/1"), INDONESIAN))
+        .isEqualTo(with);
+    try (PDDocument document = Loader.loadPDF(with)) {
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 72);
+      for (int x : new int[] {333, 421, 509}) {
+        assertThat(page.getRGB(x, 86) & 0xFFFFFF).as("at " + x).isEqualTo(0x5E1220);
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"id", "en"})
+  void textsOfAnyLengthFitEveryPlaceThatIsFilledFreely(String language) throws Exception {
+    Locale locale = Locale.of(language);
+    CertificateReport sample = Samples.certificate();
+    CertificateReport long_ =
+        new CertificateReport(
+            sample.award(),
+            sample.byname(),
+            sample.year(),
+            sample.level(),
+            words(60),
+            words(120),
+            sample.honour(),
+            sample.place(),
+            words(200),
+            new CertificateWording(words(80), words(80), words(300), words(200)),
+            "X".repeat(60),
+            words(60),
+            sample.issuedOn(),
+            Collections.nCopies(3, new Signatory(words(120), words(120), null)),
+            "https://paritrana.example/certificates/" + "X".repeat(60),
+            sample.code(),
+            true,
+            Insignia.NONE);
+
+    assertThat(Pages.cut(Press.fill(Template.CERTIFICATE, long_, locale)))
+        .isEqualTo(new TreeSet<>());
+    String printed = Pages.text(certificates.pdf(long_, locale));
+    for (int length : new int[] {60, 80, 120, 200, 300}) {
+      assertThat(printed).contains(words(length));
+    }
+  }
+
+  /** Words with the letters of Turkish, Vietnamese, Polish and Icelandic, exactly so long. */
+  private static String words(int length) {
+    String sentence =
+        "Işıklı Gümüşçüoğlu Nguyễn Thị Phượng Święcicka-Łódź Þorvaldur Ægisdóttir Bađi Quỳnh ";
+    return sentence.repeat(length / sentence.length() + 1).substring(0, length - 1) + "X";
+  }
+
+  @Test
   void moreThanThreeSignatoriesAreAMisuse() {
     List<Signatory> four = List.of(sign(), sign(), sign(), sign());
     assertThatThrownBy(() -> Samples.certificate("Kabupaten Contoh", four))
@@ -255,13 +351,15 @@ class CertificatesTest {
         honour,
         place,
         sample.winner(),
-        honour.hasPlace() ? "atas contoh yang diberikannya" : null,
+        new CertificateWording(
+            null, null, honour.hasPlace() ? "atas contoh yang diberikannya" : null, null),
         sample.number(),
         sample.issuedAt(),
         sample.issuedOn(),
         sample.signatories(),
         sample.verification(),
         sample.code(),
-        false);
+        false,
+        Insignia.NONE);
   }
 }

@@ -34,7 +34,12 @@ class EditionReportsTest {
   @Test
   void englishReportWritesNumbersTheEnglishWay() throws Exception {
     assertThat(Pages.text(reports.pdf(Samples.edition(3), ENGLISH)))
-        .contains("Edition Report", "92.5%", "Declared 70.86%", "−20.50 poin", "As of 28 June 2023, 14:05")
+        .contains(
+            "Edition Report",
+            "92.5%",
+            "Declared 70.86%",
+            "−20.50 poin",
+            "As of 28 June 2023, 14:05")
         .doesNotContain("null");
   }
 

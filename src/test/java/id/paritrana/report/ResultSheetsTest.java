@@ -180,6 +180,35 @@ class ResultSheetsTest {
   }
 
   @Test
+  void aSheetBearsTheLetterheadOfItsEdition() throws Exception {
+    ResultSheetReport sample = Samples.results(3, 5);
+    ResultSheetReport headed =
+        new ResultSheetReport(
+            sample.award(),
+            sample.byname(),
+            sample.year(),
+            sample.level(),
+            sample.region(),
+            sample.category(),
+            sample.state(),
+            sample.illustrative(),
+            sample.criteria(),
+            sample.rows(),
+            sample.notes(),
+            sample.provenance(),
+            new Letterhead("Panitia Contoh", "Jalan Contoh 1", Samples.logo()));
+
+    assertThat(Pages.text(sheets.pdf(headed, INDONESIAN)))
+        .startsWith("Panitia Contoh Jalan Contoh 1 Paritrana Award")
+        .contains("Halaman 1 dari 1");
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(sheets.xlsx(headed, INDONESIAN)))) {
+      assertThat(workbook.findSheet("Keterangan").orElseThrow().read().stream().map(this::values))
+          .contains(List.of("Panitia", "Panitia Contoh"));
+    }
+  }
+
+  @Test
   void nineCriteriaAreAMisuse() {
     ResultSheetReport sample = Samples.results(8, 1);
     List<CriterionColumn> nine = new ArrayList<>(sample.criteria());
@@ -226,6 +255,7 @@ class ResultSheetsTest {
         criteria,
         rows,
         sample.notes(),
-        sample.provenance());
+        sample.provenance(),
+        sample.letterhead());
   }
 }

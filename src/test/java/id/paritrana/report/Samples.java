@@ -1,6 +1,7 @@
 package id.paritrana.report;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
@@ -15,7 +16,20 @@ final class Samples {
   static final Locale INDONESIAN = Locale.of("id");
   static final Locale ENGLISH = Locale.ENGLISH;
 
+  /** A made-up logo: a maroon disc with a golden rim. */
+  static final String LOGO =
+      """
+      <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="100" height="100">
+        <circle cx="50" cy="50" r="48" fill="#5E1220" stroke="#B08D3C" stroke-width="4"/>
+      </svg>
+      """;
+
   private Samples() {}
+
+  static Picture logo() {
+    return ((Picture.Reading.Readable) Picture.read(LOGO.getBytes(StandardCharsets.UTF_8)))
+        .picture();
+  }
 
   /** As long as a token for a name of forty characters. */
   static final String TOKEN = "e".repeat(95) + "." + "A".repeat(190) + "." + "k".repeat(86);
@@ -35,14 +49,67 @@ final class Samples {
         Honour.BEST,
         1,
         winner,
-        null,
+        CertificateWording.NONE,
         "PA-2022-64-KK-001",
         "Samarinda",
         LocalDate.of(2023, 7, 5),
         signatories,
         "https://paritrana.example/sertifikat/PA-2022-64-KK-001",
         "https://paritrana.example/sertifikat/PA-2022-64-KK-001#" + TOKEN,
-        true);
+        true,
+        Insignia.NONE);
+  }
+
+  /** The same with other words and images; a preview where nothing answers for its number. */
+  static CertificateReport certificate(
+      CertificateWording wording, Insignia insignia, @Nullable String verification) {
+    CertificateReport sample = certificate();
+    return new CertificateReport(
+        sample.award(),
+        sample.byname(),
+        sample.year(),
+        sample.level(),
+        sample.region(),
+        sample.category(),
+        sample.honour(),
+        sample.place(),
+        sample.winner(),
+        wording,
+        sample.number(),
+        sample.issuedAt(),
+        sample.issuedOn(),
+        sample.signatories(),
+        verification,
+        verification == null ? null : sample.code(),
+        sample.illustrative(),
+        insignia);
+  }
+
+  /** An annex of so many categories with three winners each. */
+  static DecreeAnnexReport annex(int categories) {
+    return new DecreeAnnexReport(
+        "Penghargaan Jaminan Sosial Ketenagakerjaan",
+        "Paritrana Award",
+        2022,
+        Level.PROVINCIAL,
+        "Kalimantan Timur",
+        "Ketua Panitia Penghargaan Tingkat Provinsi Contoh",
+        "SK/012/CONTOH/2023",
+        LocalDate.of(2023, 7, 3),
+        "Penetapan penerima penghargaan jaminan sosial ketenagakerjaan tahun penilaian 2022",
+        "Nama Pejabat Contoh, S.E., M.M.",
+        IntStream.range(0, 3 * categories)
+            .mapToObj(
+                i ->
+                    new AnnexRow(
+                        i + 1,
+                        "Kategori Contoh " + (i / 3 + 1),
+                        i % 3 + 1,
+                        "Penerima Contoh " + (i + 1)))
+            .toList(),
+        null,
+        true,
+        PROVENANCE.computedAt());
   }
 
   static List<Signatory> signatories(int count) {
@@ -98,7 +165,8 @@ final class Samples {
                 "Peringkat 2 dipegang bersama: tangga pemecah seri tidak membedakan keduanya."),
             new Note(
                 "Selisih peringkat 1 dan 2 di bawah pita 0,50: diputuskan dalam rapat pleno.")),
-        PROVENANCE);
+        PROVENANCE,
+        null);
   }
 
   private static ResultRow row(int i, int criteria) {
@@ -142,7 +210,7 @@ final class Samples {
             new CourseLine("Perusahaan kecil dan mikro", 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)),
         IntStream.rangeClosed(1, regions)
             .mapToObj(
-                i -> new CourseLine("Kabupaten Contoh " + i, 1, 1, 1, i % 2, 0, 0, 0, 1, 0, 0))
+                i -> new CourseLine("Kabupaten Contoh " + i, null, 1, 1, i % 2, 0, 0, 0, 1, 0, 0))
             .toList(),
         List.of(new ObjectionLine("Angka", 3, 1, 1, 1)),
         List.of(
@@ -247,7 +315,8 @@ final class Samples {
                         true))),
             judged("Inovasi", "15"),
             judged("Wawancara", "20")),
-        PROVENANCE);
+        PROVENANCE,
+        null);
   }
 
   private static ScoreLine node(int depth, String label, String rule, List<FigureLine> figures) {

@@ -33,9 +33,10 @@ class TemplateTest {
   /** What an expression may consist of, once texts and references are taken out of it. */
   private static final Pattern FORMATTING =
       Pattern.compile(
-          "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Bar|RangeStrip|Formats"
+          "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Watermark|Letterhead|Bar|RangeStrip|Formats"
               + "|java\\.math\\.BigDecimal"
-              + "|\\.(of|kawung|payung|key|headingKey|citationKey|size|isEmpty|get|scale|number|quantity|fraction|date"
+              + "|\\.(of|image|sheet|committee|seal|left|right|title|opening|citation|closing|toUpperCase"
+              + "|kawung|payung|key|headingKey|citationKey|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|signed|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");
 

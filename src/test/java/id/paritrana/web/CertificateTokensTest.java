@@ -138,15 +138,17 @@ class CertificateTokensTest {
     Path pdf = Files.write(folder.resolve("certificate.pdf"), issued);
     Path photo = folder.resolve("photo.png");
     try (PDDocument document = Loader.loadPDF(issued)) {
-      ImageIO.write(
-          new PDFRenderer(document).renderImageWithDPI(0, 150), "png", photo.toFile());
+      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 150), "png", photo.toFile());
     }
     byte[] changed = issued.clone();
     changed[changed.length / 3] ^= 1;
     Path broken = Files.write(folder.resolve("changed.pdf"), changed);
     Path keys =
-        Files.write(
-            folder.resolve("jwks.json"), round.everybody().get("/.well-known/jwks.json").body());
+        Files.writeString(
+            folder.resolve("jwks.json"),
+            new Browser(round.portal, round.stage.organiser())
+                .json("GET", "/.well-known/jwks.json", "")
+                .body());
     String signer =
         round
             .stage
@@ -216,7 +218,9 @@ class CertificateTokensTest {
     round.publish();
     try (BrowserWindow window = BrowserWindow.phone(round.portal)) {
       window.open(paper + "#" + token(1));
-      window.page().waitForSelector("text=Kode QR ini ditandatangani penyelenggara dan isinya sama");
+      window
+          .page()
+          .waitForSelector("text=Kode QR ini ditandatangani penyelenggara dan isinya sama");
       window.check();
       window.screenshot("certificate-token-fits");
     }
@@ -239,8 +243,7 @@ class CertificateTokensTest {
   }
 
   private static String payload(String token) {
-    return new String(
-        Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+    return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
   }
 
   private String checked(String token) {

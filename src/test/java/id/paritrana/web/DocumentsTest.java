@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.paritrana.Database;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.award.SettingSignatories;
+import id.paritrana.award.SettingWording;
+import id.paritrana.award.WordingDraft;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
@@ -110,13 +112,73 @@ class DocumentsTest {
         .set(
             round.stage.organiser(),
             round.edition.code(),
-            List.of(new SettingSignatories.Line("Penanda Kemudian", "Gubernur Kemudian")),
+            List.of(new SettingSignatories.Line("Penanda Kemudian", "Gubernur Kemudian", "")),
             Instant.now())
         .orThrow();
 
     assertThat(words(round.as(round.stage.organiser()).get(paper)))
         .isEqualTo(issued)
         .doesNotContain("Kemudian");
+  }
+
+  @Test
+  void theAnnexIsForTheCommitteeAndObserversAndForEverybodyWhatIsPublished() {
+    String annex = "/editions/" + round.edition.code() + "/decree-annex.pdf";
+    String api = "/api/v1/editions/" + round.edition.code() + "/decree-annex";
+    Actor stranger =
+        round.stage.person(
+            "stranger",
+            round.stage.organisation("Panitia Lain", Organisation.Kind.COMMITTEE),
+            Role.ORGANISER);
+    for (Reader outsider :
+        new Reader[] {
+          round.everybody(),
+          round.as(winner()),
+          round.as(stranger),
+          round.as(round.stage.assessor(1))
+        }) {
+      assertThat(outsider.status(annex)).isEqualTo(404);
+      assertThat(outsider.status(api)).isEqualTo(404);
+    }
+    for (Actor insider : new Actor[] {round.stage.organiser(), round.stage.observer()}) {
+      assertThat(words(round.as(insider).get(annex)))
+          .contains(round.nominee(1), round.nominee(2), "NOMOR : ....", "TENTANG : ....")
+          .contains("Kategori yang belum termuat: Perusahaan Besar");
+      assertThat(round.as(insider).get(annex).headers().firstValue("cache-control"))
+          .contains("no-store");
+    }
+    assertThat(round.everybody().text("/results")).doesNotContain(annex);
+
+    round.publish();
+
+    assertThat(words(round.everybody().get(annex + "?lang=en")))
+        .contains(round.nominee(1), "Rank II", "DECREE OF", "ILLUSTRATIVE");
+    assertThat(round.everybody().text(api))
+        .contains("\"winner\":\"" + round.nominee(1) + "\"", "\"place\":2", "\"besar\"");
+    assertThat(round.everybody().text("/results")).contains(annex);
+  }
+
+  @Test
+  void sheetsBearTheLetterheadOfTheEdition() {
+    round
+        .stage
+        .bean(SettingWording.class)
+        .set(
+            round.stage.organiser(),
+            round.edition.code(),
+            new WordingDraft(
+                null, null, null, null, null, null, "Panitia Berkepala Surat", "Jalan Contoh 1"),
+            Instant.now())
+        .orThrow();
+
+    assertThat(words(round.as(round.stage.organiser()).get(round.path() + "/sheet.pdf")))
+        .startsWith("Panitia Berkepala Surat Jalan Contoh 1");
+    assertThat(
+            words(
+                round
+                    .as(round.stage.organiser())
+                    .get("/nominations/" + round.numbers.getFirst() + "/score-sheet.pdf")))
+        .startsWith("Panitia Berkepala Surat Jalan Contoh 1");
   }
 
   private Actor winner() {

@@ -137,6 +137,8 @@ class LetterDocumentsTest {
     assertThat(letter)
         .contains("Surat Umpan Balik", round.nominee(2), "Peringkat 2 dari 2", "Sesuai rubrik")
         .contains("nilai akhir naik", "poin ke nilai berikutnya yang lebih tinggi")
+        .contains(
+            "Peringkat 1 dalam hitungan tercapai bila Peserta aktif sebesar 700 dan bukan 600")
         .contains("dirahasiakan", "kurang dari 5 nomine lain");
     assertThat(english).contains("Feedback Letter", "the score rises by", "withheld");
     assertThat(program)

@@ -72,7 +72,12 @@ class PanelReportTest {
     mark(new int[] {1, 2, 2}, new int[] {1, 2, 1});
 
     assertThat(words())
-        .contains("1. Ketua 2 31,25", "Keketatan setiap kursi", " 1 2 2 ", " 1 2 1 ")
+        .contains(
+            "2 31,25 10,42 assessor1",
+            "2 62,5 -10,42 assessor2",
+            "Keketatan setiap kursi",
+            " 1 2 2 ",
+            " 1 2 1 ")
         .doesNotContain("tidak dapat ditaksir", "terbelah");
   }
 

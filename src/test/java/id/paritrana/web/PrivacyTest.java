@@ -98,12 +98,14 @@ class PrivacyTest {
     List<String> told = new ArrayList<>();
     texts.forEach(
         (path, text) -> {
-          SECRETS.planted().forEach(
-              (secret, column) -> {
-                if (text.contains(secret)) {
-                  told.add(path + " tells " + column);
-                }
-              });
+          SECRETS
+              .planted()
+              .forEach(
+                  (secret, column) -> {
+                    if (text.contains(secret)) {
+                      told.add(path + " tells " + column);
+                    }
+                  });
           for (String kind : List.of("6472010101010001", "rahasia@contoh.id", "812-0000")) {
             if (text.contains(kind)) {
               told.add(path + " tells " + kind);

@@ -113,7 +113,9 @@ final class PublicAnswers {
               + new String(content, StandardCharsets.ISO_8859_1);
         }
       }
-      return starts(content, "PK") ? unzipped(content) : new String(content, StandardCharsets.UTF_8);
+      return starts(content, "PK")
+          ? unzipped(content)
+          : new String(content, StandardCharsets.UTF_8);
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -130,7 +132,8 @@ final class PublicAnswers {
   }
 
   private static boolean starts(byte[] content, String with) {
-    return new String(content, 0, Math.min(with.length(), content.length), StandardCharsets.US_ASCII)
+    return new String(
+            content, 0, Math.min(with.length(), content.length), StandardCharsets.US_ASCII)
         .equals(with);
   }
 }

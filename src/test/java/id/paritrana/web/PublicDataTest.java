@@ -10,9 +10,12 @@ import id.paritrana.Database;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.publication.RevokingCertificates;
 import id.paritrana.publication.opendata.Dictionary;
+import io.micronaut.transaction.TransactionOperations;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -32,10 +35,12 @@ class PublicDataTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private final Database database;
   private final DecidedRound round;
   private final String data;
 
   PublicDataTest(Database database) {
+    this.database = database;
     round = new DecidedRound(database);
     data = "/open-data/" + round.edition.code();
   }
@@ -44,8 +49,12 @@ class PublicDataTest {
   void nothingIsOpenBeforeTheResultIs() {
     assertThat(round.everybody().text("/open-data")).doesNotContain(round.edition.code());
     for (String path :
-        List.of(data, data + "/results.csv", data + "/paritrana-" + round.edition.code() + ".zip",
-            "/results/" + round.edition.code(), "/nominees/" + code(1))) {
+        List.of(
+            data,
+            data + "/results.csv",
+            data + "/paritrana-" + round.edition.code() + ".zip",
+            "/results/" + round.edition.code(),
+            "/nominees/" + code(1))) {
       assertThat(round.everybody().status(path)).as(path).isEqualTo(404);
     }
     assertThat(round.everybody().text("/results.atom")).doesNotContain(round.path());
@@ -89,8 +98,7 @@ class PublicDataTest {
           }
         }
       }
-      assertThat(sum)
-          .isCloseTo(result.get("score").asDouble(), Offset.offset(0.02));
+      assertThat(sum).isCloseTo(result.get("score").asDouble(), Offset.offset(0.02));
     }
   }
 
@@ -174,7 +182,8 @@ class PublicDataTest {
     String evil = "</script><script>alert('x')</script><!-- & \u2028 \"'";
 
     String written =
-        LinkedData.write(LinkedData.graph(List.of(LinkedData.thing("Thing", Map.of("name", evil)))));
+        LinkedData.write(
+            LinkedData.graph(List.of(LinkedData.thing("Thing", Map.of("name", evil)))));
 
     assertThat(written).doesNotContain("<", ">", "&", "\u2028", "'");
     assertThat(JSON.readTree(written).get("@graph").get(0).get("name").asText()).isEqualTo(evil);
@@ -193,6 +202,34 @@ class PublicDataTest {
         .contains(round.certificate(1), round.certificate(2), "Tangga piagam");
     assertThat(round.everybody().status("/regions/atlantis")).isEqualTo(404);
     assertThat(round.everybody().status("/nominees/TIDAK-ADA")).isEqualTo(404);
+  }
+
+  @Test
+  void aWinnerIsFollowedFromItsProvinceToTheNationAndBack() {
+    DecidedRound national = new DecidedRound(database);
+    long winner = round.deeds.nomination(round.numbers.getFirst()).nomineeId();
+    change(
+        "update edition set level = 'NATIONAL', zone = 'Kalimantan' where id = "
+            + national.edition.id());
+    change(
+        "update nomination set nominee_id = %d where number = '%s'"
+            .formatted(winner, national.numbers.getLast()));
+    round.publish();
+    assertThat(round.everybody().text(round.path())).doesNotContain(national.path());
+
+    national.publish();
+
+    for (String path : List.of(round.path(), "/results/" + round.edition.code())) {
+      assertThat(round.everybody().text(path))
+          .contains(national.path(), "Tingkat nasional: peringkat 2");
+    }
+    assertThat(round.everybody().text(national.path()))
+        .contains(round.path(), "Tingkat provinsi: peringkat 1");
+    assertThat(round.everybody().text("/nominees/" + code(1)))
+        .contains(round.path(), national.path());
+    assertThat(round.everybody().text("/results?level=NATIONAL&name=" + national.edition.code()))
+        .contains(national.path())
+        .doesNotContain(round.path());
   }
 
   @Test
@@ -217,7 +254,9 @@ class PublicDataTest {
   @Test
   void noSharedCacheIsGivenWhatASessionMayRenew() {
     round.publish();
-    for (String path : List.of("/api/v1/results", "/api/v1" + round.path(), data + "/results.csv", "/results.atom")) {
+    for (String path :
+        List.of(
+            "/api/v1/results", "/api/v1" + round.path(), data + "/results.csv", "/results.atom")) {
       assertThat(round.everybody().get(path).headers().firstValue("cache-control"))
           .contains("public, max-age=60");
       HttpResponse<byte[]> signedIn = round.as(round.stage.organiser()).get(path);
@@ -228,6 +267,17 @@ class PublicDataTest {
 
   private String code(int rank) {
     return round.deeds.nominatorOf(round.numbers.get(rank - 1)).organisation().code();
+  }
+
+  private void change(String update) {
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions = round.stage.bean(TransactionOperations.class);
+    transactions.executeWrite(
+        status -> {
+          try (Statement statement = status.getConnection().createStatement()) {
+            return statement.executeUpdate(update);
+          }
+        });
   }
 
   private List<CsvRecord> rows(String file) {

@@ -1,5 +1,7 @@
 package id.paritrana.web;
 
+import io.micronaut.core.beans.BeanIntrospector;
+import io.micronaut.data.annotation.MappedEntity;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -50,17 +52,13 @@ final class PublicSecrets {
   private static final Set<String> READ =
       Set.of(
           "account.locale",
-          "account.roles",
           "audit_head.hash",
           "canonical_run.text",
-          "category.nominee_kinds",
-          "category.required_documents",
           "certificate_file.language",
           "certificate_file.sha256",
           "certificate_file.signer",
           "certificate_file.signer_sha256",
           "certificate_file.vouched_by",
-          "edition.time_zone",
           "evidence.content_type",
           "evidence.sha256",
           "figure_definition.denominator",
@@ -70,7 +68,6 @@ final class PublicSecrets {
           "nomination.number",
           "objection.point",
           "objection.sha256",
-          "organisation.time_zone",
           "scheme.sha256",
           "scoring_run.engine",
           "scoring_run.sha256");
@@ -85,7 +82,7 @@ final class PublicSecrets {
     return planted;
   }
 
-  /** The same, so that it may stand in what is signed or printed from now on. */
+  /** People come first, so that what is signed and printed from then on could tell of them. */
   void plantPeople(Connection database) throws SQLException {
     plant(database, "account", "display_name", 120);
     plant(database, "panel_seat", "decree", 120);
@@ -111,19 +108,10 @@ final class PublicSecrets {
     }
   }
 
-  /** Those of text, without those whose values a constraint lists. */
+  /** Those of text, without those that are no text to the program. */
   private static List<Column> columns(Connection database) throws SQLException {
     List<Column> columns = new ArrayList<>();
-    Set<String> listed = new TreeSet<>();
-    try (Statement statement = database.createStatement();
-        ResultSet checks =
-            statement.executeQuery(
-                "select check_clause from information_schema.check_constraints"
-                    + " where check_clause like '%IN(%'")) {
-      while (checks.next()) {
-        listed.add(checks.getString(1).toLowerCase(Locale.ROOT));
-      }
-    }
+    Set<String> codes = codes();
     try (Statement statement = database.createStatement();
         ResultSet rows =
             statement.executeQuery(
@@ -134,15 +122,30 @@ final class PublicSecrets {
                     + " and lower(table_name) not like 'flyway%'"
                     + " order by 1, 2")) {
       while (rows.next()) {
-        String column = rows.getString(2);
-        if (listed.stream().noneMatch(check -> check.contains("\"" + column + "\" in("))) {
-          columns.add(
-              new Column(
-                  rows.getString(1), column, (int) Math.min(rows.getLong(3), Integer.MAX_VALUE)));
+        Column column =
+            new Column(
+                rows.getString(1),
+                rows.getString(2),
+                (int) Math.min(rows.getLong(3), Integer.MAX_VALUE));
+        if (!codes.contains(column.name())) {
+          columns.add(column);
         }
       }
     }
     return columns;
+  }
+
+  /** Columns that hold a constant, a time zone or a list of these. */
+  private static Set<String> codes() {
+    Set<String> codes = new TreeSet<>();
+    for (var entity : BeanIntrospector.SHARED.findIntrospections(MappedEntity.class)) {
+      String table = entity.stringValue(MappedEntity.class).orElseThrow();
+      entity.getBeanProperties().stream()
+          .filter(property -> !property.getType().equals(String.class))
+          .map(property -> property.getName().replaceAll("([a-z0-9])([A-Z])", "$1_$2"))
+          .forEach(column -> codes.add(table + "." + column.toLowerCase(Locale.ROOT)));
+    }
+    return codes;
   }
 
   private void plant(Connection database, String table, String column, int length)

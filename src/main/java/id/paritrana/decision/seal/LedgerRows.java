@@ -60,7 +60,7 @@ public class LedgerRows {
           Table.whole("category", "id = ?"),
           Table.whole("scheme", "category_id = ?"),
           Table.whole("figure_definition", "category_id = ?"),
-          Table.whole("milestone", "category_id = ?"),
+          Table.whole("milestone", "category_id = ? and kind <> 'CEREMONY'"),
           new Table("panel_seat", "id, edition_id, number, seat", "id", "edition_id = " + EDITION),
           new Table("category_round", "id, category_id", "id", "category_id = ?"),
           Table.whole("nomination", "id in " + NOMINATIONS),

@@ -2,7 +2,6 @@ package id.paritrana.indicator.shrinkage;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.paritrana.indicator.FigureValue;
-import id.paritrana.indicator.Measurement;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -77,19 +76,18 @@ public final class ShrinkageTable {
       Optional<FigureValue> value = traced.figure().at(stage);
       row.addAll(
           value
-              .map(v -> cells(shrinkage, v))
+              .map(v -> cells(shrinkage, traced, v))
               .orElseGet(() -> Stream.generate(() -> "").limit(OF_STAGE.size()).toList()));
     }
     row.addAll(trace(traced.trace()));
     return row;
   }
 
-  private static List<String> cells(Shrinkage shrinkage, FigureValue value) {
-    Measurement measurement = value.measurement();
+  private static List<String> cells(Shrinkage shrinkage, TracedFigure traced, FigureValue value) {
     return List.of(
         number(value.numerator()),
         number(value.denominator()),
-        number(measurement.share().orElse(null)),
+        number(traced.share(value).orElse(null)),
         value.denominatorKind() == null ? "" : value.denominatorKind().name(),
         value.asOf().toString(),
         plain(value.source()),

@@ -7,6 +7,7 @@ import id.paritrana.indicator.FigureValue;
 import id.paritrana.nomination.Nomination;
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** A figure of a dossier that was handed in, with what became of it. */
 public record TracedFigure(
@@ -30,6 +31,11 @@ public record TracedFigure(
 
   public String region() {
     return nominee.standsFor();
+  }
+
+  /** The share that a value of it makes, in percent; empty for amounts, also per worker. */
+  public Optional<BigDecimal> share(FigureValue value) {
+    return figure.definition().isShare() ? value.measurement().share() : Optional.empty();
   }
 
   /** Whether a value of it was made up. */

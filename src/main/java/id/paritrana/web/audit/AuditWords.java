@@ -3,6 +3,7 @@ package id.paritrana.web.audit;
 import id.paritrana.assessment.Conflict;
 import id.paritrana.assessment.Interview;
 import id.paritrana.award.DocumentKind;
+import id.paritrana.award.EditionImage;
 import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Objection;
@@ -87,6 +88,7 @@ final class AuditWords {
     }
     return constant(Milestone.Kind.class, field)
         .or(() -> constant(DocumentKind.class, field))
+        .or(() -> constant(EditionImage.Place.class, field))
         .map(page::label)
         .orElse(field);
   }

@@ -31,9 +31,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Fills the report of an edition; it counts, and tells no mark. */
 final class EditionPaper {
@@ -67,8 +67,10 @@ final class EditionPaper {
         course.refusals().entrySet().stream()
             .map(r -> new RefusalLine(DossierView.gate(page, r.getKey()), r.getValue().intValue()))
             .toList(),
-        course.byCategory().stream().map(count -> line(count, names::get)).toList(),
-        course.byRegion().stream().map(count -> line(count, Function.identity())).toList(),
+        course.byCategory().stream()
+            .map(count -> line(count, names.get(count.key()), count.at(Step.DRAFTED)))
+            .toList(),
+        course.byRegion().stream().map(count -> line(count, count.key(), null)).toList(),
         course.objections().stream().map(this::objection).toList(),
         shrinkage.byIndicator().stream().flatMap(this::shares).toList(),
         shrinkage.byIndicator().stream().flatMap(this::falls).toList(),
@@ -83,10 +85,11 @@ final class EditionPaper {
         .toList();
   }
 
-  private static CourseLine line(EditionCourse.Count count, Function<String, String> name) {
+  private static CourseLine line(
+      EditionCourse.Count count, String name, @Nullable Integer drafted) {
     return new CourseLine(
-        name.apply(count.key()),
-        count.at(Step.DRAFTED),
+        name,
+        drafted,
         count.at(Step.SUBMITTED),
         count.at(Step.ADMITTED),
         count.at(Step.SHORTLISTED),

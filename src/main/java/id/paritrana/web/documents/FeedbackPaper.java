@@ -16,6 +16,8 @@ import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.explanation.Distance;
 import id.paritrana.scoring.explanation.Gain;
 import id.paritrana.scoring.explanation.Gaining;
+import id.paritrana.scoring.explanation.Lift;
+import id.paritrana.scoring.explanation.Lifting;
 import id.paritrana.scoring.explanation.PeerQuartiles;
 import id.paritrana.web.Page;
 import jakarta.inject.Singleton;
@@ -23,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Fills and prints a nominee's feedback letter; no assessor and no other nominee is named in it.
@@ -32,6 +35,9 @@ final class FeedbackPaper {
 
   /** How many improvements a letter names. */
   private static final int IMPROVEMENTS = 2;
+
+  /** A figure that would have to change by more than itself is no advice. */
+  private static final double FARTHEST = 1;
 
   private final Nominations nominations;
   private final ReadingResults results;
@@ -130,8 +136,35 @@ final class FeedbackPaper {
                             next.name().in(page.language().locale())))));
     if (line.isMoved()) {
       notes.add(new Note(page.text("documents.moved", line.standing().rank(), line.rank())));
+    } else {
+      notes.addAll(lifts(page, Lifting.of(run, line.standing())));
     }
     return notes;
+  }
+
+  /** The least change of one figure that would do for a higher rank, and for a higher class. */
+  private static List<Note> lifts(Page page, List<Lift> lifts) {
+    return Stream.of(false, true)
+        .flatMap(
+            ofClass ->
+                lifts.stream()
+                    .filter(lift -> lift.scoreClass().isPresent() == ofClass)
+                    .filter(lift -> lift.effort() <= FARTHEST)
+                    .findFirst()
+                    .stream())
+        .map(lift -> new Note(said(page, lift)))
+        .toList();
+  }
+
+  private static String said(Page page, Lift lift) {
+    Locale locale = page.language().locale();
+    return page.text(
+        lift.scoreClass().isPresent() ? "documents.lift.class" : "documents.lift.rank",
+        lift.scoreClass().map(reached -> reached.name().in(locale)).orElse(""),
+        lift.rank(),
+        lift.called().in(locale),
+        Decimals.plain(lift.to()),
+        Decimals.plain(lift.from()));
   }
 
   private static List<Note> improvements(Page page, Run run, Standing.Ranked standing) {

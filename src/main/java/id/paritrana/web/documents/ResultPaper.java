@@ -6,7 +6,9 @@ import id.paritrana.decision.ReadingResults;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.publication.Heading;
+import id.paritrana.publication.Letterheads;
 import id.paritrana.report.CriterionColumn;
+import id.paritrana.report.Letterhead;
 import id.paritrana.report.Note;
 import id.paritrana.report.ResultRow;
 import id.paritrana.report.ResultSheetReport;
@@ -33,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class ResultPaper {
 
   private final Organisations organisations;
+  private final Letterheads letterheads;
 
-  ResultPaper(Organisations organisations) {
+  ResultPaper(Organisations organisations, Letterheads letterheads) {
     this.organisations = organisations;
+    this.letterheads = letterheads;
   }
 
   ResultSheetReport of(Page page, ReadingResults.Result result) {
@@ -55,7 +59,13 @@ final class ResultPaper {
         columns(scheme, locale),
         result.lines().stream().map(line -> row(page, result, line, ranks)).toList(),
         notes(page, result),
-        ResultOrigin.provenance(page, result, committee(result)));
+        ResultOrigin.provenance(page, result, committee(result)),
+        letterhead(result));
+  }
+
+  /** The letterhead of the edition, or null where it has none. */
+  @Nullable Letterhead letterhead(ReadingResults.Result result) {
+    return letterheads.of(result.place().edition());
   }
 
   /** The committee of the result's edition. */

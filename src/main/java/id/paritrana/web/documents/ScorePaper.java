@@ -58,6 +58,7 @@ final class ScorePaper {
         ResultOrigin.state(result.place().round().stage()),
         illustrative,
         lines.of(standing.breakdown()),
-        ResultOrigin.provenance(page, result, results.committee(result)));
+        ResultOrigin.provenance(page, result, results.committee(result)),
+        results.letterhead(result));
   }
 }

@@ -10,8 +10,7 @@ import java.time.Clock;
 
 /** Gathers what is shown of the certificates of an edition, for those who may follow them. */
 @Singleton
-record RunViews(
-    ReadingRuns reading, RunProcesses processes, EditionRights rights, Clock clock) {
+record RunViews(ReadingRuns reading, RunProcesses processes, EditionRights rights, Clock clock) {
 
   /**
    * @throws NoSuchEdition when there is none whose certificates the actor may follow

@@ -65,8 +65,15 @@ final class SignatoriesController {
         IntStream.rangeClosed(1, SettingSignatories.MOST)
             .mapToObj(
                 i ->
-                    new SettingSignatories.Line(form.text("name-" + i), form.text("position-" + i)))
-            .filter(line -> !line.name().isEmpty() || !line.position().isEmpty())
+                    new SettingSignatories.Line(
+                        form.text("name-" + i),
+                        form.text("position-" + i),
+                        form.text("positionEn-" + i)))
+            .filter(
+                line ->
+                    !line.name().isEmpty()
+                        || !line.position().isEmpty()
+                        || !line.positionEn().isEmpty())
             .toList();
     return switch (setting.set(actor, code, lines, clock.instant())) {
       case Outcome.Done<List<Signatory>> _ ->

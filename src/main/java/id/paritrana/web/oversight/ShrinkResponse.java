@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.FigureValue;
-import id.paritrana.indicator.Measurement;
 import id.paritrana.indicator.shrinkage.FallGroup;
 import id.paritrana.indicator.shrinkage.FallLine;
 import id.paritrana.indicator.shrinkage.Shrinkage;
@@ -34,6 +33,7 @@ record ShrinkResponse(
    * @param illustrative how many of the figures were made up
    */
   @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
   record Group(
       String key, List<Line> lines, Map<Trace.Cause, Integer> uncompared, int illustrative) {
 
@@ -78,9 +78,9 @@ record ShrinkResponse(
           line.objected(),
           line.median(),
           line.largestFall().orElse(null),
-          line.sums().map(FallLine.Sums::declared).map(Total::of).orElse(null),
-          line.sums().map(FallLine.Sums::verified).map(Total::of).orElse(null),
-          line.sums().map(FallLine.Sums::last).map(Total::of).orElse(null));
+          line.sums().map(FallLine.Sums::declared).map(total -> Total.of(line, total)).orElse(null),
+          line.sums().map(FallLine.Sums::verified).map(total -> Total.of(line, total)).orElse(null),
+          line.sums().map(FallLine.Sums::last).map(total -> Total.of(line, total)).orElse(null));
     }
   }
 
@@ -90,8 +90,11 @@ record ShrinkResponse(
   record Total(
       BigDecimal numerator, @Nullable BigDecimal denominator, @Nullable BigDecimal percent) {
 
-    static Total of(FallLine.Sum sum) {
-      return new Total(sum.numerator(), sum.denominator(), sum.share().orElse(null));
+    static Total of(FallLine line, FallLine.Sum sum) {
+      return new Total(
+          sum.numerator(),
+          sum.denominator(),
+          line.basis() == Trace.Basis.COUNTS ? sum.share().orElse(null) : null);
     }
   }
 
@@ -148,21 +151,25 @@ record ShrinkResponse(
       @Nullable String setBy) {
 
     static @Nullable Value of(Shrinkage shrinkage, TracedFigure figure, FigureValue.Stage stage) {
-      return figure.figure().at(stage).map(value -> of(shrinkage, value)).orElse(null);
+      return figure.figure().at(stage).map(value -> of(shrinkage, figure, value)).orElse(null);
     }
 
-    private static Value of(Shrinkage shrinkage, FigureValue value) {
-      Measurement measurement = value.measurement();
+    private static Value of(Shrinkage shrinkage, TracedFigure figure, FigureValue value) {
       return new Value(
-          value.numerator(),
-          value.denominator(),
-          measurement.share().orElse(null),
+          plain(value.numerator()),
+          plain(value.denominator()),
+          figure.share(value).orElse(null),
           value.denominatorKind(),
           value.asOf(),
           value.source(),
           value.reason(),
           value.setAt(),
           shrinkage.nameOf(value.setBy()).orElse(null));
+    }
+
+    /** Without the zeros that a stored column adds behind the point. */
+    private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
+      return stored == null ? null : new BigDecimal(stored.stripTrailingZeros().toPlainString());
     }
   }
 

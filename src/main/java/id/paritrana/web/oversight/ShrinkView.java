@@ -149,7 +149,7 @@ public record ShrinkView(Shrinkage shrinkage, Shrinkage.Choice choice) {
     return line.kind() == null
         ? page.label(line.basis())
         : page.label(line.basis())
-            + " "
+            + ", "
             + page.text("nominations.against", page.label(line.kind()));
   }
 

@@ -3,6 +3,7 @@ package id.paritrana.web.results;
 import id.paritrana.award.Edition;
 import id.paritrana.publication.Certificate;
 import id.paritrana.publication.CertificateFile;
+import id.paritrana.publication.CertificateWords;
 import id.paritrana.publication.PublicResults;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
@@ -56,22 +57,22 @@ record CertificateResponse(
       Instant signedAt) {}
 
   static CertificateResponse of(PublicResults.Genuine genuine, List<CertificateFile> files) {
-    Edition edition = genuine.edition();
+    CertificateWords words = genuine.words();
     return new CertificateResponse(
         genuine.certificate().number(),
         genuine.certificate().winner(),
         genuine.certificate().kind(),
         genuine.certificate().place(),
-        edition.code(),
-        edition.name(),
+        genuine.edition().code(),
+        words.editionName(),
         genuine.category().code(),
         genuine.certificate().categoryNameId(),
         genuine.certificate().categoryNameEn(),
-        edition.level(),
-        edition.region(),
-        edition.periodTo().getYear(),
+        words.editionLevel(),
+        words.region(),
+        words.editionYear(),
         genuine.certificate().issuedOn(),
-        edition.provenance(),
+        words.provenance(),
         genuine.revocation() == null
             ? null
             : new RevocationResponse(

@@ -104,12 +104,21 @@ public final class PlenaryForm {
         line.nomination().number(), decided, form.text(reason(line)), ballot(form, line));
   }
 
+  /** Whether votes on the line were typed, or a part of them. */
+  public static boolean isVoted(Form form, Proposals.Line line) {
+    return ballotFields(line).stream().anyMatch(field -> !form.text(field).isEmpty());
+  }
+
+  private static List<String> ballotFields(Proposals.Line line) {
+    return List.of(inFavour(line), against(line), abstaining(line));
+  }
+
   /** The votes; none where all three fields are empty. */
   private static @Nullable Ballot ballot(Form form, Proposals.Line line) {
-    List<String> fields = List.of(inFavour(line), against(line), abstaining(line));
-    if (fields.stream().allMatch(field -> form.text(field).isEmpty())) {
+    if (!isVoted(form, line)) {
       return null;
     }
+    List<String> fields = ballotFields(line);
     List<Integer> votes = fields.stream().map(field -> votes(form, field)).toList();
     return fields.stream().allMatch(field -> form.reasons(field).isEmpty())
         ? new Ballot(votes.get(0), votes.get(1), votes.get(2))

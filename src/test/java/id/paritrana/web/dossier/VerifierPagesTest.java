@@ -221,6 +221,30 @@ class VerifierPagesTest {
   }
 
   @Test
+  void programsNoteAndReconcileAsWell() {
+    String figure = "/api/v1/verification/" + number + "/figures/coverage-total";
+    String quote =
+        """
+        {"percent": 65, "percentHigh": 68, "denominatorKind": "NOT_GIVEN", "asOf": "2022-12-31",
+         "source": "Siaran pers"}
+        """;
+    assertThat(verifier.json("POST", figure + "/quotes", quote).body())
+        .contains("\"percentLow\":65", "\"percentHigh\":68", "\"contradicts\":true");
+    assertThat(verifier.json("POST", figure + "/quotes", "{\"percent\": 65}").body())
+        .contains("\"status\":422", "figure.as-of-missing", "figure.kind-missing");
+    assertThat(verifier.json("POST", figure + "/reconciliation", "{}").body())
+        .contains("\"status\":422", "dossier.reason-needed");
+    String settled = "{\"reason\": \"Register resmi lebih baru.\"}";
+    assertThat(verifier.json("POST", figure + "/reconciliation", settled).body())
+        .contains("\"reconciliation\":{\"reason\":\"Register resmi lebih baru.\"");
+    assertThat(
+            new Caller(portal, stage.organiser())
+                .json("POST", figure + "/reconciliation", settled)
+                .statusCode())
+        .isEqualTo(403);
+  }
+
+  @Test
   void aFigureWithoutContradictionHasNothingToReconcile() {
     quote("50.5", "50.5");
     HttpResponse<String> refused = reconcile("NONE", "Register resmi lebih baru.");

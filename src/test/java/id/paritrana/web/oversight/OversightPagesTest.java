@@ -14,6 +14,7 @@ import id.paritrana.identity.Organisations;
 import id.paritrana.identity.Role;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.PublishedValue;
+import id.paritrana.nomination.DraftingNominations;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ConcludingDossiers;
@@ -114,7 +115,7 @@ class OversightPagesTest {
         .contains("COUNTS,-10,-10,", "NOT_VERIFIED", "NOT_STATED", "Salah jumlah.");
     assertThat(as(stage.observer()).text("/api/v1" + path + "/shrink"))
         .contains("\"basis\":\"COUNTS\"", "\"largestFall\":-10", "\"setBy\":\"verifier\"")
-        .contains("\"NOT_VERIFIED\":1");
+        .contains("\"NOT_VERIFIED\":1", "\"numerator\":800,\"denominator\":1000");
   }
 
   @Test
@@ -166,6 +167,24 @@ class OversightPagesTest {
     assertThat(as(stage.observer()).text(path + "/report"))
         .contains("Dikembalikan untuk diperbaiki: 1. Ditarik: 1. Tidak diterima: 1.")
         .contains("Dokumen wajib tidak ada atau tidak diterima.");
+  }
+
+  @Test
+  void aDraftIsCountedButItsRegionIsNotTold() {
+    Organisation region = stage.organisation("Kabupaten Diam", Organisation.Kind.REGENCY);
+    stage
+        .bean(DraftingNominations.class)
+        .draft(stage.nominatorOf(region), category, region.code(), Instant.now())
+        .orThrow();
+
+    assertThat(as(stage.observer()).text(path + "/report"))
+        .contains("Disusun")
+        .doesNotContain("Belum ada nominasi", "Kabupaten Diam");
+    assertThat(words(as(stage.observer()).get(path + "/report.pdf?lang=id")))
+        .contains("Disusun 1 100%", "Diajukan 0 0%")
+        .doesNotContain("Kabupaten Diam");
+    assertThat(as(stage.observer()).text("/api/v1" + path + "/shrink.csv"))
+        .doesNotContain("Kabupaten Diam");
   }
 
   @Test

@@ -213,6 +213,7 @@ class RoundPagesTest {
     HttpResponse<String> confirmed = organiser.post(path + "/shortlist", shortlist);
 
     assertThat(partial)
+        .containsOnlyOnce("<details class=\"mt-3\" open")
         .contains("Isi ketiga jumlah suara", "#field-abstaining-" + numbers.get(0))
         .contains("name=\"for-" + numbers.get(0) + "\" type=\"text\" value=\"2\"");
     assertThat(unreadable).contains("#field-abstaining-" + numbers.get(0));

@@ -1,0 +1,58 @@
+package id.paritrana.web.documents;
+
+import id.paritrana.publication.Heading;
+import id.paritrana.publication.ReadingAnnexes;
+import id.paritrana.report.AnnexRow;
+import id.paritrana.report.DecreeAnnexReport;
+import id.paritrana.web.Page;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Fills the annex to a decree. */
+final class AnnexPaper {
+
+  private AnnexPaper() {}
+
+  static DecreeAnnexReport of(Page page, ReadingAnnexes.Annex annex) {
+    Locale locale = page.language().locale();
+    Heading heading = Heading.of(annex.edition());
+    return new DecreeAnnexReport(
+        Heading.AWARD,
+        Heading.BYNAME,
+        heading.year(),
+        heading.level(),
+        heading.region(),
+        annex.decree().office().in(locale),
+        known(annex.decree().number()),
+        annex.decree().datedOn(),
+        annex.decree().subject().in(locale),
+        known(annex.decree().signer()),
+        rows(annex, locale),
+        annex.missing().isEmpty()
+            ? null
+            : annex.missing().stream()
+                .map(category -> category.name(locale))
+                .collect(Collectors.joining(", ")),
+        annex.isIllustrative(),
+        annex.stateOf().atZone(annex.edition().timeZone()));
+  }
+
+  private static List<AnnexRow> rows(ReadingAnnexes.Annex annex, Locale locale) {
+    List<AnnexRow> rows = new ArrayList<>();
+    for (ReadingAnnexes.Section section : annex.sections()) {
+      for (ReadingAnnexes.Line line : section.winners()) {
+        rows.add(
+            new AnnexRow(
+                rows.size() + 1, section.category().name(locale), line.place(), line.winner()));
+      }
+    }
+    return rows;
+  }
+
+  private static @Nullable String known(String text) {
+    return text.isEmpty() ? null : text;
+  }
+}
