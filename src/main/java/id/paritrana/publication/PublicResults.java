@@ -147,6 +147,14 @@ public class PublicResults {
     public Superseding {
       changes = List.copyOf(changes);
     }
+
+    /** Whose figure or mark was corrected; empty where the ranks alone were. */
+    public Optional<Organisation> nominee() {
+      return changes.stream()
+          .filter(each -> each.line().nomination().id().equals(correction.nominationId()))
+          .map(Changed::nominee)
+          .findFirst();
+    }
   }
 
   /** A nominee before and after a correction. */
@@ -326,8 +334,19 @@ public class PublicResults {
                     earlier.getLast().version(),
                     correction,
                     lines.stream()
-                        .map(line -> new Changed(nominees.get(line.nomination().nomineeId()), line))
+                        .map(line -> changed(line, nominees.get(line.nomination().nomineeId())))
                         .toList()));
+  }
+
+  private static Changed changed(RankChanges.Line line, Organisation nominee) {
+    return new Changed(
+        nominee,
+        new RankChanges.Line(
+            line.nomination(),
+            plain(line.scoreBefore()),
+            line.placeBefore(),
+            plain(line.scoreAfter()),
+            line.placeAfter()));
   }
 
   private static Ranked ranked(

@@ -99,7 +99,7 @@ class CorrectionTest {
     assertThat(round.everybody().text(round.path() + "/versions/1"))
         .contains("digantikan sejak", round.path() + "/versions/1/bundle.zip");
     assertThat(round.everybody().text("/api/v1" + round.path()))
-        .contains("\"version\":2", "\"supersedes\":1", WHY);
+        .contains("\"version\":2", "\"supersedes\":1", WHY, "\"placeBefore\":2");
     assertThat(round.everybody().text("/api/v1" + round.path() + "/versions/1"))
         .contains("\"version\":1", "\"correction\":null");
     assertThat(round.everybody().text("/results.atom?lang=id")).contains("Koreksi: ", WHY);
@@ -323,7 +323,8 @@ class CorrectionTest {
     Map<String, String> complete = new HashMap<>(typed);
     complete.put("reason", WHY);
     assertThat(browser.post(corrections, complete).statusCode()).isEqualTo(303);
-    assertThat(browser.page(corrections)).contains(WHY, "Catat pleno koreksi", "/giving-up");
+    assertThat(browser.page(corrections))
+        .contains(WHY, "900 / 1.000", "Catat pleno koreksi", "/giving-up");
     assertThat(browser.page(rounds())).contains("sedang berjalan");
     assertThat(browser.page(rounds() + "/correction")).contains("Tetapkan hasil koreksi");
     assertThat(browser.page("/")).contains(corrections);

@@ -93,7 +93,10 @@ class CorrectionProcessTest {
   }
 
   private List<TaskKind> asked() {
-    return stage.bean(Inbox.class).of(organiser).stream().map(InboxEntry::kind).toList();
+    return stage.bean(Inbox.class).of(organiser).stream()
+        .filter(entry -> entry.subjectId() == round.category)
+        .map(InboxEntry::kind)
+        .toList();
   }
 
   /** The elements of the model that the process has left behind, in their order. */
