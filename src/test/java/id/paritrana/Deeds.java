@@ -12,18 +12,22 @@ import id.paritrana.award.Milestone;
 import id.paritrana.award.Milestones;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ClosingAssessment;
+import id.paritrana.decision.ConfirmingCorrections;
 import id.paritrana.decision.ConfirmingResults;
+import id.paritrana.decision.Correction;
 import id.paritrana.decision.DecidingObjections;
 import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionDecision;
+import id.paritrana.decision.OpeningCorrections;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.decision.Proposals;
 import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.Seal;
+import id.paritrana.decision.SealingCorrections;
 import id.paritrana.decision.SealingResults;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -38,6 +42,7 @@ import id.paritrana.nomination.DraftingNominations;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.nomination.SubmittingNominations;
+import id.paritrana.publication.PublishingCorrections;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ConcludingDossiers;
@@ -224,7 +229,8 @@ public final class Deeds {
         .orThrow();
   }
 
-  private void awaitSignatures(long category) {
+  /** Waits until the certificates of the category are signed. */
+  public void awaitSignatures(long category) {
     Rounds.Place place = stage.bean(Rounds.class).of(category);
     Eventually.equal(() -> stage.bean(RoundProcesses.class).isSigning(place), false);
   }
@@ -359,6 +365,62 @@ public final class Deeds {
             objection.number(),
             new DecidingObjections.Ruling(answer, "Register diperiksa ulang.", figure, points),
             Instant.now());
+  }
+
+  /** Opens the correction of a nominee's coverage to so many of 1,000 workers. */
+  public Outcome<Correction> correct(Actor actor, long category, String number, int active) {
+    return correct(
+        actor,
+        category,
+        new OpeningCorrections.Request(
+            Correction.Subject.FIGURE,
+            number,
+            "coverage-total",
+            statement(active),
+            null,
+            "Angka register salah disalin."));
+  }
+
+  public Outcome<Correction> correct(Actor actor, long category, OpeningCorrections.Request asked) {
+    return stage.bean(OpeningCorrections.class).open(actor, category, asked, Instant.now());
+  }
+
+  /** Opens a correction of the ranks alone. */
+  public Outcome<Correction> correctRanks(long category) {
+    return correct(
+        stage.organiser(),
+        category,
+        new OpeningCorrections.Request(
+            Correction.Subject.RANKS, "", "", null, null, "Peringkat salah dicatat."));
+  }
+
+  /** Confirms the corrected result as its run proposes it. */
+  public Outcome<Plenary> confirmCorrection(Actor actor, long category) {
+    return stage
+        .bean(ConfirmingCorrections.class)
+        .confirm(
+            actor,
+            category,
+            minutes(proposal(category, Plenary.Purpose.CORRECTION)),
+            Instant.now());
+  }
+
+  public Outcome<Correction> giveUpCorrection(Actor actor, long category) {
+    return stage
+        .bean(ConfirmingCorrections.class)
+        .giveUp(actor, category, "Ternyata angkanya benar.", Instant.now());
+  }
+
+  /** Seals the corrected result, and waits until its certificates are signed. */
+  public Outcome<Seal> sealCorrection(Actor actor, long category) {
+    Outcome<Seal> sealed =
+        stage.bean(SealingCorrections.class).seal(actor, category, Instant.now());
+    awaitSignatures(category);
+    return sealed;
+  }
+
+  public Outcome<Seal> publishCorrection(Actor actor, long category) {
+    return stage.bean(PublishingCorrections.class).publish(actor, category, Instant.now());
   }
 
   /** Waits for the process to bring the category to the stage. */

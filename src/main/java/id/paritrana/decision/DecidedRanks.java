@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -32,15 +33,20 @@ class DecidedRanks {
         readings
             .last(place, ScoringRun.Purpose.FULL)
             .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
+    return of(
+        place,
+        reading,
+        winners.decided(place).filter(plenary -> plenary.runId() == reading.kept().id()));
+  }
+
+  /** The result of one run, with the ranks that a plenary decided on it. */
+  ReadingResults.Result of(
+      Rounds.Place place, RunReadings.Reading reading, Optional<Plenary> plenary) {
     Map<String, Integer> decided = new HashMap<>();
-    if (winners
-        .decided(place)
-        .filter(plenary -> plenary.runId() == reading.kept().id())
-        .isPresent()) {
-      winners
-          .ranking(place)
-          .forEach(ranked -> decided.put(ranked.nomination().number(), ranked.place()));
-    }
+    plenary
+        .map(held -> winners.ranking(place, held))
+        .orElse(List.of())
+        .forEach(ranked -> decided.put(ranked.nomination().number(), ranked.place()));
     List<ReadingResults.Line> lines =
         reading.run().ranked().stream()
             .map(standing -> line(standing, decided))

@@ -36,8 +36,7 @@ public class FullScores {
   public Optional<Stand> of(Actor actor, Nomination nomination) {
     Rounds.Place place = rounds.of(nomination.categoryId());
     return rights.reads(actor, place, nomination)
-        ? runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(
-                place.round().id(), ScoringRun.Purpose.FULL)
+        ? runs.last(place.round().id(), ScoringRun.Purpose.FULL)
             .flatMap(run -> standings.findByRunIdAndNominationId(run.id(), nomination.id()))
             .map(
                 row ->

@@ -40,7 +40,8 @@ public class HoldingPlenaries {
   /**
    * Everything that stands against the minutes; nothing is recorded.
    *
-   * @param purpose shortlist or ranks; {@link ConfirmingResults} knows the final result
+   * @param purpose shortlist or ranks; {@link ConfirmingResults} knows the final result, and {@link
+   *     ConfirmingCorrections} the corrected one
    */
   public List<Refusal> faults(
       Actor actor, long categoryId, Plenary.Purpose purpose, Minutes minutes, Instant now) {
@@ -48,7 +49,8 @@ public class HoldingPlenaries {
         switch (purpose) {
           case SHORTLIST -> CategoryRound.Stage.SHORTLISTING;
           case RANKS -> CategoryRound.Stage.RANKING;
-          case FINAL -> throw new IllegalArgumentException("a final result is confirmed elsewhere");
+          case FINAL, CORRECTION ->
+              throw new IllegalArgumentException(purpose + " is confirmed elsewhere");
         };
     return faults(actor, rounds.of(categoryId), stage, purpose, minutes, now);
   }

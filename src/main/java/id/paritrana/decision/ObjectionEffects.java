@@ -129,7 +129,7 @@ class ObjectionEffects {
         .orElseThrow(() -> new NoSuchObjection(objection.number()));
   }
 
-  private static Optional<Refusal> figureFault(
+  static Optional<Refusal> figureFault(
       Figure figure, @Nullable FigureStatement stated, Instant now) {
     if (stated == null) {
       return Optional.of(Refusal.invalid("numerator", "objection.value-missing", Map.of()));
@@ -148,7 +148,7 @@ class ObjectionEffects {
         .isPresent();
   }
 
-  private static Optional<Refusal> markFault(Rubric rubric, @Nullable BigDecimal points) {
+  static Optional<Refusal> markFault(Rubric rubric, @Nullable BigDecimal points) {
     return points == null || !rubric.accepts(points.doubleValue())
         ? Optional.of(
             Refusal.invalid(

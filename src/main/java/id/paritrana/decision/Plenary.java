@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plenary meeting of the committee, with its minutes.
  *
- * @param number plenaries of the same purpose count from 1; the last one counts
+ * @param number plenaries of the same purpose count from 1 and the last one counts; those on
+ *     corrections bear the number of theirs
  * @param runId the scoring run that lay before it
  * @param minutes what was said and decided
  */
@@ -35,7 +36,9 @@ public record Plenary(
     SHORTLIST,
     RANKS,
     /** The ranks once more, after the objections were heard. */
-    FINAL
+    FINAL,
+    /** The ranks of a sealed result that is corrected. */
+    CORRECTION
   }
 
   /** The plenary confirmed or changed the shortlist. */

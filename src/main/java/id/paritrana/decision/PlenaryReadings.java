@@ -21,18 +21,21 @@ public class PlenaryReadings {
   private final PlenaryDecisions decisions;
   private final Nominations nominations;
   private final PanelSeats seats;
+  private final Winners winners;
 
   PlenaryReadings(
       Plenaries plenaries,
       PlenaryAttendances attendances,
       PlenaryDecisions decisions,
       Nominations nominations,
-      PanelSeats seats) {
+      PanelSeats seats,
+      Winners winners) {
     this.plenaries = plenaries;
     this.attendances = attendances;
     this.decisions = decisions;
     this.nominations = nominations;
     this.seats = seats;
+    this.winners = winners;
   }
 
   /** How one seat took part. */
@@ -70,6 +73,19 @@ public class PlenaryReadings {
             .last(place.round().id(), purpose)
             .orElseThrow(() -> new NoSuchEdition("plenary of " + place.subject()));
     return held(place, plenary);
+  }
+
+  /**
+   * The minutes of the plenary whose ranks count.
+   *
+   * @throws NoSuchEdition before one was held
+   */
+  public Held counting(Rounds.Place place) {
+    return held(
+        place,
+        winners
+            .decided(place)
+            .orElseThrow(() -> new NoSuchEdition("plenary of " + place.subject())));
   }
 
   /**

@@ -98,6 +98,18 @@ class PlenaryRecords {
 
   Recorded record(
       Actor actor, Rounds.Place place, Plenary.Purpose purpose, Minutes minutes, Instant now) {
+    int number = plenaries.last(place.round().id(), purpose).map(Plenary::number).orElse(0) + 1;
+    return record(actor, place, purpose, number, minutes, now);
+  }
+
+  /** The same of a plenary that bears a number of its own. */
+  Recorded record(
+      Actor actor,
+      Rounds.Place place,
+      Plenary.Purpose purpose,
+      int number,
+      Minutes minutes,
+      Instant now) {
     Proposals.Proposal proposal = proposals.of(place, purpose);
     Plenary plenary =
         plenaries.save(
@@ -105,7 +117,7 @@ class PlenaryRecords {
                 null,
                 place.round().id(),
                 purpose,
-                plenaries.last(place.round().id(), purpose).map(Plenary::number).orElse(0) + 1,
+                number,
                 proposal.run().id(),
                 minutes.heldAt(),
                 minutes.place().strip(),

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ public class Proposals {
   private final ScoringRuns runs;
   private final StandingRows standings;
   private final Nominations nominations;
+  private final Corrections corrections;
 
-  Proposals(ScoringRuns runs, StandingRows standings, Nominations nominations) {
+  Proposals(
+      ScoringRuns runs, StandingRows standings, Nominations nominations, Corrections corrections) {
     this.runs = runs;
     this.standings = standings;
     this.nominations = nominations;
+    this.corrections = corrections;
   }
 
   /**
@@ -51,11 +55,8 @@ public class Proposals {
   }
 
   public Proposal of(Rounds.Place place, Plenary.Purpose purpose) {
-    ScoringRun.Purpose kind =
-        purpose == Plenary.Purpose.SHORTLIST ? ScoringRun.Purpose.DESK : ScoringRun.Purpose.FULL;
     ScoringRun run =
-        runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(place.round().id(), kind)
-            .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
+        run(place, purpose).orElseThrow(() -> new NoSuchEdition("run of " + place.subject()));
     int most =
         purpose == Plenary.Purpose.SHORTLIST ? place.category().shortlistSize() : Integer.MAX_VALUE;
     Map<Long, Nomination> byId =
@@ -69,6 +70,23 @@ public class Proposals {
                     .thenComparing(line -> line.nomination().number()))
             .toList();
     return new Proposal(run, lines);
+  }
+
+  /** For a correction its own run, or the one that counts where it changes no score. */
+  private Optional<ScoringRun> run(Rounds.Place place, Plenary.Purpose purpose) {
+    long round = place.round().id();
+    return switch (purpose) {
+      case SHORTLIST -> runs.last(round, ScoringRun.Purpose.DESK);
+      case RANKS, FINAL -> runs.last(round, ScoringRun.Purpose.FULL);
+      case CORRECTION ->
+          corrections
+              .open(place.category().id())
+              .flatMap(
+                  correction ->
+                      correction.subject() == Correction.Subject.RANKS
+                          ? runs.last(round, ScoringRun.Purpose.FULL)
+                          : runs.findByCorrectionId(correction.id()));
+    };
   }
 
   private static Line line(StandingRow row, Nomination nomination, int most) {

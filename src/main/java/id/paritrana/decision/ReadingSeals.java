@@ -25,18 +25,29 @@ public class ReadingSeals {
 
   /** The seal that counts; empty before the result was sealed. */
   public Optional<Seal> last(long categoryId) {
-    return seals.findFirstByCategoryIdOrderByVersionDesc(categoryId);
+    return seals.inForce(categoryId);
+  }
+
+  /** The seal of one version; empty where there is none. */
+  public Optional<Seal> version(long categoryId, int version) {
+    return seals.findByCategoryIdAndVersion(categoryId, version);
+  }
+
+  /** The version that counts; 1 for a result that was decided before results were sealed. */
+  public int inForce(long categoryId) {
+    return last(categoryId).map(Seal::version).orElse(1);
   }
 
   /**
-   * The sealed result without the rows; empty where there is none that the actor may read.
+   * The sealed result of a version without the rows; empty where there is none that the actor may
+   * read. Which versions are public is known to those who publish.
    *
    * @param actor empty for the public
    */
   @ReadOnly
-  public Optional<SealedResult> open(@Nullable Actor actor, Rounds.Place place) {
+  public Optional<SealedResult> open(@Nullable Actor actor, Rounds.Place place, int version) {
     return rights.readsResult(actor, place)
-        ? last(place.category().id())
+        ? version(place.category().id(), version)
             .map(this::whole)
             .map(all -> new SealedResult(all.signed(), all.run(), all.ranks(), Optional.empty()))
         : Optional.empty();
@@ -44,9 +55,9 @@ public class ReadingSeals {
 
   /** The sealed result with the rows; empty where there is none that the actor may read so. */
   @ReadOnly
-  public Optional<SealedResult> full(Actor actor, Rounds.Place place) {
+  public Optional<SealedResult> full(Actor actor, Rounds.Place place, int version) {
     return rights.readsAll(actor, place)
-        ? last(place.category().id()).map(this::whole)
+        ? version(place.category().id(), version).map(this::whole)
         : Optional.empty();
   }
 

@@ -43,12 +43,18 @@ class RunArchive {
     this.standings = standings;
   }
 
+  /** Why a category is scored: by its course, or anew after an objection or for a correction. */
+  record Cause(@Nullable Long objectionId, @Nullable Long correctionId) {
+
+    static final Cause COURSE = new Cause(null, null);
+  }
+
   ScoringRun run(
       Actor actor,
       Rounds.Place place,
       ScoringRun.Purpose purpose,
       List<Nomination> nominations,
-      @Nullable Long objectionId,
+      Cause cause,
       Instant now) {
     Run run = computed(place, purpose, nominations);
     int number =
@@ -67,7 +73,8 @@ class RunArchive {
                 DigestUtils.sha256Hex(canonical),
                 now,
                 actor.accountId(),
-                objectionId));
+                cause.objectionId(),
+                cause.correctionId()));
     canonicalRuns.save(new CanonicalRun(stored.id(), canonical));
     Map<String, Nomination> byNumber =
         nominations.stream().collect(Collectors.toMap(Nomination::number, Function.identity()));

@@ -40,14 +40,18 @@ public class RunReadings {
   public record Reading(ScoringRun kept, Run run) {}
 
   /**
-   * The last run of the round for this purpose; empty before there is one.
+   * The run of the round for this purpose that counts; empty before there is one.
    *
    * @throws IllegalStateException when what was kept was changed, cannot be read, or does not
    *     compute to the same result
    */
   public Optional<Reading> last(Rounds.Place place, ScoringRun.Purpose purpose) {
-    return runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(place.round().id(), purpose)
-        .map(kept -> new Reading(kept, computed.get(kept.sha256(), _ -> recomputed(kept))));
+    return runs.last(place.round().id(), purpose).map(this::of);
+  }
+
+  /** The same of one run. */
+  public Reading of(ScoringRun kept) {
+    return new Reading(kept, computed.get(kept.sha256(), _ -> recomputed(kept)));
   }
 
   private Run recomputed(ScoringRun kept) {

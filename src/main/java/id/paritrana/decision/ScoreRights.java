@@ -39,6 +39,16 @@ public class ScoreRights {
   }
 
   /**
+   * Minutes: the committee and observers; those on a correction tell what it changes, and are for
+   * those who read every score.
+   */
+  public boolean readsMinutes(Actor actor, Rounds.Place place, Plenary.Purpose purpose) {
+    return purpose == Plenary.Purpose.CORRECTION
+        ? readsAll(actor, place)
+        : editionRights.readsAll(actor, place.edition());
+  }
+
+  /**
    * The feedback letter: for whoever reads all from the ranking on, for a nominee and its nominator
    * once the result is public; never for assessors.
    */

@@ -22,6 +22,7 @@ public class ScoringCategories {
   private final Shortlists shortlists;
   private final Assigning assigning;
   private final RunArchive archive;
+  private final Corrections corrections;
   private final Acts acts;
 
   ScoringCategories(
@@ -30,12 +31,14 @@ public class ScoringCategories {
       Shortlists shortlists,
       Assigning assigning,
       RunArchive archive,
+      Corrections corrections,
       Acts acts) {
     this.rounds = rounds;
     this.nominations = nominations;
     this.shortlists = shortlists;
     this.assigning = assigning;
     this.archive = archive;
+    this.corrections = corrections;
     this.acts = acts;
   }
 
@@ -44,7 +47,8 @@ public class ScoringCategories {
   public ScoringRun proposeShortlist(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.of(categoryId);
     List<Nomination> admitted = admitted(categoryId);
-    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, null, now);
+    ScoringRun run =
+        archive.run(actor, place, ScoringRun.Purpose.DESK, admitted, RunArchive.Cause.COURSE, now);
     rounds.advance(
         actor,
         place,
@@ -64,7 +68,9 @@ public class ScoringCategories {
     Rounds.Place place = rounds.of(categoryId);
     List<Nomination> shortlisted = shortlists.of(place.round());
     assigning.close(shortlisted.stream().map(Nomination::id).toList(), now);
-    ScoringRun run = archive.run(actor, place, ScoringRun.Purpose.FULL, shortlisted, null, now);
+    ScoringRun run =
+        archive.run(
+            actor, place, ScoringRun.Purpose.FULL, shortlisted, RunArchive.Cause.COURSE, now);
     rounds.advance(
         actor,
         place,
@@ -91,11 +97,32 @@ public class ScoringCategories {
             place,
             assessed ? ScoringRun.Purpose.FULL : ScoringRun.Purpose.DESK,
             assessed ? shortlisted : admitted(objection.categoryId()),
-            objection.id(),
+            new RunArchive.Cause(objection.id(), null),
             now);
     acts.publish(
         new CategoryRound.Rescored(
             actor, now, place.edition().id(), place.subject(), objection.number()));
+    return run;
+  }
+
+  /**
+   * Scores the shortlist anew with what an open correction sets; it counts once that is in force.
+   */
+  @Transactional
+  public ScoringRun rescoreCorrected(Actor actor, long correctionId, Instant now) {
+    Correction correction = corrections.withId(correctionId);
+    Rounds.Place place = rounds.of(correction.categoryId());
+    ScoringRun run =
+        archive.run(
+            actor,
+            place,
+            ScoringRun.Purpose.FULL,
+            shortlists.of(place.round()),
+            new RunArchive.Cause(null, correction.id()),
+            now);
+    acts.publish(
+        new Correction.Rescored(
+            actor, now, place.edition().id(), place.subject(), correction.name(place)));
     return run;
   }
 

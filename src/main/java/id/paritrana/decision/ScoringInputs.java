@@ -34,11 +34,14 @@ class ScoringInputs {
   private final Organisations organisations;
   private final Figures figures;
   private final PanelMarks marks;
+  private final Corrections corrections;
 
-  ScoringInputs(Organisations organisations, Figures figures, PanelMarks marks) {
+  ScoringInputs(
+      Organisations organisations, Figures figures, PanelMarks marks, Corrections corrections) {
     this.organisations = organisations;
     this.figures = figures;
     this.marks = marks;
+    this.corrections = corrections;
   }
 
   List<Nominee> of(Category category, List<Nomination> nominations) {
@@ -48,14 +51,16 @@ class ScoringInputs {
     Map<Long, Organisation> nominees =
         organisations.findByIdIn(nominations.stream().map(Nomination::nomineeId).toList()).stream()
             .collect(Collectors.toMap(Organisation::id, Function.identity()));
+    List<Correction> corrected = corrections.counting(category.id());
     return nominations.stream()
         .map(
             n ->
                 nominee(
                     n,
                     nominees.get(n.nomineeId()),
-                    figuresOf.get(n.id()),
-                    marksOf.getOrDefault(n.id(), List.of())))
+                    CorrectedPoints.figures(n.id(), figuresOf.get(n.id()), corrected),
+                    CorrectedPoints.marks(
+                        n.id(), marksOf.getOrDefault(n.id(), List.of()), corrected)))
         .toList();
   }
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param engine the version of the scoring engine
  * @param sha256 of the canonical form's UTF-8 bytes, lower-case hexadecimal
  * @param objectionId the objection after which the category was scored anew; else empty
+ * @param correctionId the correction for which the category was scored anew; else empty
  * @param runBy empty when the program ran it by itself
  */
 @MappedEntity("scoring_run")
@@ -26,7 +27,8 @@ public record ScoringRun(
     String sha256,
     Instant runAt,
     @Nullable Long runBy,
-    @Nullable Long objectionId) {
+    @Nullable Long objectionId,
+    @Nullable Long correctionId) {
 
   /** What the run is for. */
   public enum Purpose {

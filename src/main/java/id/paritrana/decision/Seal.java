@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param runId the run whose scores and ranks were sealed
  * @param statement with its signature in compact form
  * @param sha256 of that text
+ * @param correctionId the correction that it sealed; empty for version 1
  */
 @MappedEntity("seal")
 public record Seal(
@@ -26,14 +27,21 @@ public record Seal(
     String statement,
     String sha256,
     Instant sealedAt,
-    long sealedBy) {
+    long sealedBy,
+    @Nullable Long correctionId) {
 
   /** The action by which the record of deeds names a seal. */
   public static final String MADE = "seal.made";
 
   /** A result was sealed. */
   public record Made(
-      Actor actor, Instant at, Long editionId, String subject, long categoryId, String sha256)
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      long categoryId,
+      int version,
+      String sha256)
       implements Act {
     @Override
     public String action() {

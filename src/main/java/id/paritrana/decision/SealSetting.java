@@ -12,7 +12,10 @@ import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Writes down and signs what determined a result. */
@@ -44,21 +47,39 @@ class SealSetting {
     keys.current(actor, place.edition(), now);
   }
 
-  Seal set(Actor actor, Rounds.Place place, ScoringRun run, SealedRanks ranks, Instant now) {
-    String rows = Ledger.text(ledger.of(place.category().id()));
+  /**
+   * What is sealed.
+   *
+   * @param ranked best first
+   * @param correction that it carries out; empty for the first version
+   */
+  record Decided(ScoringRun run, List<Winners.Ranked> ranked, Optional<Correction> correction) {}
+
+  Seal set(Actor actor, Rounds.Place place, Decided decided, Instant now) {
+    List<Seal> earlier = seals.findByCategoryIdOrderByVersion(place.category().id());
+    ScoringRun run = decided.run();
+    SealedRanks ranks = SealableRanks.ranks(decided.ranked());
+    String rows = Ledger.text(ledger.of(place.category().id(), covered(earlier, decided)));
     Instant at = now.truncatedTo(ChronoUnit.MICROS);
     SealStatement statement =
         new SealStatement(
             place.edition().code(),
             place.category().code(),
             place.subject(),
-            1,
+            earlier.size() + 1,
             at,
             run.engine(),
             run.sha256(),
             DigestUtils.sha256Hex(ranks.text()),
             DigestUtils.sha256Hex(rows),
-            chain.now());
+            chain.now(),
+            decided
+                .correction()
+                .map(
+                    correction ->
+                        new SealStatement.Superseded(
+                            earlier.getLast().sha256(), correction.reason()))
+                .orElse(null));
     SignedText signed = keys.sign(actor, place.edition(), statement.bytes(), now);
     Seal seal =
         seals.save(
@@ -70,8 +91,17 @@ class SealSetting {
                 signed.compact(),
                 DigestUtils.sha256Hex(signed.compact()),
                 at,
-                actor.id()));
+                actor.id(),
+                decided.correction().map(Correction::id).orElse(null)));
     texts.save(new SealedText(seal.id(), ranks.text(), rows));
     return seal;
+  }
+
+  private static List<Long> covered(List<Seal> earlier, Decided decided) {
+    return Stream.concat(
+            earlier.stream().map(Seal::correctionId),
+            decided.correction().map(Correction::id).stream())
+        .filter(Objects::nonNull)
+        .toList();
   }
 }

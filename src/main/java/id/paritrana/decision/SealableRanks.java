@@ -30,9 +30,14 @@ class SealableRanks {
     return winners.ranking(place);
   }
 
-  SealedRanks ranks(Rounds.Place place) {
+  /** The same of one plenary. */
+  List<Winners.Ranked> of(Rounds.Place place, Plenary plenary) {
+    return winners.ranking(place, plenary);
+  }
+
+  static SealedRanks ranks(List<Winners.Ranked> ranked) {
     Map<String, Integer> ranks = new LinkedHashMap<>();
-    of(place).forEach(ranked -> ranks.put(ranked.nomination().number(), ranked.place()));
+    ranked.forEach(each -> ranks.put(each.nomination().number(), each.place()));
     return new SealedRanks(ranks);
   }
 
@@ -42,21 +47,33 @@ class SealableRanks {
   ScoringRun run(Rounds.Place place) {
     return winners
         .decided(place)
-        .flatMap(plenary -> runs.findById(plenary.runId()))
+        .map(this::run)
         .orElseThrow(() -> new IllegalStateException(place.subject() + " has no decided ranks"));
+  }
+
+  /** The run that lay before a plenary. */
+  ScoringRun run(Plenary plenary) {
+    return runs.findById(plenary.runId()).orElseThrow();
+  }
+
+  /** Why the run of a plenary cannot be sealed: it does not compute to its own result. */
+  Optional<Refusal> fault(Plenary plenary) {
+    ScoringRun run = run(plenary);
+    return computes(run) ? Optional.empty() : Optional.of(differs(run));
   }
 
   /** Why the ranks do not rest on the last run, or the run does not compute to its own result. */
   Optional<Refusal> fault(Rounds.Place place) {
     ScoringRun run = run(place);
     boolean last =
-        runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(
-                place.round().id(), ScoringRun.Purpose.FULL)
+        runs.last(place.round().id(), ScoringRun.Purpose.FULL)
             .filter(latest -> latest.id().equals(run.id()))
             .isPresent();
-    return last && computes(run)
-        ? Optional.empty()
-        : Optional.of(Refusal.conflict("seal.run-differs", Map.of("run", run.number())));
+    return last && computes(run) ? Optional.empty() : Optional.of(differs(run));
+  }
+
+  private static Refusal differs(ScoringRun run) {
+    return Refusal.conflict("seal.run-differs", Map.of("run", run.number()));
   }
 
   private boolean computes(ScoringRun run) {

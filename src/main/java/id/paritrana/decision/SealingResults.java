@@ -72,10 +72,21 @@ public class SealingResults {
     rounds.advance(
         actor, place, CategoryRound.Stage.DECIDED, CategoryRound.Stage.SEALED, "round.sealed", now);
     Seal seal =
-        setting.set(actor, place, hearing.ranks().run(place), hearing.ranks().ranks(place), now);
+        setting.set(
+            actor,
+            place,
+            new SealSetting.Decided(
+                hearing.ranks().run(place), hearing.ranks().of(place), Optional.empty()),
+            now);
     acts.publish(
         new Seal.Made(
-            actor, now, place.edition().id(), place.subject(), categoryId, seal.sha256()));
+            actor,
+            now,
+            place.edition().id(),
+            place.subject(),
+            categoryId,
+            seal.version(),
+            seal.sha256()));
     return Outcome.done(seal);
   }
 

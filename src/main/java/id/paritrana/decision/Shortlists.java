@@ -34,8 +34,7 @@ public class Shortlists {
         .map(Plenary::runId)
         .filter(
             decidedOn ->
-                runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(
-                        round.id(), ScoringRun.Purpose.DESK)
+                runs.last(round.id(), ScoringRun.Purpose.DESK)
                     .map(ScoringRun::id)
                     .filter(last -> !last.equals(decidedOn))
                     .isPresent())

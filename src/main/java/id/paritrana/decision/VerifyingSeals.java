@@ -11,6 +11,7 @@ import id.paritrana.decision.seal.SealedResult;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,10 @@ public class VerifyingSeals {
    */
   public record Checked(Seal seal, Rounds.Place place, Optional<SealFault> fault) {}
 
-  /** All seals in the order in which they were set. */
+  /**
+   * All seals in the order in which they were set. Each is compared with the rows that were there
+   * when it was set: those of corrections that came later are left to the seals that cover them.
+   */
   @ReadOnly
   public List<Checked> all() {
     return seals.listOrderById().stream().map(this::check).toList();
@@ -54,12 +58,35 @@ public class VerifyingSeals {
   private Checked check(Seal seal) {
     Rounds.Place place = rounds.of(seal.categoryId());
     SealedResult kept = reading.whole(seal);
+    List<Seal> until =
+        seals.findByCategoryIdOrderByVersion(seal.categoryId()).stream()
+            .filter(each -> each.version() <= seal.version())
+            .toList();
     return new Checked(
         seal,
         place,
         kept.fault(key(kept, place))
             .or(() -> register(seal, kept.statement(), place))
-            .or(() -> Ledger.difference(kept.ledger().orElse(""), rows.of(seal.categoryId()))));
+            .or(() -> order(until, kept.statement()))
+            .or(
+                () ->
+                    Ledger.difference(
+                        kept.ledger().orElse(""), rows.of(seal.categoryId(), covered(until)))));
+  }
+
+  private static List<Long> covered(List<Seal> until) {
+    return until.stream().map(Seal::correctionId).filter(Objects::nonNull).toList();
+  }
+
+  /** The versions follow each other without a gap, and each names the one that it supersedes. */
+  private static Optional<SealFault> order(List<Seal> until, SealStatement statement) {
+    Optional<String> superseded =
+        Optional.ofNullable(statement.supersedes()).map(SealStatement.Superseded::sha256);
+    Optional<String> before =
+        until.size() < 2 ? Optional.empty() : Optional.of(until.get(until.size() - 2).sha256());
+    return until.size() == statement.version() && before.equals(superseded)
+        ? Optional.empty()
+        : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
   }
 
   /** A key of the edition alone: another edition's signature is none. */

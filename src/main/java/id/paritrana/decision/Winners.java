@@ -20,16 +20,19 @@ public class Winners {
   private final PlenaryDecisions decisions;
   private final StandingRows standings;
   private final Nominations nominations;
+  private final Corrections corrections;
 
   Winners(
       Plenaries plenaries,
       PlenaryDecisions decisions,
       StandingRows standings,
-      Nominations nominations) {
+      Nominations nominations,
+      Corrections corrections) {
     this.plenaries = plenaries;
     this.decisions = decisions;
     this.standings = standings;
     this.nominations = nominations;
+    this.corrections = corrections;
   }
 
   /** A ranked nomination, with the score of the run that lay before the plenary. */
@@ -40,8 +43,34 @@ public class Winners {
     return decided(place).map(plenary -> ranking(place, plenary)).orElse(List.of());
   }
 
-  /** The plenary whose ranks count: the one on the final result, else the one on the ranks. */
+  /** The plenary whose ranks count: that of the last correction in force, else the first one. */
   Optional<Plenary> decided(Rounds.Place place) {
+    return last(corrections.inForce(place.category().id()))
+        .map(correction -> of(place, correction))
+        .orElseGet(() -> first(place));
+  }
+
+  /** The plenary whose ranks a correction supersedes. */
+  Optional<Plenary> before(Rounds.Place place, Correction correction) {
+    return last(corrections.inForce(place.category().id()).stream()
+            .filter(each -> each.number() < correction.number())
+            .toList())
+        .map(earlier -> of(place, earlier))
+        .orElseGet(() -> first(place));
+  }
+
+  /** The plenary on a correction; empty before it was held. */
+  Optional<Plenary> of(Rounds.Place place, Correction correction) {
+    return plenaries.findByRoundIdAndPurposeAndNumber(
+        place.round().id(), Plenary.Purpose.CORRECTION, correction.number());
+  }
+
+  private static Optional<Correction> last(List<Correction> all) {
+    return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+  }
+
+  /** Before any correction: the one on the final result, else the one on the ranks. */
+  Optional<Plenary> first(Rounds.Place place) {
     long round = place.round().id();
     return plenaries
         .last(round, Plenary.Purpose.FINAL)
@@ -53,7 +82,8 @@ public class Winners {
     return ranking(place).stream().filter(r -> r.place() <= place.category().winners()).toList();
   }
 
-  private List<Ranked> ranking(Rounds.Place place, Plenary plenary) {
+  /** All whom this plenary ranked, best first. */
+  List<Ranked> ranking(Rounds.Place place, Plenary plenary) {
     Map<Long, StandingRow> rows =
         standings.findByRunId(plenary.runId()).stream()
             .collect(Collectors.toMap(StandingRow::nominationId, Function.identity()));

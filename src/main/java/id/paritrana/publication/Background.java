@@ -3,6 +3,8 @@ package id.paritrana.publication;
 import id.paritrana.award.CategoryScheme;
 import id.paritrana.award.CategorySchemes;
 import id.paritrana.decision.ObjectionSummaries;
+import id.paritrana.decision.ReadingSeals;
+import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.nomination.Nomination;
@@ -22,20 +24,28 @@ class Background {
   private final Organisations organisations;
   private final CategorySchemes schemes;
   private final ObjectionSummaries objections;
+  private final ReadingSeals seals;
 
   Background(
       Nominations nominations,
       Organisations organisations,
       CategorySchemes schemes,
-      ObjectionSummaries objections) {
+      ObjectionSummaries objections,
+      ReadingSeals seals) {
     this.nominations = nominations;
     this.organisations = organisations;
     this.schemes = schemes;
     this.objections = objections;
+    this.seals = seals;
   }
 
   List<ObjectionSummaries.Line> objections(long categoryId) {
     return objections.of(categoryId);
+  }
+
+  /** The version of the category's result that counts. */
+  int version(Rounds.Place place) {
+    return seals.inForce(place.category().id());
   }
 
   Nomination nomination(long id) {

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * The entry of a certificate in the register.
  *
  * @param number printed on the certificate and in its QR code
+ * @param version of the sealed result that it speaks of; a corrected one has certificates of its
+ *     own
  * @param kind for what it was issued
  * @param place the rank that the plenary decided; empty for those who took part without winning
  * @param winner the name of whom it honours, as it was at the issue
@@ -31,6 +33,7 @@ public record Certificate(
     String number,
     long editionId,
     long nominationId,
+    int version,
     Kind kind,
     @Nullable Integer place,
     String winner,
@@ -60,6 +63,7 @@ public record Certificate(
         number,
         editionId,
         nominationId,
+        version,
         kind,
         place,
         winner,

@@ -20,6 +20,24 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
 
   long countByEditionId(long editionId);
 
+  /** Those issued to winners of a category, whichever version of its result they speak of. */
+  @Query(
+      """
+      select c.* from certificate c where c.kind = 'WINNER'
+      and c.nomination_id in (select id from nomination where category_id = :categoryId)
+      order by c.number\
+      """)
+  List<Certificate> ofWinners(long categoryId);
+
+  /** All those issued in a category. */
+  @Query(
+      """
+      select c.* from certificate c
+      where c.nomination_id in (select id from nomination where category_id = :categoryId)
+      order by c.number\
+      """)
+  List<Certificate> ofCategory(long categoryId);
+
   /** The ids of an edition's nominations that have a certificate. */
   @Query("select nomination_id from certificate where edition_id = :editionId")
   List<Long> nominationsHonoured(long editionId);

@@ -54,7 +54,9 @@ class DecidedWinners {
   private List<ReadingAnnexes.Line> lines(List<Winners.Ranked> ranked) {
     Map<Long, String> certified =
         register.certificates(ranked.stream().map(each -> each.nomination().id()).toList()).stream()
-            .collect(Collectors.toMap(Certificate::nominationId, Certificate::winner));
+            .collect(
+                Collectors.toMap(
+                    Certificate::nominationId, Certificate::winner, (_, later) -> later));
     Map<Long, Organisation> nominees =
         background.nominees(ranked.stream().map(Winners.Ranked::nomination).toList());
     return ranked.stream()

@@ -31,8 +31,7 @@ public class Embargoes {
   /** Whether the result was released and is not public yet. */
   @ReadOnly
   public boolean isReleased(long categoryId) {
-    return releases.findByCategoryId(categoryId).isPresent()
-        && results.findByCategoryId(categoryId).isEmpty();
+    return releases.findByCategoryId(categoryId).isPresent() && results.last(categoryId).isEmpty();
   }
 
   /** When a released result becomes public; empty where none is released, and once it is public. */

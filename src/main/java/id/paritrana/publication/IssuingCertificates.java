@@ -44,7 +44,7 @@ public class IssuingCertificates {
   }
 
   /** Whom a certificate honours; without a place for one who took part. */
-  private record Honoured(Nomination nomination, @Nullable Integer place) {}
+  private record Honoured(Nomination nomination, @Nullable Integer place, int version) {}
 
   /** One certificate per winner, numbered through the edition by its pattern. */
   @Transactional
@@ -53,8 +53,24 @@ public class IssuingCertificates {
     return enter(
         actor,
         place,
-        winners.of(place).stream().map(w -> new Honoured(w.nomination(), w.place())).toList(),
+        winners.of(place).stream()
+            .map(w -> new Honoured(w.nomination(), w.place(), version(place)))
+            .toList(),
         now);
+  }
+
+  /** Certificates of a version of the result for these winners. */
+  List<Certificate> issue(
+      Actor actor, Rounds.Place place, List<Winners.Ranked> ranked, int version, Instant now) {
+    return enter(
+        actor,
+        place,
+        ranked.stream().map(w -> new Honoured(w.nomination(), w.place(), version)).toList(),
+        now);
+  }
+
+  private int version(Rounds.Place place) {
+    return background.version(place);
   }
 
   /**
@@ -72,7 +88,7 @@ public class IssuingCertificates {
       List<Honoured> some =
           participants.without(place).stream()
               .limit(left)
-              .map(nomination -> new Honoured(nomination, null))
+              .map(nomination -> new Honoured(nomination, null, version(place)))
               .toList();
       left -= enter(actor, place, some, now).size();
       if (left == 0) {
@@ -99,6 +115,7 @@ public class IssuingCertificates {
                   numbers.next(),
                   place.edition().id(),
                   each.nomination().id(),
+                  each.version(),
                   each.place() == null ? Certificate.Kind.PARTICIPANT : Certificate.Kind.WINNER,
                   each.place(),
                   nominees.get(each.nomination().nomineeId()).name(),

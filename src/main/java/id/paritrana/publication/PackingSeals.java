@@ -22,11 +22,13 @@ public class PackingSeals {
   private final Rounds rounds;
   private final ReadingSeals reading;
   private final EditionKeys keys;
+  private final PublicResults results;
 
-  PackingSeals(Rounds rounds, ReadingSeals reading, EditionKeys keys) {
+  PackingSeals(Rounds rounds, ReadingSeals reading, EditionKeys keys, PublicResults results) {
     this.rounds = rounds;
     this.reading = reading;
     this.keys = keys;
+    this.results = results;
   }
 
   /**
@@ -38,7 +40,21 @@ public class PackingSeals {
   @ReadOnly
   public byte[] open(@Nullable Actor actor, String edition, String category) {
     Rounds.Place place = rounds.at(edition, category);
-    return packed(place, reading.open(actor, place));
+    return packed(place, reading.open(actor, place, reading.inForce(place.category().id())));
+  }
+
+  /**
+   * The same of one version that is public, superseded or not.
+   *
+   * @throws NoSuchEdition when there is no such version that everybody may read
+   */
+  @ReadOnly
+  public byte[] open(String edition, String category, int version) {
+    Rounds.Place place = rounds.at(edition, category);
+    if (!results.isPublic(place.category().id(), version)) {
+      throw new NoSuchEdition(place.subject() + " " + version);
+    }
+    return packed(place, reading.open(null, place, version));
   }
 
   /**
@@ -49,7 +65,7 @@ public class PackingSeals {
   @ReadOnly
   public byte[] full(Actor actor, String edition, String category) {
     Rounds.Place place = rounds.at(edition, category);
-    return packed(place, reading.full(actor, place));
+    return packed(place, reading.full(actor, place, reading.inForce(place.category().id())));
   }
 
   private byte[] packed(Rounds.Place place, Optional<SealedResult> sealed) {

@@ -83,6 +83,7 @@ public class PreviewingCertificates {
         "",
         edition.id(),
         0,
+        1,
         Certificate.Kind.WINNER,
         1,
         winner,

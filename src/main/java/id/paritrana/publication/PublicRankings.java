@@ -3,6 +3,8 @@ package id.paritrana.publication;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.paritrana.decision.ReadingResults;
+import id.paritrana.decision.Rounds;
+import id.paritrana.decision.SealedVersions;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Scheme;
@@ -27,12 +29,14 @@ public class PublicRankings {
 
   private static final int MOST_KNOWN = 500;
 
-  private final ReadingResults reading;
+  private final Rounds rounds;
+  private final SealedVersions versions;
   private final Cache<PublicResults.Result, Ranking> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
 
-  PublicRankings(ReadingResults reading) {
-    this.reading = reading;
+  PublicRankings(Rounds rounds, SealedVersions versions) {
+    this.rounds = rounds;
+    this.versions = versions;
   }
 
   /**
@@ -104,7 +108,7 @@ public class PublicRankings {
 
   private Ranking read(PublicResults.Result result) {
     ReadingResults.Result read =
-        reading.result(null, result.edition().code(), result.category().code());
+        versions.result(rounds.of(result.category().id()), result.version());
     Map<String, PublicResults.Ranked> ranked =
         result.ranking().stream()
             .collect(Collectors.toMap(PublicResults.Ranked::nomination, Function.identity()));

@@ -4,8 +4,11 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
+import id.paritrana.decision.Correction;
 import id.paritrana.decision.ObjectionSummaries;
+import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.SealedVersions;
 import id.paritrana.decision.Winners;
 import id.paritrana.identity.Organisation;
 import id.paritrana.nomination.Nomination;
@@ -15,9 +18,12 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +31,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads what is public, and nothing else.
  *
- * <p>A published result changes only when a certificate is revoked, so that it stays in memory
+ * <p>A version of a result changes only when a certificate is revoked, so that it stays in memory
  * under its row and the number of revocations, and the list of all under what the table of them
- * says of itself; every node asks the database for these.
+ * says of itself; every node asks the database for these. What a correction is to change is not
+ * looked at before it has a row of its own.
  */
 @Singleton
 public class PublicResults {
@@ -37,7 +44,7 @@ public class PublicResults {
   private final PublishedResults results;
   private final Register register;
   private final Rounds rounds;
-  private final Winners winners;
+  private final SealedVersions versions;
   private final Background background;
   private final Cache<Known, Result> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
@@ -48,12 +55,12 @@ public class PublicResults {
       PublishedResults results,
       Register register,
       Rounds rounds,
-      Winners winners,
+      SealedVersions versions,
       Background background) {
     this.results = results;
     this.register = register;
     this.rounds = rounds;
-    this.winners = winners;
+    this.versions = versions;
     this.background = background;
   }
 
@@ -65,6 +72,8 @@ public class PublicResults {
    * @param weights who set the weights: a decree, or "illustrative"
    * @param ranking everybody whom the plenary ranked, best first
    * @param objections how many there were, against what, and what came of them
+   * @param version of the sealed result
+   * @param superseding what it corrects of an earlier version that was public; empty without one
    */
   public record Result(
       Edition edition,
@@ -72,7 +81,9 @@ public class PublicResults {
       String weights,
       Instant publishedAt,
       List<Ranked> ranking,
-      List<ObjectionSummaries.Line> objections) {
+      List<ObjectionSummaries.Line> objections,
+      int version,
+      Optional<Superseding> superseding) {
 
     public Result {
       ranking = List.copyOf(ranking);
@@ -92,6 +103,11 @@ public class PublicResults {
     /** The address of its page, from the root. */
     public String path() {
       return "/results/" + edition.code() + "/" + category.code();
+    }
+
+    /** The address at which this version stays, whatever supersedes it. */
+    public String versionPath() {
+      return path() + "/versions/" + version;
     }
 
     public boolean isIllustrative() {
@@ -119,13 +135,44 @@ public class PublicResults {
       String certificate,
       boolean holds) {}
 
+  /**
+   * That a result supersedes an earlier one.
+   *
+   * @param version that it supersedes
+   * @param correction why, and what was corrected
+   * @param changes the ranked nominees before and after, best first by what holds now
+   */
+  public record Superseding(int version, Correction correction, List<Changed> changes) {
+
+    public Superseding {
+      changes = List.copyOf(changes);
+    }
+
+    /** Whose figure or mark was corrected; empty where the ranks alone were. */
+    public Optional<Organisation> nominee() {
+      return changes.stream()
+          .filter(each -> each.line().nomination().id().equals(correction.nominationId()))
+          .map(Changed::nominee)
+          .findFirst();
+    }
+  }
+
+  /** A nominee before and after a correction. */
+  public record Changed(Organisation nominee, RankChanges.Line line) {
+
+    /** Whether its score or its place is another one. */
+    public boolean isOther() {
+      return line.isMoved() || !Objects.equals(line.scoreBefore(), line.scoreAfter());
+    }
+  }
+
   /** All published results, the latest first. */
   @ReadOnly
   public List<Result> all() {
     long revoked = register.revoked();
     return lists.get(
         results.state() + " " + revoked,
-        _ -> results.listOrderByPublishedAtDesc().stream().map(r -> kept(r, revoked)).toList());
+        _ -> results.listCounting().stream().map(r -> kept(r, revoked)).toList());
   }
 
   /**
@@ -142,7 +189,21 @@ public class PublicResults {
   /** The published result of a category, or empty while there is none. */
   @ReadOnly
   public Optional<Result> of(long categoryId) {
-    return results.findByCategoryId(categoryId).map(r -> kept(r, register.revoked()));
+    return results.last(categoryId).map(r -> kept(r, register.revoked()));
+  }
+
+  /** A version of a published result, superseded or not; empty where it was never public. */
+  @ReadOnly
+  public Optional<Result> of(long categoryId, int version) {
+    return results
+        .findByCategoryIdAndVersion(categoryId, version)
+        .map(r -> kept(r, register.revoked()));
+  }
+
+  /** Whether everybody may read the version. */
+  @ReadOnly
+  public boolean isPublic(long categoryId, int version) {
+    return results.findByCategoryIdAndVersion(categoryId, version).isPresent();
   }
 
   /**
@@ -152,6 +213,16 @@ public class PublicResults {
   @ReadOnly
   public Optional<Genuine> certificate(String number) {
     return entered(number).filter(Genuine::isPublic);
+  }
+
+  /** The certificates of a nomination that everybody may check and that hold, by their numbers. */
+  @ReadOnly
+  public List<Genuine> certificatesOf(Nomination nomination) {
+    return register.entries(List.of(nomination.id())).stream()
+        .filter(entry -> entry.revocation() == null)
+        .map(this::genuine)
+        .filter(Genuine::isPublic)
+        .toList();
   }
 
   /**
@@ -195,9 +266,7 @@ public class PublicResults {
 
   /** What the register holds for the winners of a category, public or not yet. */
   List<Genuine> enteredIn(long categoryId) {
-    List<Long> nominations =
-        winners.of(rounds.of(categoryId)).stream().map(w -> w.nomination().id()).toList();
-    return register.entries(nominations).stream().map(this::genuine).toList();
+    return register.ofWinners(categoryId).stream().map(this::genuine).toList();
   }
 
   private Genuine genuine(Register.Entry entry) {
@@ -211,9 +280,10 @@ public class PublicResults {
         place.edition(),
         place.category(),
         entry.revocation(),
-        results
-            .findByCategoryId(place.category().id())
+        results.findByCategoryIdOrderByVersion(place.category().id()).stream()
+            .filter(result -> result.version() >= entry.certificate().version())
             .map(PublishedResult::publishedAt)
+            .findFirst()
             .orElse(null));
   }
 
@@ -223,10 +293,10 @@ public class PublicResults {
 
   private Result result(PublishedResult published) {
     Rounds.Place place = rounds.of(published.categoryId());
-    List<Winners.Ranked> ranked = winners.ranking(place);
+    List<Winners.Ranked> ranked = versions.ranking(place, published.version());
     List<Nomination> nominations = ranked.stream().map(Winners.Ranked::nomination).toList();
     Map<Long, Organisation> nominees = background.nominees(nominations);
-    Map<Long, Register.Entry> issued = issued(nominations);
+    Map<Long, Register.Entry> issued = issued(nominations, published.version());
     return new Result(
         place.edition(),
         place.category(),
@@ -240,7 +310,43 @@ public class PublicResults {
                         nominees.get(r.nomination().nomineeId()),
                         issued.get(r.nomination().id())))
             .toList(),
-        background.objections(published.categoryId()));
+        background.objections(published.categoryId()),
+        published.version(),
+        superseding(place, published));
+  }
+
+  private Optional<Superseding> superseding(Rounds.Place place, PublishedResult published) {
+    List<PublishedResult> earlier =
+        results.findByCategoryIdOrderByVersion(published.categoryId()).stream()
+            .filter(each -> each.version() < published.version())
+            .toList();
+    if (earlier.isEmpty()) {
+      return Optional.empty();
+    }
+    List<RankChanges.Line> lines = versions.changes(place, published.version());
+    Map<Long, Organisation> nominees =
+        background.nominees(lines.stream().map(RankChanges.Line::nomination).toList());
+    return versions
+        .correction(place, published.version())
+        .map(
+            correction ->
+                new Superseding(
+                    earlier.getLast().version(),
+                    correction,
+                    lines.stream()
+                        .map(line -> changed(line, nominees.get(line.nomination().nomineeId())))
+                        .toList()));
+  }
+
+  private static Changed changed(RankChanges.Line line, Organisation nominee) {
+    return new Changed(
+        nominee,
+        new RankChanges.Line(
+            line.nomination(),
+            plain(line.scoreBefore()),
+            line.placeBefore(),
+            plain(line.scoreAfter()),
+            line.placeAfter()));
   }
 
   private static Ranked ranked(
@@ -263,9 +369,15 @@ public class PublicResults {
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
-  private Map<Long, Register.Entry> issued(List<Nomination> nominations) {
+  /** Of each nomination the last one that speaks of this version or of an earlier one. */
+  private Map<Long, Register.Entry> issued(List<Nomination> nominations, int version) {
     return register.entries(nominations.stream().map(Nomination::id).toList()).stream()
+        .filter(entry -> entry.certificate().version() <= version)
         .collect(
-            Collectors.toMap(entry -> entry.certificate().nominationId(), Function.identity()));
+            Collectors.toMap(
+                entry -> entry.certificate().nominationId(),
+                Function.identity(),
+                BinaryOperator.maxBy(
+                    Comparator.comparingInt(entry -> entry.certificate().version()))));
   }
 }

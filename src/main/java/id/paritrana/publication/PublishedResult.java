@@ -8,10 +8,19 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** That the result of a category is public. */
+/**
+ * That a version of a category's result is public; the last one counts, and the others stay to be
+ * read.
+ *
+ * @param version of its seal; 1 for what was decided before results were sealed
+ */
 @MappedEntity("published_result")
 public record PublishedResult(
-    @Id @GeneratedValue @Nullable Long id, long categoryId, Instant publishedAt, long publishedBy) {
+    @Id @GeneratedValue @Nullable Long id,
+    long categoryId,
+    int version,
+    Instant publishedAt,
+    long publishedBy) {
 
   /** The result of a category became public. */
   public record Published(Actor actor, Instant at, Long editionId, String subject, long categoryId)

@@ -11,15 +11,33 @@ import java.util.Optional;
 @JdbcRepository(dialect = Dialect.MYSQL)
 public interface PublishedResults extends CrudRepository<PublishedResult, Long> {
 
-  Optional<PublishedResult> findByCategoryId(long categoryId);
+  /** All versions of a category that were public, the first one first. */
+  List<PublishedResult> findByCategoryIdOrderByVersion(long categoryId);
 
-  List<PublishedResult> listOrderByPublishedAtDesc();
+  Optional<PublishedResult> findFirstByCategoryIdOrderByVersionDesc(long categoryId);
+
+  Optional<PublishedResult> findByCategoryIdAndVersion(long categoryId, int version);
+
+  /** The version of each category that counts, the latest first. */
+  default List<PublishedResult> listCounting() {
+    return latest(Integer.MAX_VALUE);
+  }
 
   /** The latest of them, at most so many. */
-  @Query("select * from published_result order by published_at desc limit :most")
+  @Query(
+      """
+      select p.* from published_result p where not exists (select 1 from published_result later
+        where later.category_id = p.category_id and later.version > p.version)
+      order by p.published_at desc limit :most\
+      """)
   List<PublishedResult> latest(int most);
 
   /** A text that is another one as soon as anything is published or taken away. */
   @Query("select concat_ws(' ', count(*), max(published_at)) from published_result")
   String state();
+
+  /** What is public of a category; empty while nothing is. */
+  default Optional<PublishedResult> last(long categoryId) {
+    return findFirstByCategoryIdOrderByVersionDesc(categoryId);
+  }
 }

@@ -2,6 +2,7 @@ package id.paritrana.publication;
 
 import id.paritrana.award.EditionRights;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
@@ -20,13 +21,19 @@ public class PublishingResults {
   private final Rounds rounds;
   private final EditionRights rights;
   private final Releasing releasing;
+  private final ReadingCorrections corrections;
   private final List<PublicationPolicy> policies;
 
   PublishingResults(
-      Rounds rounds, EditionRights rights, Releasing releasing, List<PublicationPolicy> policies) {
+      Rounds rounds,
+      EditionRights rights,
+      Releasing releasing,
+      ReadingCorrections corrections,
+      List<PublicationPolicy> policies) {
     this.rounds = rounds;
     this.rights = rights;
     this.releasing = releasing;
+    this.corrections = corrections;
     this.policies = List.copyOf(policies);
   }
 
@@ -45,6 +52,9 @@ public class PublishingResults {
           Refusal.conflict(
               "round.other-stage",
               Map.of("stage", place.round().stage(), "needed", CategoryRound.Stage.SEALED)));
+    }
+    if (corrections.openName(place).isPresent()) {
+      return Outcome.refused(Refusal.conflict("correction.open", Map.of()));
     }
     Optional<Refusal> fault =
         policies.stream().flatMap(policy -> policy.fault(place).stream()).findFirst();

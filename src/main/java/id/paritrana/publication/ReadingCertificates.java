@@ -3,6 +3,7 @@ package id.paritrana.publication;
 import id.paritrana.award.EditionRights;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Role;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -41,8 +42,7 @@ public class ReadingCertificates {
   public PublicResults.Genuine readable(@Nullable Actor actor, String number) {
     return results
         .entered(number)
-        .filter(
-            entry -> entry.isPublic() || (actor != null && rights.readsAll(actor, entry.edition())))
+        .filter(entry -> entry.isPublic() || (actor != null && follows(actor, entry)))
         .orElseThrow(() -> new NoSuchCertificate(number));
   }
 
@@ -60,6 +60,16 @@ public class ReadingCertificates {
     return genuine;
   }
 
+  /**
+   * The committee and observers follow what is not public yet; of a correction, the organiser and
+   * observers alone.
+   */
+  private boolean follows(Actor actor, PublicResults.Genuine genuine) {
+    return genuine.certificate().version() == 1
+        ? rights.readsAll(actor, genuine.edition())
+        : actor.is(Role.OBSERVER) || rights.organises(actor, genuine.edition());
+  }
+
   /** The signed files of a certificate, by their language. */
   @ReadOnly
   public List<CertificateFile> files(PublicResults.Genuine genuine) {
@@ -71,6 +81,7 @@ public class ReadingCertificates {
   public List<Issued> of(Actor actor, Rounds.Place place) {
     return rights.readsAll(actor, place.edition())
         ? results.enteredIn(place.category().id()).stream()
+            .filter(genuine -> genuine.isPublic() || follows(actor, genuine))
             .map(genuine -> new Issued(genuine, files(genuine)))
             .toList()
         : List.of();

@@ -1,6 +1,7 @@
 package id.paritrana.publication;
 
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ReadingSeals;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
@@ -20,14 +21,21 @@ class Releasing {
   private final PublishedResults results;
   private final Embargoes embargoes;
   private final Rounds rounds;
+  private final ReadingSeals seals;
   private final Acts acts;
 
   Releasing(
-      Releases releases, PublishedResults results, Embargoes embargoes, Rounds rounds, Acts acts) {
+      Releases releases,
+      PublishedResults results,
+      Embargoes embargoes,
+      Rounds rounds,
+      ReadingSeals seals,
+      Acts acts) {
     this.releases = releases;
     this.results = results;
     this.embargoes = embargoes;
     this.rounds = rounds;
+    this.seals = seals;
     this.acts = acts;
   }
 
@@ -51,7 +59,7 @@ class Releasing {
   Outcome<Release> takeBack(Actor actor, Rounds.Place place, String reason, Instant now) {
     long category = place.category().id();
     Optional<Release> release = releases.findByCategoryId(category);
-    if (release.isEmpty() || results.findByCategoryId(category).isPresent()) {
+    if (release.isEmpty() || results.last(category).isPresent()) {
       return Outcome.refused(Refusal.conflict("release.none", Map.of()));
     }
     if (embargoes.ahead(place, now).isEmpty()) {
@@ -78,7 +86,8 @@ class Releasing {
 
   private void open(Actor actor, Rounds.Place place, Release release, Instant now) {
     long category = place.category().id();
-    results.save(new PublishedResult(null, category, now, release.releasedBy()));
+    results.save(
+        new PublishedResult(null, category, seals.inForce(category), now, release.releasedBy()));
     rounds.advance(
         actor, place, place.round().stage(), CategoryRound.Stage.PUBLISHED, "round.published", now);
     acts.publish(

@@ -2,7 +2,6 @@ package id.paritrana.publication;
 
 import id.paritrana.award.EditionRights;
 import id.paritrana.identity.Actor;
-import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
@@ -14,19 +13,16 @@ import java.util.Map;
 @Singleton
 public class RevokingCertificates {
 
-  private static final int LONGEST_REASON = 500;
+  static final int LONGEST_REASON = 500;
 
   private final ReadingCertificates reading;
-  private final Revocations revocations;
+  private final Revoking revoking;
   private final EditionRights rights;
-  private final Acts acts;
 
-  RevokingCertificates(
-      ReadingCertificates reading, Revocations revocations, EditionRights rights, Acts acts) {
+  RevokingCertificates(ReadingCertificates reading, Revoking revoking, EditionRights rights) {
     this.reading = reading;
-    this.revocations = revocations;
+    this.revoking = revoking;
     this.rights = rights;
-    this.acts = acts;
   }
 
   /**
@@ -50,9 +46,6 @@ public class RevokingCertificates {
           Refusal.invalid(
               "reason", "certificate.revocation-reason", Map.of("most", LONGEST_REASON)));
     }
-    Revocation revoked =
-        revocations.save(new Revocation(null, genuine.certificate().id(), why, now, actor.id()));
-    acts.publish(new Revocation.Revoked(actor, now, genuine.edition().id(), number, why));
-    return Outcome.done(revoked);
+    return Outcome.done(revoking.revoke(actor, genuine.certificate(), why, now));
   }
 }

@@ -4,7 +4,8 @@ package id.paritrana.report;
 public enum PlenaryPurpose {
   SHORTLIST("minutes.shortlist"),
   RANKS("minutes.ranks"),
-  FINAL("minutes.final");
+  FINAL("minutes.final"),
+  CORRECTION("minutes.correction");
 
   private final String key;
 

@@ -86,6 +86,7 @@ public class Agenda {
       case VERIFY_OBJECTION, HEAR_OBJECTION -> objection(entry);
       case CONFIRM_SHORTLIST, CONFIRM_RANKS, CONFIRM_FINAL_RESULT, SEAL_RESULT, PUBLISH_RESULT ->
           category(entry, language, "");
+      case CONFIRM_CORRECTION, SEAL_CORRECTION, PUBLISH_CORRECTION -> correction(entry, language);
     };
   }
 
@@ -117,6 +118,17 @@ public class Agenda {
         desk + nomination.number(),
         due,
         editions.withId(nomination.editionId()).timeZone());
+  }
+
+  private Line correction(InboxEntry entry, Language language) {
+    Line round = category(entry, language, "");
+    return new Line(
+        round.task(),
+        round.about(),
+        round.within(),
+        round.address() + "/corrections",
+        round.due(),
+        round.zone());
   }
 
   /**

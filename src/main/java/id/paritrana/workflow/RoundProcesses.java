@@ -1,6 +1,7 @@
 package id.paritrana.workflow;
 
 import id.paritrana.award.EditionRights;
+import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
@@ -22,11 +23,17 @@ public class RoundProcesses implements PublicationPolicy {
   private final RuntimeService instances;
   private final Incidents incidents;
   private final EditionRights rights;
+  private final ReadingCorrections corrections;
 
-  RoundProcesses(RuntimeService instances, Incidents incidents, EditionRights rights) {
+  RoundProcesses(
+      RuntimeService instances,
+      Incidents incidents,
+      EditionRights rights,
+      ReadingCorrections corrections) {
     this.instances = instances;
     this.incidents = incidents;
     this.rights = rights;
+    this.corrections = corrections;
   }
 
   /** The steps of the round that failed for good; empty for those who may not follow it. */
@@ -47,18 +54,29 @@ public class RoundProcesses implements PublicationPolicy {
   }
 
   private List<OpenIncident> failed(Rounds.Place place) {
-    return Stream.of(CategoryRoundModel.PROCESS, EmbargoModel.PROCESS)
-        .flatMap(process -> incidents.of(process, place.subject()).stream())
+    return Stream.concat(
+            Stream.of(CategoryRoundModel.PROCESS, EmbargoModel.PROCESS)
+                .flatMap(process -> incidents.of(process, place.subject()).stream()),
+            corrections.openName(place).stream()
+                .flatMap(name -> incidents.of(CorrectionModel.PROCESS, name).stream()))
         .toList();
   }
 
   /** Whether certificates are being signed, or wait for it. */
   @Transactional
   public boolean isSigning(Rounds.Place place) {
+    return isSigning(CategoryRoundModel.PROCESS, place.subject())
+        || corrections
+            .openName(place)
+            .filter(name -> isSigning(CorrectionModel.PROCESS, name))
+            .isPresent();
+  }
+
+  private boolean isSigning(String process, String businessKey) {
     return instances
             .createExecutionQuery()
-            .processDefinitionKey(CategoryRoundModel.PROCESS)
-            .processInstanceBusinessKey(place.subject())
+            .processDefinitionKey(process)
+            .processInstanceBusinessKey(businessKey)
             .activityId(CategoryRoundModel.SIGN_CERTIFICATES)
             .count()
         > 0;

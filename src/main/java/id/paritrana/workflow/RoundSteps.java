@@ -71,9 +71,12 @@ final class RoundSteps implements ApplicationEventListener<Act> {
     }
   }
 
-  /** A round that was decided before results were sealed waits further on already. */
+  /**
+   * A round that was decided before results were sealed waits further on already; a later version
+   * belongs to the process of its correction.
+   */
   private void sealed(Seal.Made made) {
-    if (!steps.awaits(TaskKind.PUBLISH_RESULT, made.subject())) {
+    if (made.version() == 1 && !steps.awaits(TaskKind.PUBLISH_RESULT, made.subject())) {
       steps.complete(TaskKind.SEAL_RESULT, made.subject(), Map.of());
     }
   }

@@ -11,7 +11,10 @@ public enum TaskKind {
   SEAL_RESULT(CategoryRoundModel.PROCESS, "UserTask_SealResult"),
   PUBLISH_RESULT(CategoryRoundModel.PROCESS, "UserTask_PublishResult"),
   VERIFY_OBJECTION(ObjectionModel.PROCESS, "UserTask_VerifyObjection"),
-  HEAR_OBJECTION(ObjectionModel.PROCESS, "UserTask_HearObjection");
+  HEAR_OBJECTION(ObjectionModel.PROCESS, "UserTask_HearObjection"),
+  CONFIRM_CORRECTION(CorrectionModel.PROCESS, "UserTask_ConfirmCorrection"),
+  SEAL_CORRECTION(CorrectionModel.PROCESS, "UserTask_SealCorrection"),
+  PUBLISH_CORRECTION(CorrectionModel.PROCESS, "UserTask_PublishCorrection");
 
   private final String process;
   private final String element;

@@ -259,7 +259,8 @@ class SealTest {
   void everyRowThatIsChangedGoneOrAddedIsFoundAndNamed() {
     String quote =
         "insert into quote (observation_id, percent_low, percent_high, denominator_kind, as_of,"
-            + " source) select min(id), 1, 2, 'LABOUR_FORCE', '2022-12-31', 'Koran' from"
+            + " source, recorded_at, recorded_by) select min(id), 1, 2, 'LABOUR_FORCE',"
+            + " '2022-12-31', 'Koran', '2023-01-01 00:00:00', 1 from"
             + " observation where nomination_id = "
             + deeds.nomination(numbers.getFirst()).id();
     run(quote);
@@ -506,7 +507,7 @@ class SealTest {
 
   /** The first key of a table that the ledger of the category holds. */
   private String key(String table) {
-    return stage.bean(LedgerRows.class).of(category).stream()
+    return stage.bean(LedgerRows.class).of(category, List.of()).stream()
         .filter(row -> row.table().equals(table))
         .map(Ledger.Row::key)
         .findFirst()

@@ -94,6 +94,7 @@ class AppearanceTest {
             "PRT-" + round.edition.code() + "-0001",
             given.editionId(),
             given.nominationId(),
+            given.version(),
             given.kind(),
             given.place(),
             given.winner(),

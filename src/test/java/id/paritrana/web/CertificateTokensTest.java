@@ -114,6 +114,7 @@ class CertificateTokensTest {
             old.number(),
             old.editionId(),
             old.nominationId(),
+            old.version(),
             old.kind(),
             old.place(),
             old.winner(),

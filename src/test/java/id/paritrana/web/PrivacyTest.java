@@ -194,7 +194,7 @@ class PrivacyTest {
         "code",
         stage.bean(PublicHistory.class).nominees().stream().map(each -> each.code()).toList());
     places.put("language", List.of("id", "en"));
-    places.put("version", List.of("0"));
+    places.put("version", List.of("0", "1"));
     places.put("name", List.of("site.css"));
     List<String> files = new ArrayList<>(stage.bean(OpenData.class).files(edition.code()).keySet());
     files.add(stage.bean(OpenData.class).zip(edition.code()));

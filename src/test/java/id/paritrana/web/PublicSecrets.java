@@ -52,6 +52,7 @@ final class PublicSecrets {
           "decree.signer",
           "decree.subject_en",
           "decree.subject_id",
+          "correction.reason",
           "edition.code",
           "edition.name",
           "edition.region",

@@ -73,7 +73,8 @@ class ModelNamesTest {
             Set.of(CategoryRoundModel.NOMINATION_DECIDED)),
         new Pair(ObjectionModel.PROCESS, ObjectionModel.class, Set.of()),
         new Pair(EmbargoModel.PROCESS, EmbargoModel.class, Set.of(EmbargoModel.RELEASE_TAKEN_BACK)),
-        new Pair(CertificateRunModel.PROCESS, CertificateRunModel.class, Set.of()));
+        new Pair(CertificateRunModel.PROCESS, CertificateRunModel.class, Set.of()),
+        new Pair(CorrectionModel.PROCESS, CorrectionModel.class, Set.of()));
   }
 
   @ParameterizedTest

@@ -62,6 +62,10 @@ public final class BundleFile {
   private static Found sound(SealedResult result, @Nullable Path trusted) {
     SealStatement statement = result.statement();
     List<Sentence> notes = new ArrayList<>();
+    SealStatement.Superseded superseded = statement.supersedes();
+    if (superseded != null) {
+      notes.add(Said.of("bundle.supersedes", superseded.sha256(), superseded.reason()));
+    }
     long moved = result.moved();
     if (moved > 0) {
       notes.add(Said.of("bundle.moved", statement.subject(), moved));

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +50,9 @@ public class LedgerRows {
       return whole(name, parent + " in " + NOMINATIONS);
     }
   }
+
+  /** Stands for the corrections that were sealed. */
+  private static final String CORRECTIONS = "{corrections}";
 
   private static final List<Table> TABLES =
       List.of(
@@ -88,10 +93,11 @@ public class LedgerRows {
               "objection_decision",
               "objection_id in (select id from objection where category_id = ?)"),
           Table.of("final_mark", "nomination_id"),
-          Table.whole("scoring_run", "round_id in " + ROUND),
+          Table.whole("correction", "category_id = ? and id in " + CORRECTIONS),
+          Table.whole("scoring_run", run()),
           new Table("canonical_run", "*", "run_id", "run_id in " + runs()),
           Table.whole("standing", "run_id in " + runs()),
-          Table.whole("plenary", "round_id in " + ROUND),
+          Table.whole("plenary", plenary()),
           Table.whole("plenary_attendance", "plenary_id in " + plenaries()),
           Table.whole("plenary_decision", "plenary_id in " + plenaries()));
 
@@ -101,23 +107,36 @@ public class LedgerRows {
     this.transactions = transactions;
   }
 
-  /** The rows, table by table in a fixed order, each by its key. */
-  public List<Ledger.Row> of(long categoryId) {
+  /**
+   * The rows, table by table in a fixed order, each by its key.
+   *
+   * @param corrections the ids of those that were sealed; of others nothing determines the result
+   */
+  public List<Ledger.Row> of(long categoryId, List<Long> corrections) {
+    String sealed =
+        Stream.concat(Stream.of(0L), corrections.stream())
+            .map(String::valueOf)
+            .collect(Collectors.joining(", ", "(", ")"));
     return transactions.executeRead(
         status -> {
           List<Ledger.Row> rows = new ArrayList<>();
           for (Table table : TABLES) {
-            read(status.getConnection(), table, categoryId, rows);
+            read(status.getConnection(), table, categoryId, sealed, rows);
           }
           return rows;
         });
   }
 
-  private static void read(Connection in, Table table, long categoryId, List<Ledger.Row> rows)
+  private static void read(
+      Connection in, Table table, long categoryId, String sealed, List<Ledger.Row> rows)
       throws SQLException {
     String sql =
         "select %s from %s where %s order by %s"
-            .formatted(table.columns(), table.name(), table.where(), table.key());
+            .formatted(
+                table.columns(),
+                table.name(),
+                table.where().replace(CORRECTIONS, sealed),
+                table.key());
     try (PreparedStatement query = in.prepareStatement(sql)) {
       query.setLong(1, categoryId);
       try (ResultSet found = query.executeQuery()) {
@@ -170,10 +189,26 @@ public class LedgerRows {
   }
 
   private static String runs() {
-    return "(select id from scoring_run where round_id in " + ROUND + ")";
+    return "(select id from scoring_run where " + run() + ")";
+  }
+
+  private static String run() {
+    return "round_id in "
+        + ROUND
+        + " and (correction_id is null or correction_id in "
+        + CORRECTIONS
+        + ")";
   }
 
   private static String plenaries() {
-    return "(select id from plenary where round_id in " + ROUND + ")";
+    return "(select id from plenary where " + plenary() + ")";
+  }
+
+  private static String plenary() {
+    return "round_id in "
+        + ROUND
+        + " and (purpose <> 'CORRECTION' or number in (select number from correction where id in "
+        + CORRECTIONS
+        + "))";
   }
 }

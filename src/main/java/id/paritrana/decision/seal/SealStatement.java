@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param ranks SHA-256 of the decided ranks, see {@link SealedRanks}
  * @param ledger SHA-256 of the ledger, see {@link Ledger}
  * @param chain the last record of deeds before the seal
+ * @param supersedes the earlier version that it corrects; empty for version 1
  */
 public record SealStatement(
     String edition,
@@ -29,7 +30,16 @@ public record SealStatement(
     String run,
     String ranks,
     String ledger,
-    ChainEnd chain) {
+    ChainEnd chain,
+    @Nullable Superseded supersedes) {
+
+  /**
+   * A version that no longer counts.
+   *
+   * @param sha256 of its signed statement in compact form
+   * @param reason why it was corrected
+   */
+  public record Superseded(String sha256, String reason) {}
 
   /** The name and version of the form. */
   public static final String FORM = "paritrana-seal/1";
@@ -49,6 +59,10 @@ public record SealStatement(
     fields.put("ledger-sha256", ledger);
     fields.put("record", Long.toString(chain.id()));
     fields.put("record-sha256", chain.hash());
+    if (supersedes != null) {
+      fields.put("supersedes", supersedes.sha256());
+      fields.put("reason", supersedes.reason());
+    }
     return TextLine.of(fields).getBytes(StandardCharsets.US_ASCII);
   }
 
@@ -72,7 +86,10 @@ public record SealStatement(
           field(fields, "run-sha256"),
           field(fields, "ranks-sha256"),
           field(fields, "ledger-sha256"),
-          new ChainEnd(Long.parseLong(field(fields, "record")), field(fields, "record-sha256")));
+          new ChainEnd(Long.parseLong(field(fields, "record")), field(fields, "record-sha256")),
+          fields.containsKey("supersedes")
+              ? new Superseded(field(fields, "supersedes"), field(fields, "reason"))
+              : null);
     } catch (DateTimeException wrong) {
       throw new IllegalArgumentException("no statement", wrong);
     }

@@ -40,6 +40,18 @@ final class BundlesController {
         .header(HttpHeaders.CONTENT_DISPOSITION, named(edition, category, ""));
   }
 
+  /** The same of one version, also where a later one superseded it. */
+  @Get(
+      uris = {
+        "/results/{edition}/{category}/versions/{version}/bundle.zip",
+        "/api/v1/results/{edition}/{category}/versions/{version}/bundle.zip"
+      })
+  @Secured(SecurityRule.IS_ANONYMOUS)
+  HttpResponse<?> version(HttpRequest<?> request, String edition, String category, int version) {
+    return CachedReply.file(request, ZIP, packing.open(edition, category, version))
+        .header(HttpHeaders.CONTENT_DISPOSITION, named(edition, category, "-" + version));
+  }
+
   /** The same with every row that determined the result, from its sealing on. */
   @Get(
       uris = {

@@ -1,12 +1,12 @@
 package id.paritrana.web.documents;
 
-import id.paritrana.award.EditionRights;
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryAttendance.Presence;
 import id.paritrana.decision.PlenaryDecision;
 import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.ScoreRights;
 import id.paritrana.decision.ScoringRun;
 import id.paritrana.decision.ScoringRuns;
 import id.paritrana.identity.Actor;
@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class MinutesPaper {
 
   private final Rounds rounds;
-  private final EditionRights rights;
+  private final ScoreRights rights;
   private final PlenaryReadings plenaries;
   private final Sources sources;
   private final MinutesPrints prints;
 
   MinutesPaper(
       Rounds rounds,
-      EditionRights rights,
+      ScoreRights rights,
       PlenaryReadings plenaries,
       Sources sources,
       MinutesPrints prints) {
@@ -78,7 +78,7 @@ final class MinutesPaper {
       Plenary.Purpose purpose,
       Optional<Integer> number) {
     Rounds.Place place = rounds.at(edition, category);
-    if (!rights.readsAll(actor, place.edition())) {
+    if (!rights.readsMinutes(actor, place, purpose)) {
       throw new NoSuchEdition(edition);
     }
     PlenaryReadings.Held held =
@@ -131,6 +131,7 @@ final class MinutesPaper {
       case SHORTLIST -> PlenaryPurpose.SHORTLIST;
       case RANKS -> PlenaryPurpose.RANKS;
       case FINAL -> PlenaryPurpose.FINAL;
+      case CORRECTION -> PlenaryPurpose.CORRECTION;
     };
   }
 

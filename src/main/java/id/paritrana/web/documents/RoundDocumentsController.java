@@ -34,7 +34,7 @@ final class RoundDocumentsController {
     this.robustness = robustness;
   }
 
-  @Get("/minutes/{word:shortlist|ranks|final}/minutes.pdf")
+  @Get("/minutes/{word:shortlist|ranks|final|correction}/minutes.pdf")
   @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
   HttpResponse<?> minutes(
       Page page,

@@ -1,13 +1,12 @@
 package id.paritrana.web.dossier;
 
 import id.paritrana.award.EditionRights;
-import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.FullScores;
 import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
-import id.paritrana.publication.Certificates;
+import id.paritrana.publication.PublicResults;
 import id.paritrana.web.dossier.DossierView.Link;
 import id.paritrana.web.scores.ScorePaths;
 import jakarta.inject.Singleton;
@@ -19,19 +18,19 @@ import java.util.List;
 final class DossierLinks {
 
   private final FullScores scores;
-  private final Certificates certificates;
+  private final PublicResults results;
   private final EditionRights rights;
   private final ObjectionWindows windows;
   private final Rounds rounds;
 
   DossierLinks(
       FullScores scores,
-      Certificates certificates,
+      PublicResults results,
       EditionRights rights,
       ObjectionWindows windows,
       Rounds rounds) {
     this.scores = scores;
-    this.certificates = certificates;
+    this.results = results;
     this.rights = rights;
     this.windows = windows;
     this.rounds = rounds;
@@ -52,7 +51,7 @@ final class DossierLinks {
               if (stand.feedback()) {
                 links.add(new Link("nominations.feedback", dossier + "/feedback.pdf"));
               }
-              links.addAll(certificate(stand.place(), nomination));
+              links.addAll(certificate(nomination));
             });
     if (nomination.status() != Nomination.Status.DRAFT
         && windows.of(rounds.of(nomination.categoryId())).isPresent()) {
@@ -65,11 +64,12 @@ final class DossierLinks {
   }
 
   /** The register tells of it once the result is public. */
-  private List<Link> certificate(Rounds.Place place, Nomination nomination) {
-    return place.round().stage() == CategoryRound.Stage.PUBLISHED
-        ? certificates.findByNominationIdIn(List.of(nomination.id())).stream()
-            .map(issued -> new Link("nominations.certificate", "/certificates/" + issued.number()))
-            .toList()
-        : List.of();
+  private List<Link> certificate(Nomination nomination) {
+    return results.certificatesOf(nomination).stream()
+        .map(
+            issued ->
+                new Link(
+                    "nominations.certificate", "/certificates/" + issued.certificate().number()))
+        .toList();
   }
 }

@@ -81,8 +81,10 @@ final class ResultsFeed {
 
   private void entry(Xml entry, Page page, PublicResults.Result result) throws XMLStreamException {
     String name = result.category().name(page.language().locale());
-    entry.text("id", id(result.path()));
-    entry.text("title", page.text("results.category.title", name, result.edition().name()));
+    entry.text("id", id(result.superseding().isEmpty() ? result.path() : result.versionPath()));
+    String title = page.text("results.category.title", name, result.edition().name());
+    entry.text(
+        "title", result.superseding().isEmpty() ? title : page.text("feed.entry.corrected", title));
     entry.text("published", result.publishedAt().toString());
     entry.text("updated", result.publishedAt().toString());
     entry.empty(
@@ -96,7 +98,15 @@ final class ResultsFeed {
         "href",
         address.of(result.path()) + "?lang=" + page.language().code());
     entry.empty("category", "term", result.category().code(), "label", name);
-    entry.text("summary", summary(page, result));
+    entry.text(
+        "summary",
+        result
+            .superseding()
+            .map(
+                superseding ->
+                    page.text(
+                        "feed.entry.why", superseding.correction().reason(), summary(page, result)))
+            .orElseGet(() -> summary(page, result)));
   }
 
   private static String summary(Page page, PublicResults.Result result) {

@@ -29,4 +29,16 @@ final class PublishedCategory {
         .of(categories.withCode(editionId, category).id())
         .orElseThrow(() -> new NoSuchEdition(edition + "/" + category));
   }
+
+  /**
+   * One version, superseded or not.
+   *
+   * @throws NoSuchEdition when it was never public
+   */
+  PublicResults.Result of(String edition, String category, int version) {
+    long editionId = editions.withCode(edition).id();
+    return results
+        .of(categories.withCode(editionId, category).id(), version)
+        .orElseThrow(() -> new NoSuchEdition(edition + "/" + category + "/" + version));
+  }
 }

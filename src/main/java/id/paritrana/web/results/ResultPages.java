@@ -14,6 +14,7 @@ import jakarta.inject.Singleton;
 /** Makes the pages of published results. */
 @Singleton
 record ResultPages(
+    PublicResults results,
     PublicRankings rankings,
     PublicHistory history,
     ReadingSeals seals,
@@ -27,7 +28,8 @@ record ResultPages(
         page,
         rankings.of(result),
         Elsewhere.of(history.atTheOtherLevel(result)),
-        seals.last(result.category().id()),
+        seals.version(result.category().id(), result.version()),
+        results.of(result.category().id()).orElseThrow(),
         points,
         address.page(result.path(), data.of(page, result)));
   }

@@ -2,6 +2,7 @@ package id.paritrana.web.results;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import id.paritrana.award.Edition;
+import id.paritrana.decision.Correction;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionSummaries;
 import id.paritrana.publication.PublicResults;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param ranking everybody whom the plenary ranked, winners and others, best first
  * @param objectionDays working days in which nominees could object; 0 for none
  * @param objections how many there were, against what, and what came of them
+ * @param version of the sealed result, 1 and up
+ * @param correction why it supersedes an earlier version; empty where none was public
  */
 @Serdeable
 @JsonInclude(JsonInclude.Include.ALWAYS)
@@ -43,7 +46,9 @@ record ResultResponse(
     List<WinnerResponse> winners,
     List<RankedResponse> ranking,
     int objectionDays,
-    List<ObjectionsResponse> objections) {
+    List<ObjectionsResponse> objections,
+    int version,
+    @Nullable CorrectionResponse correction) {
 
   /**
    * One winner.
@@ -79,6 +84,53 @@ record ResultResponse(
           ranked.nominee().region(),
           ranked.score(),
           ranked.certificate());
+    }
+  }
+
+  /**
+   * That a version supersedes an earlier one.
+   *
+   * @param supersedes the version that it supersedes
+   * @param corrected a figure, a mark, or the ranks alone
+   * @param changes those whose score or rank changed
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record CorrectionResponse(
+      int supersedes,
+      Correction.Subject corrected,
+      @Nullable String point,
+      String reason,
+      List<ChangedResponse> changes) {
+    static CorrectionResponse of(PublicResults.Superseding superseding) {
+      return new CorrectionResponse(
+          superseding.version(),
+          superseding.correction().subject(),
+          superseding.correction().point(),
+          superseding.correction().reason(),
+          superseding.changes().stream()
+              .filter(PublicResults.Changed::isOther)
+              .map(ChangedResponse::of)
+              .toList());
+    }
+  }
+
+  /** A nominee before and after a correction; empty without a score or a rank. */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.ALWAYS)
+  record ChangedResponse(
+      String nominee,
+      @Nullable BigDecimal scoreBefore,
+      @Nullable Integer placeBefore,
+      @Nullable BigDecimal scoreAfter,
+      @Nullable Integer placeAfter) {
+    static ChangedResponse of(PublicResults.Changed changed) {
+      return new ChangedResponse(
+          changed.nominee().code(),
+          changed.line().scoreBefore(),
+          changed.line().placeBefore(),
+          changed.line().scoreAfter(),
+          changed.line().placeAfter());
     }
   }
 
@@ -123,6 +175,8 @@ record ResultResponse(
             .toList(),
         result.ranking().stream().map(RankedResponse::of).toList(),
         edition.objectionDays(),
-        result.objections().stream().map(ObjectionsResponse::of).toList());
+        result.objections().stream().map(ObjectionsResponse::of).toList(),
+        result.version(),
+        result.superseding().map(CorrectionResponse::of).orElse(null));
   }
 }

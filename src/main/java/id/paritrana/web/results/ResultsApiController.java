@@ -55,6 +55,13 @@ final class ResultsApiController {
     return kept(request, ResultResponse.of(categories.of(edition, category)));
   }
 
+  /** One version of it, which stays when a later one supersedes it; 404 if it was never public. */
+  @Get("/results/{edition}/{category}/versions/{version}")
+  HttpResponse<ResultResponse> version(
+      HttpRequest<?> request, String edition, String category, int version) {
+    return kept(request, ResultResponse.of(categories.of(edition, category, version)));
+  }
+
   /** What a genuine certificate says; 404 for every number that is not in the register. */
   @Get("/certificates/{number}")
   HttpResponse<CertificateResponse> certificate(HttpRequest<?> request, String number) {

@@ -72,6 +72,18 @@ final class ResultsController {
     return CachedReply.page(request, pages.category(page.forEveryone(lang), result));
   }
 
+  @Get("/{edition}/{category}/versions/{version}")
+  HttpResponse<?> version(
+      HttpRequest<?> request,
+      Page page,
+      String edition,
+      String category,
+      int version,
+      @QueryValue @Nullable String lang) {
+    PublicResults.Result result = categories.of(edition, category, version);
+    return CachedReply.page(request, pages.category(page.forEveryone(lang), result));
+  }
+
   /** A year that is none finds what it should: nothing is published for it. */
   private static @Nullable Integer year(String year) {
     return year.isBlank()

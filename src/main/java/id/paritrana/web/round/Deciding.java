@@ -1,6 +1,7 @@
 package id.paritrana.web.round;
 
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ConfirmingCorrections;
 import id.paritrana.decision.ConfirmingResults;
 import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
@@ -14,14 +15,16 @@ import java.util.List;
 
 /** Has what a plenary decided recorded, whichever it is. */
 @Singleton
-record Deciding(HoldingPlenaries holding, ConfirmingResults confirming) {
+record Deciding(
+    HoldingPlenaries holding, ConfirmingResults confirming, ConfirmingCorrections correcting) {
 
   /** Whether the plenary is the one that the round waits for. */
-  boolean isDue(PlenaryView view, Instant now) {
+  boolean isDue(Actor actor, PlenaryView view, Instant now) {
     return switch (view.purpose()) {
       case SHORTLIST -> view.stage() == CategoryRound.Stage.SHORTLISTING;
       case RANKS -> view.stage() == CategoryRound.Stage.RANKING;
       case FINAL -> confirming.early(view.place(), now).isEmpty();
+      case CORRECTION -> correcting.isDue(actor, view.place());
     };
   }
 
@@ -31,6 +34,7 @@ record Deciding(HoldingPlenaries holding, ConfirmingResults confirming) {
     return switch (purpose) {
       case SHORTLIST, RANKS -> holding.faults(actor, categoryId, purpose, minutes, now);
       case FINAL -> confirming.faults(actor, categoryId, minutes, now);
+      case CORRECTION -> correcting.faults(actor, categoryId, minutes, now);
     };
   }
 
@@ -40,6 +44,7 @@ record Deciding(HoldingPlenaries holding, ConfirmingResults confirming) {
       case SHORTLIST -> holding.confirmShortlist(actor, categoryId, minutes, now);
       case RANKS -> holding.confirmRanks(actor, categoryId, minutes, now);
       case FINAL -> confirming.confirm(actor, categoryId, minutes, now);
+      case CORRECTION -> correcting.confirm(actor, categoryId, minutes, now);
     };
   }
 }

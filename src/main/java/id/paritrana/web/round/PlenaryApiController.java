@@ -16,7 +16,10 @@ import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 
-/** Plenaries and their minutes, for programs; {@code plenary} is shortlist, ranks or final. */
+/**
+ * Plenaries and their minutes, for programs; {@code plenary} is shortlist, ranks, final or
+ * correction.
+ */
 @Controller("/api/v1/rounds/{edition}/{category}/plenaries/{plenary}")
 @Secured("ORGANISER")
 @Tag(name = "rounds")
@@ -51,8 +54,9 @@ final class PlenaryApiController {
   @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
   RoundResponse.MinutesResponse minutes(
       Actor actor, String edition, String category, String plenary) {
-    Rounds.Place place = rounds.place(actor, edition, category);
-    return RoundResponse.MinutesResponse.of(rounds.held(place, RoundView.purpose(plenary)));
+    Plenary.Purpose purpose = RoundView.purpose(plenary);
+    Rounds.Place place = rounds.place(actor, edition, category, purpose);
+    return RoundResponse.MinutesResponse.of(rounds.held(place, purpose));
   }
 
   /** Records what the plenary decided; it cannot be changed after that. */

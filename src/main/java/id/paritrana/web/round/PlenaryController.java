@@ -48,15 +48,15 @@ final class PlenaryController {
     this.pages = pages;
   }
 
-  @Get("/{word:shortlist|ranks|final}")
+  @Get("/{word:shortlist|ranks|final|correction}")
   HttpResponse<?> form(Page page, Actor actor, String edition, String category, String word) {
     PlenaryView view = views.of(actor, edition, category, RoundView.purpose(word));
-    return deciding.isDue(view, pages.clock().instant())
+    return deciding.isDue(actor, view, pages.clock().instant())
         ? HttpResponse.ok(pages.templates().roundsPlenary(page, Form.empty(page), view))
         : HttpResponse.seeOther(URI.create(view.insteadPath()));
   }
 
-  @Post("/{word:shortlist|ranks|final}")
+  @Post("/{word:shortlist|ranks|final|correction}")
   HttpResponse<?> confirm(
       Page page,
       Actor actor,
@@ -69,10 +69,10 @@ final class PlenaryController {
     confirm(actor, view, form, pages.clock().instant());
     return form.isRefused()
         ? Replies.again(form, pages.templates().roundsPlenary(page, form, view))
-        : Replies.seeOther(RoundView.path(view.place()), view.noticeText());
+        : Replies.seeOther(view.afterPath(), view.noticeText());
   }
 
-  @Get("/minutes/{word:shortlist|ranks|final}")
+  @Get("/minutes/{word:shortlist|ranks|final|correction}")
   @Secured({"ORGANISER", "OBSERVER", "VERIFIER"})
   JteModel minutes(
       Page page,
@@ -81,8 +81,8 @@ final class PlenaryController {
       String category,
       String word,
       @QueryValue Optional<Integer> number) {
-    Rounds.Place place = rounds.place(actor, edition, category);
     Plenary.Purpose purpose = RoundView.purpose(word);
+    Rounds.Place place = rounds.place(actor, edition, category, purpose);
     PlenaryReadings.Held held =
         number
             .map(earlier -> rounds.held(place, purpose, earlier))

@@ -48,6 +48,11 @@ public record PlenaryView(
     return purpose == Plenary.Purpose.SHORTLIST;
   }
 
+  /** Whether the plenary is on a result that was sealed before. */
+  public boolean isCorrection() {
+    return purpose == Plenary.Purpose.CORRECTION;
+  }
+
   /** The last segment of the plenary's address. */
   public String word() {
     return RoundView.word(purpose);
@@ -59,6 +64,7 @@ public record PlenaryView(
       case SHORTLIST -> "rounds.shortlist.lead";
       case RANKS -> "rounds.ranks.lead";
       case FINAL -> "rounds.final.lead";
+      case CORRECTION -> "corrections.plenary.lead";
     };
   }
 
@@ -68,6 +74,7 @@ public record PlenaryView(
       case SHORTLIST -> "rounds.shortlist.decide";
       case RANKS -> "rounds.ranks.decide";
       case FINAL -> "rounds.final.decide";
+      case CORRECTION -> "corrections.plenary.decide";
     };
   }
 
@@ -78,6 +85,7 @@ public record PlenaryView(
       case RANKS ->
           place.edition().hearsObjections() ? "notice.plenary-provisional" : "notice.plenary-ranks";
       case FINAL -> "notice.plenary-final";
+      case CORRECTION -> "notice.correction-confirmed";
     };
   }
 
@@ -91,6 +99,11 @@ public record PlenaryView(
     return stage() == CategoryRound.Stage.PROVISIONAL && purpose == Plenary.Purpose.FINAL
         ? RoundView.path(place)
         : RoundView.path(place) + "/minutes/" + word();
+  }
+
+  /** Where the reader goes when it was recorded. */
+  String afterPath() {
+    return isCorrection() ? CorrectionView.path(place) : RoundView.path(place);
   }
 
   CategoryRound.Stage stage() {

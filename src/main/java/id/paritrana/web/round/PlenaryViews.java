@@ -58,26 +58,17 @@ class PlenaryViews {
             .filter(seat -> seat.holderId() != null)
             .toList(),
         proposal.madeOn(place.edition().timeZone()),
-        runs.last(place, kind(purpose))
-            .orElseThrow(() -> new NoSuchEdition("run of " + place.subject()))
-            .run(),
+        runs.of(proposal.run()).run(),
         kept(place, purpose, proposal.run()));
-  }
-
-  private static ScoringRun.Purpose kind(Plenary.Purpose purpose) {
-    return switch (purpose) {
-      case SHORTLIST -> ScoringRun.Purpose.DESK;
-      case RANKS, FINAL -> ScoringRun.Purpose.FULL;
-    };
   }
 
   /** What was decided of the same run before; empty where another run lies before the plenary. */
   private Map<Long, PlenaryDecision> kept(
       Rounds.Place place, Plenary.Purpose purpose, ScoringRun run) {
-    if (purpose != Plenary.Purpose.FINAL) {
+    if (purpose != Plenary.Purpose.FINAL && purpose != Plenary.Purpose.CORRECTION) {
       return Map.of();
     }
-    PlenaryReadings.Held ranks = rounds.held(place, Plenary.Purpose.RANKS);
+    PlenaryReadings.Held ranks = rounds.counting(place);
     return ranks.plenary().runId() == run.id()
         ? ranks.decisions().stream()
             .map(PlenaryReadings.Decided::decision)

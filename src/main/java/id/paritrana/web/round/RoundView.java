@@ -45,8 +45,10 @@ public record RoundView(
    *
    * @param signing whether certificates are being signed, or wait for it
    * @param failed steps that failed for good
+   * @param correction the name of the one that is open, as far as the reader may know of it
    */
-  public record Course(boolean signing, List<OpenIncident> failed, Embargo embargo) {
+  public record Course(
+      boolean signing, List<OpenIncident> failed, Embargo embargo, Optional<String> correction) {
 
     public Course {
       failed = List.copyOf(failed);
@@ -124,6 +126,7 @@ public record RoundView(
       case SHORTLIST -> "rounds.minutes.shortlist";
       case RANKS -> "rounds.minutes.ranks";
       case FINAL -> "rounds.minutes.final";
+      case CORRECTION -> "corrections.minutes";
     };
   }
 
@@ -134,7 +137,10 @@ public record RoundView(
 
   /** Whether the reader may release the result now. */
   public boolean mayPublish() {
-    return leadsAt(CategoryRound.Stage.SEALED) && !course.signing() && !course.embargo().released();
+    return leadsAt(CategoryRound.Stage.SEALED)
+        && !course.signing()
+        && course.correction().isEmpty()
+        && !course.embargo().released();
   }
 
   /** Whether nothing that determined the result can be changed any more. */

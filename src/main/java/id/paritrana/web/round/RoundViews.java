@@ -6,7 +6,9 @@ import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryReadings;
+import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.ScoreRights;
 import id.paritrana.decision.Shortlists;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
@@ -22,6 +24,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -56,6 +59,8 @@ class RoundViews {
   record Readings(
       PlenaryReadings plenaries,
       ReadingCertificates certificates,
+      ReadingCorrections corrections,
+      ScoreRights scores,
       RoundProcesses processes,
       Embargoes embargoes,
       Clock clock) {
@@ -72,6 +77,19 @@ class RoundViews {
   Rounds.Place place(Actor actor, String edition, String category) {
     Rounds.Place place = rounds.at(edition, category);
     if (!rights.readsAll(actor, place.edition())) {
+      throw new NoSuchEdition(edition);
+    }
+    return place;
+  }
+
+  /**
+   * The same for those who may read the minutes of a plenary.
+   *
+   * @throws NoSuchEdition when the actor may not
+   */
+  Rounds.Place place(Actor actor, String edition, String category, Plenary.Purpose purpose) {
+    Rounds.Place place = place(actor, edition, category);
+    if (!readings.scores().readsMinutes(actor, place, purpose)) {
       throw new NoSuchEdition(edition);
     }
     return place;
@@ -104,12 +122,15 @@ class RoundViews {
         counts(all),
         listing(all, part),
         progress.of(place),
-        held(place),
+        held(actor, place),
         readings.certificates().of(actor, place),
         new RoundView.Course(
             readings.processes().isSigning(place),
             readings.processes().failed(actor, place),
-            readings.embargo(place)),
+            readings.embargo(place),
+            organises || actor.is(Role.OBSERVER)
+                ? readings.corrections().openName(place)
+                : Optional.empty()),
         new RoundView.Objections(
             hearing.windows().of(place),
             hearing.open().count(place),
@@ -131,6 +152,15 @@ class RoundViews {
   }
 
   /**
+   * The minutes of the plenary whose ranks count.
+   *
+   * @throws NoSuchEdition before one was held
+   */
+  PlenaryReadings.Held counting(Rounds.Place place) {
+    return readings.plenaries().counting(place);
+  }
+
+  /**
    * The same of an earlier plenary, held before the category went back to its shortlist.
    *
    * @throws NoSuchEdition when there was none of that number
@@ -139,8 +169,9 @@ class RoundViews {
     return readings.plenaries().of(place, purpose, number);
   }
 
-  private Set<Plenary.Purpose> held(Rounds.Place place) {
+  private Set<Plenary.Purpose> held(Actor actor, Rounds.Place place) {
     return Arrays.stream(Plenary.Purpose.values())
+        .filter(purpose -> readings.scores().readsMinutes(actor, place, purpose))
         .filter(purpose -> readings.plenaries().isHeld(place, purpose))
         .collect(Collectors.toSet());
   }
