@@ -160,8 +160,9 @@ class CorrectionTest {
     assertThat(
             unlessDone(
                 "insert into quote (observation_id, percent_low, percent_high, denominator_kind,"
-                    + " as_of, source, recorded_at, recorded_by) select min(id), 1, 2, 'LABOUR_FORCE',"
-                    + " '2022-12-31', 'Koran', '2023-01-01 00:00:00', 1 from observation where nomination_id = "
+                    + " as_of, source, recorded_at, recorded_by) select min(id), 1, 2,"
+                    + " 'LABOUR_FORCE', '2022-12-31', 'Koran', '2023-01-01 00:00:00', 1 from"
+                    + " observation where nomination_id = "
                     + id))
         .containsOnly(Optional.of(SealFault.Kind.ROW_ADDED));
     assertThat(

@@ -67,6 +67,8 @@ final class Rows {
     row.put("scheme", Files.scheme(result));
     row.put("engine", ranking.engine());
     row.put("run_sha256", ranking.sha256());
+    row.put("version", result.version());
+    row.put("bundle", result.versionPath() + "/bundle.zip");
     row.put("published_at", result.publishedAt().truncatedTo(ChronoUnit.SECONDS));
     return row;
   }
