@@ -4,6 +4,7 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,11 @@ public class Winners {
   /** All ranked nominations of the round, best first; empty before the plenary on the ranks. */
   public List<Ranked> ranking(Rounds.Place place) {
     return decided(place).map(plenary -> ranking(place, plenary)).orElse(List.of());
+  }
+
+  /** When the ranks that count were recorded; empty before the plenary on the ranks. */
+  public Optional<Instant> decidedAt(Rounds.Place place) {
+    return decided(place).map(Plenary::recordedAt);
   }
 
   /** The plenary whose ranks count: that of the last correction in force, else the first one. */

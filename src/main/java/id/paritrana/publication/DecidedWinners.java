@@ -8,6 +8,7 @@ import id.paritrana.decision.Winners;
 import id.paritrana.identity.Organisation;
 import id.paritrana.scoring.scheme.Scheme;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ class DecidedWinners {
   private final CategoryRounds stages;
   private final Rounds rounds;
   private final Winners winners;
+  private final PublishedResults published;
   private final Register register;
   private final Background background;
 
@@ -28,11 +30,13 @@ class DecidedWinners {
       CategoryRounds stages,
       Rounds rounds,
       Winners winners,
+      PublishedResults published,
       Register register,
       Background background) {
     this.stages = stages;
     this.rounds = rounds;
     this.winners = winners;
+    this.published = published;
     this.register = register;
     this.background = background;
   }
@@ -42,13 +46,24 @@ class DecidedWinners {
     return stages
         .findByCategoryId(category.id())
         .filter(round -> at.contains(round.stage()))
-        .map(
-            round ->
-                new ReadingAnnexes.Section(
-                    category,
-                    lines(winners.of(rounds.of(category.id()))),
-                    background.weights(category.id()).equals(Scheme.ILLUSTRATIVE),
-                    round.changedAt()));
+        .map(_ -> section(category, rounds.of(category.id())));
+  }
+
+  private ReadingAnnexes.Section section(Category category, Rounds.Place place) {
+    return new ReadingAnnexes.Section(
+        category,
+        lines(winners.of(place)),
+        background.weights(category.id()).equals(Scheme.ILLUSTRATIVE),
+        since(place));
+  }
+
+  /** Not when the round changed last: a correction that nobody may know of changes it too. */
+  private Instant since(Rounds.Place place) {
+    return published
+        .last(place.category().id())
+        .map(PublishedResult::publishedAt)
+        .or(() -> winners.decidedAt(place))
+        .orElseThrow();
   }
 
   private List<ReadingAnnexes.Line> lines(List<Winners.Ranked> ranked) {
