@@ -282,9 +282,16 @@ public class PublicResults {
         entry.revocation(),
         results.findByCategoryIdOrderByVersion(place.category().id()).stream()
             .filter(result -> result.version() >= entry.certificate().version())
+            .filter(result -> isHeldAt(entry, result))
             .map(PublishedResult::publishedAt)
             .findFirst()
             .orElse(null));
+  }
+
+  /** Whether a certificate was not revoked before this result became public. */
+  private static boolean isHeldAt(Register.Entry entry, PublishedResult result) {
+    return entry.revocation() == null
+        || !entry.revocation().revokedAt().isBefore(result.publishedAt());
   }
 
   private Result kept(PublishedResult published, long revoked) {
@@ -296,7 +303,7 @@ public class PublicResults {
     List<Winners.Ranked> ranked = versions.ranking(place, published.version());
     List<Nomination> nominations = ranked.stream().map(Winners.Ranked::nomination).toList();
     Map<Long, Organisation> nominees = background.nominees(nominations);
-    Map<Long, Register.Entry> issued = issued(nominations, published.version());
+    Map<Long, Register.Entry> issued = issued(nominations, published);
     return new Result(
         place.edition(),
         place.category(),
@@ -369,10 +376,13 @@ public class PublicResults {
     return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 
-  /** Of each nomination the last one that speaks of this version or of an earlier one. */
-  private Map<Long, Register.Entry> issued(List<Nomination> nominations, int version) {
+  /** Of each winner the last one that speaks of this version or of an earlier one. */
+  private Map<Long, Register.Entry> issued(
+      List<Nomination> nominations, PublishedResult published) {
     return register.entries(nominations.stream().map(Nomination::id).toList()).stream()
-        .filter(entry -> entry.certificate().version() <= version)
+        .filter(entry -> entry.certificate().kind() == Certificate.Kind.WINNER)
+        .filter(entry -> entry.certificate().version() <= published.version())
+        .filter(entry -> isHeldAt(entry, published))
         .collect(
             Collectors.toMap(
                 entry -> entry.certificate().nominationId(),

@@ -90,7 +90,9 @@ public class ReplacingCertificates {
   }
 
   private static boolean isSaid(List<Register.Entry> entries, Winners.Ranked winner) {
-    return last(entries, winner.nomination().id())
+    List<Register.Entry> held =
+        entries.stream().filter(entry -> entry.revocation() == null).toList();
+    return last(held, winner.nomination().id())
         .filter(each -> Integer.valueOf(winner.place()).equals(each.place()))
         .isPresent();
   }
