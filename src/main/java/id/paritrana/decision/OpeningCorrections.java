@@ -33,18 +33,21 @@ public class OpeningCorrections {
   private final Corrections corrections;
   private final OpenCorrections open;
   private final CorrectionPoints points;
+  private final CorrectionPolicy policy;
 
   OpeningCorrections(
       Rounds rounds,
       EditionRights rights,
       Corrections corrections,
       OpenCorrections open,
-      CorrectionPoints points) {
+      CorrectionPoints points,
+      CorrectionPolicy policy) {
     this.rounds = rounds;
     this.rights = rights;
     this.corrections = corrections;
     this.open = open;
     this.points = points;
+    this.policy = policy;
   }
 
   /**
@@ -80,7 +83,8 @@ public class OpeningCorrections {
     }
     return corrections
         .open(place.category().id())
-        .map(_ -> Refusal.conflict("correction.open-already", Map.of()));
+        .map(_ -> Refusal.conflict("correction.open-already", Map.of()))
+        .or(() -> policy.fault(place.category().id()));
   }
 
   /** Opens a correction, one at a time; nothing changes for anybody before it is in force. */
