@@ -15,6 +15,16 @@ public interface Categories extends CrudRepository<Category, Long> {
 
   List<Category> findByEditionIdOrderByOrdinal(long editionId);
 
+  /**
+   * Lets nobody else give numbers within the edition until the transaction ends. Taken before the
+   * first deed is published, as the lock on the record of deeds comes last.
+   */
+  default void lockNumbers(long editionId) {
+    findByEditionIdOrderByOrdinal(editionId).stream()
+        .findFirst()
+        .ifPresent(first -> findByIdForUpdate(first.id()));
+  }
+
   Optional<Category> findByEditionIdAndCode(long editionId, String code);
 
   /**

@@ -1,5 +1,6 @@
 package id.paritrana.decision;
 
+import id.paritrana.award.Categories;
 import id.paritrana.award.key.KeepingKeys;
 import id.paritrana.award.key.SignedText;
 import id.paritrana.decision.seal.ChainEnd;
@@ -22,6 +23,7 @@ import org.apache.commons.codec.digest.DigestUtils;
 @Singleton
 class SealSetting {
 
+  private final Categories categories;
   private final LedgerRows ledger;
   private final ChainEnd.Telling chain;
   private final KeepingKeys keys;
@@ -29,7 +31,13 @@ class SealSetting {
   private final SealedTexts texts;
 
   SealSetting(
-      LedgerRows ledger, ChainEnd.Telling chain, KeepingKeys keys, Seals seals, SealedTexts texts) {
+      Categories categories,
+      LedgerRows ledger,
+      ChainEnd.Telling chain,
+      KeepingKeys keys,
+      Seals seals,
+      SealedTexts texts) {
+    this.categories = categories;
     this.ledger = ledger;
     this.chain = chain;
     this.keys = keys;
@@ -42,8 +50,12 @@ class SealSetting {
     return keys.fault(place.edition());
   }
 
-  /** Sees to it that there is a key, before anything else is locked. */
+  /**
+   * Takes what must be taken before the record of deeds is locked: the numbers of certificates,
+   * which are issued in the same transaction, and a key.
+   */
   void prepare(Actor actor, Rounds.Place place, Instant now) {
+    categories.lockNumbers(place.edition().id());
     keys.current(actor, place.edition(), now);
   }
 

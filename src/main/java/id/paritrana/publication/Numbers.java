@@ -34,9 +34,7 @@ class Numbers implements WordingPolicy {
 
   /** Lets nobody else number certificates of the edition until the transaction ends. */
   void lock(Edition edition) {
-    categories.findByEditionIdOrderByOrdinal(edition.id()).stream()
-        .findFirst()
-        .ifPresent(first -> categories.findByIdForUpdate(first.id()));
+    categories.lockNumbers(edition.id());
   }
 
   /** The numbers that are still to be given to a category, in their order; no one twice. */
