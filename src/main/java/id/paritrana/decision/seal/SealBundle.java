@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 
@@ -28,7 +29,9 @@ public record SealBundle(SealedResult result, KeySet keys) {
   private static final String LEDGER = "ledger.jsonl";
 
   /** The most that a bundle may hold when unpacked, in bytes. */
-  private static final int MOST = 512_000_000;
+  private static final int MOST = 64_000_000;
+
+  private static final Set<String> NAMES = Set.of(STATEMENT, KEYS, RUN, RANKS, LEDGER);
 
   /** The files by their names. */
   public SequencedMap<String, byte[]> files() {
@@ -44,19 +47,25 @@ public record SealBundle(SealedResult result, KeySet keys) {
   /**
    * Reads a packed bundle.
    *
-   * @throws IllegalArgumentException when a file is missing, or keys cannot be read
+   * @throws IllegalArgumentException when a file is missing, there twice or of another name, when
+   *     there is more than anybody packs, or keys cannot be read
    */
   public static SealBundle read(InputStream packed) throws IOException {
     Map<String, String> files = new HashMap<>();
     int left = MOST;
     try (ZipInputStream archive = new ZipInputStream(packed)) {
       for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+        if (!NAMES.contains(entry.getName())) {
+          throw new IllegalArgumentException("unknown: " + entry.getName());
+        }
         byte[] content = archive.readNBytes(left);
         left -= content.length;
         if (left == 0) {
           throw new IllegalArgumentException("more than " + MOST + " bytes");
         }
-        files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+        if (files.put(entry.getName(), new String(content, StandardCharsets.UTF_8)) != null) {
+          throw new IllegalArgumentException("twice: " + entry.getName());
+        }
       }
     }
     return new SealBundle(
