@@ -2,6 +2,7 @@ package id.paritrana.indicator.shrinkage;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.csv.SafeCell;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -64,8 +65,8 @@ public final class ShrinkageTable {
     List<String> row = new ArrayList<>();
     row.add(traced.category().code());
     row.add(traced.nomination().number());
-    row.add(plain(traced.nominee().name()));
-    row.add(plain(traced.region()));
+    row.add(SafeCell.of(traced.nominee().name()));
+    row.add(SafeCell.of(traced.region()));
     row.add(traced.indicator());
     row.add(traced.figure().definition().unit().name());
     row.add(
@@ -90,10 +91,10 @@ public final class ShrinkageTable {
         number(traced.share(value).orElse(null)),
         value.denominatorKind() == null ? "" : value.denominatorKind().name(),
         value.asOf().toString(),
-        plain(value.source()),
-        plain(value.reason() == null ? "" : value.reason()),
+        SafeCell.of(value.source()),
+        SafeCell.of(value.reason() == null ? "" : value.reason()),
         value.setAt().toString(),
-        plain(shrinkage.nameOf(value.setBy()).orElse("")));
+        SafeCell.of(shrinkage.nameOf(value.setBy()).orElse("")));
   }
 
   private static List<String> trace(Trace trace) {
@@ -106,9 +107,5 @@ public final class ShrinkageTable {
 
   private static String number(@Nullable BigDecimal number) {
     return number == null ? "" : number.stripTrailingZeros().toPlainString();
-  }
-
-  private static String plain(String text) {
-    return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
   }
 }

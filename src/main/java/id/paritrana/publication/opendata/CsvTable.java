@@ -2,6 +2,7 @@ package id.paritrana.publication.opendata;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
+import id.paritrana.indicator.csv.SafeCell;
 import java.io.StringWriter;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,7 @@ final class CsvTable {
     return switch (value) {
       case null -> "";
       case BigDecimal number -> number.toPlainString();
+      case String text -> SafeCell.of(text);
       default -> value.toString();
     };
   }

@@ -6,24 +6,19 @@ import id.paritrana.publication.NoSuchHistory;
 import id.paritrana.publication.PublicHistory;
 import id.paritrana.publication.PublicRankings;
 import id.paritrana.publication.PublicResults;
+import id.paritrana.report.RepeatableZip;
 import id.paritrana.scoring.scheme.SchemeWriter;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.util.SequencedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +35,7 @@ public class OpenData {
   private final PublicRankings rankings;
   private final Dictionary dictionary;
   private final Licence licence;
-  private final Cache<List<PublicResults.Result>, Map<String, byte[]>> known =
+  private final Cache<List<PublicResults.Result>, SequencedMap<String, byte[]>> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
 
   OpenData(PublicHistory history, PublicRankings rankings, Dictionary dictionary, Licence licence) {
@@ -71,18 +66,18 @@ public class OpenData {
    * @throws NoSuchHistory when nothing of it is published
    */
   @ReadOnly
-  public Map<String, byte[]> files(String edition) {
+  public SequencedMap<String, byte[]> files(String edition) {
     PublicHistory.OfEdition published = history.ofEdition(edition);
     return known.get(published.results(), _ -> written(published));
   }
 
-  private Map<String, byte[]> written(PublicHistory.OfEdition published) {
+  private SequencedMap<String, byte[]> written(PublicHistory.OfEdition published) {
     List<PublicRankings.Ranking> read = published.results().stream().map(rankings::of).toList();
     Map<String, List<Map<String, @Nullable Object>>> tables = new LinkedHashMap<>();
     for (Dictionary.Table table : dictionary.tables()) {
       tables.put(table.name(), Rows.of(table, published.edition(), read));
     }
-    Map<String, byte[]> files = new LinkedHashMap<>();
+    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
     files.put(Files.PACKAGE, DataPackage.of(published, dictionary, licence));
     for (Dictionary.Table table : dictionary.tables()) {
       files.put(table.file(), CsvTable.of(columns(table), tables.get(table.name())));
@@ -92,7 +87,7 @@ public class OpenData {
     read.forEach(
         each -> files.put(Files.scheme(each.result()), utf8(SchemeWriter.write(each.scheme()))));
     files.put(Files.LICENCE, licenceText(published));
-    return Collections.unmodifiableMap(files);
+    return Collections.unmodifiableSequencedMap(files);
   }
 
   /**
@@ -102,9 +97,9 @@ public class OpenData {
    */
   @ReadOnly
   public byte[] file(String edition, String name) {
-    Map<String, byte[]> files = files(edition);
+    SequencedMap<String, byte[]> files = files(edition);
     if (name.equals(Files.zip(edition))) {
-      return zipped(files, latest(edition));
+      return RepeatableZip.of(files, latest(edition));
     }
     byte[] file = files.get(name);
     if (file == null) {
@@ -122,23 +117,6 @@ public class OpenData {
 
   private static List<String> columns(Dictionary.Table table) {
     return table.columns().stream().map(Dictionary.Column::name).toList();
-  }
-
-  /** The same files always give the same bytes. */
-  private static byte[] zipped(Map<String, byte[]> files, Instant at) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipOutputStream zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-      for (Map.Entry<String, byte[]> file : files.entrySet()) {
-        ZipEntry entry = new ZipEntry(file.getKey());
-        entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
-        zip.putNextEntry(entry);
-        zip.write(file.getValue());
-        zip.closeEntry();
-      }
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    }
-    return bytes.toByteArray();
   }
 
   private byte[] licenceText(PublicHistory.OfEdition edition) {
