@@ -7,6 +7,8 @@ import id.paritrana.identity.Refusal;
 import id.paritrana.report.SignedCertificates;
 import id.paritrana.report.signing.Signer;
 import id.paritrana.report.signing.SigningFailed;
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.exceptions.TransactionException;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.time.Instant;
@@ -99,8 +101,8 @@ public class SigningCertificates {
   private void signOrNote(Certificate certificate, Locale language, Instant now) {
     try {
       kept(results.ofCertificate(certificate.id()).orElseThrow(), language, now);
-    } catch (SigningFailed service) {
-      throw service;
+    } catch (SigningFailed | DataAccessException | TransactionException passing) {
+      throw passing;
     } catch (RuntimeException fault) {
       LOG.error("certificate {} cannot be made", certificate.number(), fault);
       files.note(CertificateFailure.of(certificate, language.getLanguage(), fault, now));
