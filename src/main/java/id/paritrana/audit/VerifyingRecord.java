@@ -1,6 +1,8 @@
 package id.paritrana.audit;
 
 import id.paritrana.award.Edition;
+import id.paritrana.decision.Correction;
+import id.paritrana.decision.EndedCorrections;
 import id.paritrana.decision.Seal;
 import id.paritrana.decision.VerifyingSeals;
 import id.paritrana.decision.seal.ChainEnd;
@@ -12,10 +14,13 @@ import id.paritrana.identity.Actor;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +32,27 @@ public class VerifyingRecord {
   private final VerifyingSeals seals;
   private final AuditRecords records;
   private final ReadingAudit reading;
+  private final EndedCorrections ended;
 
   VerifyingRecord(
-      VerifyingChain chain, VerifyingSeals seals, AuditRecords records, ReadingAudit reading) {
+      VerifyingChain chain,
+      VerifyingSeals seals,
+      AuditRecords records,
+      ReadingAudit reading,
+      EndedCorrections ended) {
     this.chain = chain;
     this.seals = seals;
     this.records = records;
     this.reading = reading;
+    this.ended = ended;
   }
 
   /**
    * A seal.
    *
    * @param editionId the edition to which it belongs
-   * @param subject whose result it seals
-   * @param sha256 of its statement
+   * @param subject whose result it seals, or the correction whose end does not fit
+   * @param sha256 of its statement; empty for a correction
    * @param fault the first thing that does not fit; empty when all does
    */
   public record SealVerdict(
@@ -95,7 +106,33 @@ public class VerifyingRecord {
                 Optional.of(SealFault.of(SealFault.Kind.SEAL_GONE))));
       }
     }
+    verdicts.addAll(ends());
     return new Report(verdict, verdicts);
+  }
+
+  /** The corrections that the record tells to have ended otherwise than they did, or not at all. */
+  private List<SealVerdict> ends() {
+    Map<String, SealVerdict> differing = new TreeMap<>();
+    Map<String, String> told = new HashMap<>();
+    for (Correction.State state : List.of(Correction.State.IN_FORCE, Correction.State.GIVEN_UP)) {
+      for (AuditRecord record : records.findByActionOrderById(state.action())) {
+        told.put(record.subject(), record.action());
+        differing.put(record.subject(), differs(record.editionId(), record.subject()));
+      }
+    }
+    for (EndedCorrections.Ended end : ended.all()) {
+      if (end.state().action().equals(told.get(end.name()))) {
+        differing.remove(end.name());
+      } else {
+        differing.put(end.name(), differs(end.edition().id(), end.name()));
+      }
+    }
+    return List.copyOf(differing.values());
+  }
+
+  private static SealVerdict differs(@Nullable Long editionId, String subject) {
+    return new SealVerdict(
+        editionId, subject, "", Optional.of(SealFault.of(SealFault.Kind.END_DIFFERS)));
   }
 
   private Optional<SealFault> unrecorded(VerifyingSeals.Checked seal, List<AuditRecord> made) {

@@ -70,7 +70,18 @@ public record Correction(
     /** It supersedes the earlier result. */
     IN_FORCE,
     /** It decides nothing. */
-    GIVEN_UP
+    GIVEN_UP;
+
+    /** How the record of deeds calls the step to it. */
+    public String action() {
+      return switch (this) {
+        case OPENED -> "correction.opened";
+        case CONFIRMED -> "correction.confirmed";
+        case SEALED -> "correction.sealed";
+        case IN_FORCE -> "correction.in-force";
+        case GIVEN_UP -> "correction.given-up";
+      };
+    }
   }
 
   static Correction of(
@@ -162,13 +173,7 @@ public record Correction(
       implements Act {
     @Override
     public String action() {
-      return switch (state) {
-        case OPENED -> "correction.opened";
-        case CONFIRMED -> "correction.confirmed";
-        case SEALED -> "correction.sealed";
-        case IN_FORCE -> "correction.in-force";
-        case GIVEN_UP -> "correction.given-up";
-      };
+      return state.action();
     }
   }
 

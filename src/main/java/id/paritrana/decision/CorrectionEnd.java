@@ -18,6 +18,13 @@ record CorrectionEnd(
     Instant endedAt,
     long endedBy) {
 
+  Correction.State state() {
+    return switch (outcome) {
+      case IN_FORCE -> Correction.State.IN_FORCE;
+      case GIVEN_UP -> Correction.State.GIVEN_UP;
+    };
+  }
+
   /** The two ends. */
   enum Outcome {
     IN_FORCE,

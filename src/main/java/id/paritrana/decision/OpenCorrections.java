@@ -39,10 +39,7 @@ class OpenCorrections {
   Correction.State state(Rounds.Place place, Correction correction) {
     Optional<CorrectionEnd> end = ends.findByCorrectionId(correction.id());
     if (end.isPresent()) {
-      return switch (end.get().outcome()) {
-        case IN_FORCE -> Correction.State.IN_FORCE;
-        case GIVEN_UP -> Correction.State.GIVEN_UP;
-      };
+      return end.get().state();
     }
     if (seals.findByCorrectionId(correction.id()).isPresent()) {
       return Correction.State.SEALED;

@@ -6,6 +6,7 @@ import id.paritrana.Database;
 import id.paritrana.Deeds;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
+import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.cli.record.BundleFile;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Correction;
@@ -28,6 +29,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,6 +38,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +178,30 @@ class CorrectionTest {
   }
 
   @Test
+  void anEndThatTheRecordOfDeedsTellsOtherwiseIsFound() {
+    round.publish();
+    correct(900);
+    String ended =
+        " where correction_id in (select id from correction where category_id = " + category + ")";
+
+    assertThat(ends()).isEmpty();
+    assertThat(unlessDone("update correction_end set outcome = 'GIVEN_UP', reason = 'Lain'" + ended, this::ends))
+        .containsExactly(SealFault.Kind.END_DIFFERS);
+    assertThat(unlessDone("delete from correction_end" + ended, this::ends))
+        .containsExactly(SealFault.Kind.END_DIFFERS);
+  }
+
+  /** What does not fit the ends of the category's corrections. */
+  private List<SealFault.Kind> ends() {
+    return stage.bean(VerifyingRecord.class).verify().seals().stream()
+        .filter(verdict -> verdict.sha256().isEmpty())
+        .filter(verdict -> round.edition.id().equals(verdict.editionId()))
+        .flatMap(verdict -> verdict.fault().stream())
+        .map(SealFault::kind)
+        .toList();
+  }
+
+  @Test
   void aCorrectionThatIsGivenUpDecidesNothing() {
     round.publish();
     deeds.correct(organiser, category, round.numbers.getLast(), 900).orThrow();
@@ -242,6 +269,19 @@ class CorrectionTest {
     assertThat(stage.bean(PublicResults.class).of(category).orElseThrow().version()).isEqualTo(2);
     assertThat(round.everybody().status(round.path() + "/versions/1")).isEqualTo(404);
     assertThat(round.everybody().text(round.path())).doesNotContain("/versions/1");
+  }
+
+  @Test
+  void aReleasedResultIsNotCorrectedBeforeItsReleaseIsTakenBack() {
+    PublishingResults publishing = stage.bean(PublishingResults.class);
+    stage.invite(round.edition, Instant.now().plus(Duration.ofDays(3)));
+    publishing.publish(organiser, category, Instant.now()).orThrow();
+
+    assertThat(codes(deeds.correct(organiser, category, round.numbers.getLast(), 900)))
+        .containsExactly("correction.released");
+
+    publishing.takeBack(organiser, category, "Ada angka yang keliru.", Instant.now()).orThrow();
+    deeds.correct(organiser, category, round.numbers.getLast(), 900).orThrow();
   }
 
   @Test
@@ -377,6 +417,7 @@ class CorrectionTest {
             "/results.atom?lang=id",
             "/open-data/" + round.edition.code(),
             round.path() + "/sheet.xlsx",
+            "/api/v1/editions/" + round.edition.code() + "/decree-annex",
             "/certificates/" + round.certificate(1),
             "/certificates/" + round.certificate(2))
         .forEach(path -> all.put(path, round.everybody().text(path)));
@@ -409,13 +450,17 @@ class CorrectionTest {
 
   /** The same after the statement was run, which is then undone. */
   private List<Optional<SealFault.Kind>> unlessDone(String sql) {
+    return unlessDone(sql, this::faults);
+  }
+
+  private <T> T unlessDone(String sql, Supplier<T> found) {
     @SuppressWarnings("unchecked")
     TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
     return transactions.executeWrite(
         status -> {
           run(status.getConnection(), sql);
           status.setRollbackOnly();
-          return faults();
+          return found.get();
         });
   }
 

@@ -26,6 +26,7 @@ public final class SealWords {
       case CHAIN_DIFFERS -> Said.of("seal.chain-differs");
       case UNRECORDED -> Said.of("seal.unrecorded");
       case SEAL_GONE -> Said.of("seal.gone");
+      case END_DIFFERS -> Said.of("seal.end-differs");
     };
   }
 

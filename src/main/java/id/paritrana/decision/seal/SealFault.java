@@ -41,7 +41,9 @@ public record SealFault(Kind kind, Optional<Row> at, Optional<Remark> why) {
     /** No record of deeds names the seal. */
     UNRECORDED,
     /** A record of deeds names a seal that is gone. */
-    SEAL_GONE
+    SEAL_GONE,
+    /** A correction ended otherwise than the record of deeds tells. */
+    END_DIFFERS
   }
 
   /**
