@@ -63,6 +63,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 
 /** What the people of a {@link Stage} do, each deed at the present instant. */
@@ -309,13 +310,21 @@ public final class Deeds {
     List<String> numbers =
         List.of(admit(category, 700), admit(category, 600), admit(category, 500));
     String unverified = submit(category, 400);
-    reach(
-        edition,
-        Milestone.Kind.SUBMISSION_DEADLINE,
-        Milestone.Kind.CORRECTION_DEADLINE,
-        Milestone.Kind.VERIFICATION_DEADLINE);
+    reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    Eventually.equal(() -> waitsForDecisions(category), true);
+    reach(edition, Milestone.Kind.CORRECTION_DEADLINE, Milestone.Kind.VERIFICATION_DEADLINE);
     shortlistAndRank(category, numbers);
     return Stream.concat(numbers.stream(), Stream.of(unverified)).toList();
+  }
+
+  private boolean waitsForDecisions(long category) {
+    return stage
+            .bean(RuntimeService.class)
+            .createExecutionQuery()
+            .processInstanceBusinessKey(stage.bean(Rounds.class).of(category).subject())
+            .messageEventSubscriptionName("nomination-decided")
+            .count()
+        == 1;
   }
 
   private void rank(Edition edition, long category, List<String> numbers) {

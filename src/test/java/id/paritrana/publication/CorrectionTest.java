@@ -185,7 +185,10 @@ class CorrectionTest {
         " where correction_id in (select id from correction where category_id = " + category + ")";
 
     assertThat(ends()).isEmpty();
-    assertThat(unlessDone("update correction_end set outcome = 'GIVEN_UP', reason = 'Lain'" + ended, this::ends))
+    assertThat(
+            unlessDone(
+                "update correction_end set outcome = 'GIVEN_UP', reason = 'Lain'" + ended,
+                this::ends))
         .containsExactly(SealFault.Kind.END_DIFFERS);
     assertThat(unlessDone("delete from correction_end" + ended, this::ends))
         .containsExactly(SealFault.Kind.END_DIFFERS);

@@ -17,7 +17,14 @@ import org.junit.jupiter.api.io.TempDir;
 class ModelsTest {
 
   private static final Set<String> MODELS =
-      Set.of("category-round.bpmn", "eligibility.dmn", "nomination.bpmn", "objection.bpmn");
+      Set.of(
+          "category-round.bpmn",
+          "certificate-run.bpmn",
+          "correction.bpmn",
+          "eligibility.dmn",
+          "embargo.bpmn",
+          "nomination.bpmn",
+          "objection.bpmn");
 
   @Test
   void theModelsAreFoundInAFolder() throws IOException {
