@@ -68,14 +68,14 @@ class CertificateChecksTest {
             round.stage.organiser(),
             round.certificate(1),
             "Angka ternyata keliru.",
-            Instant.parse("2026-07-05T06:00:00Z"))
+            Instant.parse("2099-07-05T06:00:00Z"))
         .orThrow();
 
     assertThat(checked(issued))
-        .contains("Dicabut: ini berkas piagam", "5 Juli 2026", "Angka ternyata keliru.")
+        .contains("Dicabut: ini berkas piagam", "5 Juli 2099", "Angka ternyata keliru.")
         .doesNotContain("Asli:");
     assertThat(round.everybody().text(paper))
-        .contains("Piagam ini dicabut", "5 Juli 2026", "Angka ternyata keliru.")
+        .contains("Piagam ini dicabut", "5 Juli 2099", "Angka ternyata keliru.")
         .doesNotContain("Nomor ini ada dalam daftar");
     assertThat(round.everybody().text("/api/v1" + paper))
         .contains("\"reason\":\"Angka ternyata keliru.\"");
