@@ -95,8 +95,8 @@ public sealed interface Measurement {
         : new Ratio(numerator, denominator, kind == null ? DenominatorKind.NOT_GIVEN : kind);
   }
 
-  /** 962711.000000 as 962711, and 6.800000 as 6.8. */
-  private static BigDecimal plain(BigDecimal stored) {
+  /** A number without idle zeros or an exponent: 962711.000000 as 962711, 6.800000 as 6.8. */
+  public static BigDecimal plain(BigDecimal stored) {
     BigDecimal stripped = stored.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }

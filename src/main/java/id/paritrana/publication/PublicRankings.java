@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.SealedVersions;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Scheme;
@@ -95,9 +96,7 @@ public class PublicRankings {
 
   /** A share from 0 to 1 in per cent, with one decimal where it is no whole number. */
   public static BigDecimal percent(double share) {
-    BigDecimal percent =
-        BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-    return percent.scale() < 0 ? percent.setScale(0) : percent;
+    return Measurement.plain(BigDecimal.valueOf(share * 100).setScale(1, RoundingMode.HALF_UP));
   }
 
   /** How a published result came about. */

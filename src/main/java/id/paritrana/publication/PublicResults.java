@@ -11,6 +11,7 @@ import id.paritrana.decision.Rounds;
 import id.paritrana.decision.SealedVersions;
 import id.paritrana.decision.Winners;
 import id.paritrana.identity.Organisation;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.scoring.scheme.Scheme;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -369,11 +370,7 @@ public class PublicResults {
 
   /** Without the idle zeros of the column that it was kept in. */
   private static @Nullable BigDecimal plain(@Nullable BigDecimal score) {
-    if (score == null) {
-      return null;
-    }
-    BigDecimal plain = score.stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+    return score == null ? null : Measurement.plain(score);
   }
 
   /** Of each winner the last one that speaks of this version or of an earlier one. */

@@ -2,6 +2,7 @@ package id.paritrana.publication.opendata;
 
 import id.paritrana.award.Edition;
 import id.paritrana.decision.ObjectionSummaries;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.publication.PublicRankings;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.scoring.scheme.Criterion;
@@ -177,10 +178,7 @@ final class Rows {
   }
 
   private static BigDecimal plain(double number) {
-    BigDecimal plain =
-        BigDecimal.valueOf(number)
-            .setScale(DECIMALS_OF_SHARES, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
+    return Measurement.plain(
+        BigDecimal.valueOf(number).setScale(DECIMALS_OF_SHARES, RoundingMode.HALF_UP));
   }
 }
