@@ -5,7 +5,6 @@ import id.paritrana.decision.ObjectionDecision;
 import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.ReadingObjections;
 import io.micronaut.serde.annotation.Serdeable;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,25 +34,7 @@ record ObjectionResponse(
     ObjectionDecision.@Nullable Answer answer,
     @Nullable String reason,
     @Nullable Instant decidedAt,
-    List<ChangeResponse> changes) {
-
-  /** Where a nominee stood and stands; empty without a score. */
-  @Serdeable
-  record ChangeResponse(
-      String nomination,
-      @Nullable BigDecimal scoreBefore,
-      @Nullable Integer rankBefore,
-      @Nullable BigDecimal scoreAfter,
-      @Nullable Integer rankAfter) {
-    static ChangeResponse of(RankChanges.Line line) {
-      return new ChangeResponse(
-          line.nomination().number(),
-          line.scoreBefore(),
-          line.placeBefore(),
-          line.scoreAfter(),
-          line.placeAfter());
-    }
-  }
+    List<RankChangeResponse> changes) {
 
   static ObjectionResponse of(CaseView view) {
     return of(view.one(), view.point(), view.changes());
@@ -81,6 +62,6 @@ record ObjectionResponse(
         decision == null ? null : decision.answer(),
         decision == null ? null : decision.reason(),
         decision == null ? null : decision.decidedAt(),
-        changes.stream().map(ChangeResponse::of).toList());
+        changes.stream().map(RankChangeResponse::of).toList());
   }
 }

@@ -3,7 +3,6 @@ package id.paritrana.web.round;
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.Correction;
 import id.paritrana.decision.OpeningCorrections;
-import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
@@ -13,6 +12,7 @@ import id.paritrana.indicator.FigureStatement;
 import id.paritrana.web.Page;
 import id.paritrana.web.Replies;
 import id.paritrana.web.dossier.FigureRequest;
+import id.paritrana.web.objection.RankChangeResponse;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Body;
@@ -95,7 +95,7 @@ final class CorrectionsApiController {
       Instant openedAt,
       @Nullable Instant endedAt,
       @Nullable String whyGivenUp,
-      List<ChangeResponse> changes) {
+      List<RankChangeResponse> changes) {
     static CorrectionResponse of(CorrectionView.Line line) {
       ReadingCorrections.Reading reading = line.reading();
       return new CorrectionResponse(
@@ -108,25 +108,7 @@ final class CorrectionsApiController {
           reading.correction().openedAt(),
           reading.endedAt(),
           reading.whyGivenUp(),
-          reading.changes().stream().map(ChangeResponse::of).toList());
-    }
-  }
-
-  /** Where a nominee stood and stands; empty without a score or a rank. */
-  @Serdeable
-  record ChangeResponse(
-      String nomination,
-      @Nullable BigDecimal scoreBefore,
-      @Nullable Integer rankBefore,
-      @Nullable BigDecimal scoreAfter,
-      @Nullable Integer rankAfter) {
-    static ChangeResponse of(RankChanges.Line line) {
-      return new ChangeResponse(
-          line.nomination().number(),
-          line.scoreBefore(),
-          line.placeBefore(),
-          line.scoreAfter(),
-          line.placeAfter());
+          reading.changes().stream().map(RankChangeResponse::of).toList());
     }
   }
 
