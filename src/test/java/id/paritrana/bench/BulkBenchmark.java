@@ -94,7 +94,7 @@ final class BulkBenchmark {
     CategoryRound round = rounds.findByCategoryId(category).orElseThrow();
     rounds.update(
         new CategoryRound(
-            round.id(), category, CategoryRound.Stage.DECIDED, Instant.now(), round.version()));
+            round.id(), category, CategoryRound.Stage.SEALED, Instant.now(), round.version()));
     Admitted.to(stage, edition, category, DOCUMENTS / 2);
   }
 
