@@ -6,6 +6,7 @@ import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.scoring.scheme.Criterion;
 import jakarta.inject.Singleton;
@@ -164,7 +165,7 @@ public class Marking {
                   "given",
                   points,
                   "most",
-                  BigDecimal.valueOf(judged.rubric().max()).stripTrailingZeros())));
+                  Measurement.plain(judged.rubric().max()))));
     }
     return reason.length() > REASON_MOST
         ? Optional.of(

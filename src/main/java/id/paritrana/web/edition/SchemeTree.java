@@ -1,5 +1,7 @@
 package id.paritrana.web.edition;
 
+import static id.paritrana.indicator.Measurement.plain;
+
 import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.scheme.Adjustment;
 import id.paritrana.scoring.scheme.Criterion;
@@ -10,7 +12,6 @@ import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.TieBreak;
 import id.paritrana.scoring.scheme.Treatment;
 import id.paritrana.web.Page;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -192,10 +193,5 @@ public final class SchemeTree {
                 new SchemeNode.Level(
                     plain(level.points()), level.words().in(page.language().locale())))
         .toList();
-  }
-
-  private static BigDecimal plain(double number) {
-    BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }
