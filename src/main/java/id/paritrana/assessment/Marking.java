@@ -161,11 +161,7 @@ public class Marking {
           Refusal.invalid(
               "points-" + judged.id(),
               "marks.points-range",
-              Map.of(
-                  "given",
-                  points,
-                  "most",
-                  Measurement.plain(judged.rubric().max()))));
+              Map.of("given", points, "most", Measurement.plain(judged.rubric().max()))));
     }
     return reason.length() > REASON_MOST
         ? Optional.of(

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a set of constants as their names, in declaration order, joined by commas. */
-public abstract class NamesConverter<E extends Enum<E>> implements AttributeConverter<Set<E>, String> {
+public abstract class NamesConverter<E extends Enum<E>>
+    implements AttributeConverter<Set<E>, String> {
 
   private final Class<E> constants;
 

@@ -24,10 +24,7 @@ class Register {
   private final KeepingKeys keys;
 
   Register(
-      Certificates certificates,
-      Appearance appearance,
-      Revocations revocations,
-      KeepingKeys keys) {
+      Certificates certificates, Appearance appearance, Revocations revocations, KeepingKeys keys) {
     this.certificates = certificates;
     this.appearance = appearance;
     this.revocations = revocations;

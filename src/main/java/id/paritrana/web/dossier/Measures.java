@@ -48,7 +48,9 @@ public final class Measures {
 
   /** The counts behind a published value: 962.711 / 1.358.649. */
   public static String counts(Page page, Quote quote) {
-    return page.number(Measurement.plain(quote.numerator())) + " / " + page.number(Measurement.plain(quote.denominator()));
+    return page.number(Measurement.plain(quote.numerator()))
+        + " / "
+        + page.number(Measurement.plain(quote.denominator()));
   }
 
   /** 70,86 %, or 65–68 % where the text gives a range. */

@@ -12,8 +12,8 @@ import java.util.List;
  * A category with everything that its nominees must know.
  *
  * @param versions of the scheme, the one in force first
- * @param strangers criteria that measure the distance to a nomination which does not take part; told
- *     to those who organise the edition
+ * @param strangers criteria that measure the distance to a nomination which does not take part;
+ *     told to those who organise the edition
  * @param schemeLocks from when the scheme can no longer change
  * @param schemeOpen whether it still can
  */

@@ -93,8 +93,7 @@ final class ScoreTree {
           .limit(1)
           .map(
               set ->
-                  new ScoreNode.PanelMark(
-                      Optional.empty(), Measurement.plain(set.points()), true))
+                  new ScoreNode.PanelMark(Optional.empty(), Measurement.plain(set.points()), true))
           .toList();
     }
     List<ScoreNode.PanelMark> marks =
