@@ -390,7 +390,8 @@ class EditionPagesTest {
         Map.of(
             "scheme",
             source.replaceFirst(
-                "scale: \\{ goalposts: \\[0, 100\\] \\}", "scale: { distance-to-reference: N06 }")));
+                "scale: \\{ goalposts: \\[0, 100\\] \\}",
+                "scale: { distance-to-reference: N06 }")));
 
     String sentence = "Kriteria coverage-total mengukur jarak terhadap N06, yang tidak termasuk";
     assertThat(before).doesNotContain("mengukur jarak terhadap");
