@@ -6,6 +6,7 @@ import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.scoring.scheme.Criterion;
 import jakarta.inject.Singleton;
@@ -160,11 +161,7 @@ public class Marking {
           Refusal.invalid(
               "points-" + judged.id(),
               "marks.points-range",
-              Map.of(
-                  "given",
-                  points,
-                  "most",
-                  BigDecimal.valueOf(judged.rubric().max()).stripTrailingZeros())));
+              Map.of("given", points, "most", Measurement.plain(judged.rubric().max()))));
     }
     return reason.length() > REASON_MOST
         ? Optional.of(

@@ -66,6 +66,11 @@ public record Edition(
     return openedAt != null;
   }
 
+  /** Whether it rests on made-up rules or figures. */
+  public boolean isIllustrative() {
+    return provenance == Provenance.ILLUSTRATIVE;
+  }
+
   Edition opened(Actor actor, Instant now) {
     return new Edition(
         id,

@@ -1,34 +1,14 @@
 package id.paritrana.award;
 
+import id.paritrana.identity.NamesConverter;
 import id.paritrana.identity.Organisation;
-import io.micronaut.core.convert.ConversionContext;
-import io.micronaut.data.model.runtime.convert.AttributeConverter;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
-/** Stores a set as its names, in declaration order, joined by commas. */
+/** Stores the kinds of organisations that a category honours as their names. */
 @Singleton
-public class NomineeKindsConverter implements AttributeConverter<Set<Organisation.Kind>, String> {
+public class NomineeKindsConverter extends NamesConverter<Organisation.Kind> {
 
-  @Override
-  public String convertToPersistedValue(
-      @Nullable Set<Organisation.Kind> kinds, ConversionContext context) {
-    return kinds == null
-        ? ""
-        : kinds.stream().sorted().map(Organisation.Kind::name).collect(Collectors.joining(","));
-  }
-
-  @Override
-  public Set<Organisation.Kind> convertToEntityValue(
-      @Nullable String names, ConversionContext context) {
-    Set<Organisation.Kind> kinds = EnumSet.noneOf(Organisation.Kind.class);
-    if (names != null && !names.isEmpty()) {
-      Arrays.stream(names.split(",")).map(Organisation.Kind::valueOf).forEach(kinds::add);
-    }
-    return kinds;
+  NomineeKindsConverter() {
+    super(Organisation.Kind.class);
   }
 }

@@ -8,6 +8,8 @@ import id.paritrana.cli.usage.Family;
 import id.paritrana.cli.wording.Said;
 import id.paritrana.indicator.csv.Fault;
 import id.paritrana.indicator.csv.Refused;
+import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.scheme.Scale;
 import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.SchemeWriter;
 import id.paritrana.scoring.wording.Sentence;
@@ -38,15 +40,17 @@ final class SchemeFiles extends Family {
     @Override
     public Integer call() throws IOException {
       List<List<Object>> rows = new ArrayList<>();
+      List<Sentence> notes = new ArrayList<>();
       for (Path file : files) {
         try {
-          SchemeFile.read(file);
+          references(file, SchemeFile.read(file), notes);
         } catch (Refused refused) {
           refused.faults().forEach(each -> rows.add(row(each)));
         }
       }
-      List<Sentence> notes =
-          rows.isEmpty() ? List.of(Said.of("scheme.sound", files.size())) : List.of();
+      if (rows.isEmpty()) {
+        notes.addFirst(Said.of("scheme.sound", files.size()));
+      }
       output.give(
           List.of(
               new Part(
@@ -54,6 +58,15 @@ final class SchemeFiles extends Family {
           notes,
           id.paritrana.cli.output.Format.TABLE);
       return rows.isEmpty() ? ExitCode.FINE : ExitCode.NO;
+    }
+
+    /** Whom a scheme names must take part, which only the nominees can tell. */
+    private static void references(Path file, Scheme scheme, List<Sentence> notes) {
+      for (Criterion.Measured leaf : scheme.measured()) {
+        if (leaf.scale() instanceof Scale.DistanceToReference(String nominee)) {
+          notes.add(Said.of("scheme.reference", file.toString(), leaf.id(), nominee));
+        }
+      }
     }
 
     private List<Object> row(Fault fault) {

@@ -9,6 +9,7 @@ import id.paritrana.indicator.FigureForm;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.FigureValue;
 import id.paritrana.indicator.FinalValues;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.scoring.scheme.Rubric;
@@ -154,7 +155,7 @@ class ObjectionEffects {
             Refusal.invalid(
                 "points",
                 "objection.points-range",
-                Map.of("most", BigDecimal.valueOf(rubric.max()).stripTrailingZeros())))
+                Map.of("most", Measurement.plain(rubric.max()))))
         : Optional.empty();
   }
 

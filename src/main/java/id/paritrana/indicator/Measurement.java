@@ -100,4 +100,9 @@ public sealed interface Measurement {
     BigDecimal stripped = stored.stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
+
+  /** The same for a finite number of the engine: 100.0 as 100, 2.5 as 2.5. */
+  public static BigDecimal plain(double number) {
+    return plain(BigDecimal.valueOf(number));
+  }
 }

@@ -52,13 +52,8 @@ final class CertificatePaper {
       Locale locale,
       @Nullable String verification) {
     CertificateWords words = appearance.words();
-    Heading heading = words.heading();
     return new CertificateReport(
-        Heading.AWARD,
-        Heading.BYNAME,
-        heading.year(),
-        heading.level(),
-        heading.region(),
+        words.heading(),
         certificate.category(locale),
         honour(certificate),
         certificate.place(),
@@ -70,7 +65,7 @@ final class CertificatePaper {
         signatories(appearance, locale),
         verification,
         verification == null ? null : code(certificate, verification),
-        heading.illustrative(),
+        words.isIllustrative(),
         new Insignia(
             picture(appearance, EditionImage.Place.SEAL),
             picture(appearance, EditionImage.Place.LEFT),

@@ -3,6 +3,7 @@ package id.paritrana.publication;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Phrase;
 import id.paritrana.award.WordingDraft;
+import id.paritrana.report.Heading;
 import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
@@ -36,7 +37,7 @@ public record CertificateWords(
     String closingEn) {
 
   static CertificateWords of(long certificateId, Edition edition, WordingDraft wording) {
-    Heading heading = Heading.of(edition);
+    Heading heading = Headings.of(edition);
     return new CertificateWords(
         null,
         certificateId,
@@ -56,12 +57,12 @@ public record CertificateWords(
         wording.closing().en());
   }
 
-  public Heading heading() {
-    return new Heading(
-        editionYear,
-        Heading.level(editionLevel),
-        region,
-        provenance == Edition.Provenance.ILLUSTRATIVE);
+  Heading heading() {
+    return Headings.of(editionYear, editionLevel, region);
+  }
+
+  boolean isIllustrative() {
+    return provenance == Edition.Provenance.ILLUSTRATIVE;
   }
 
   Phrase title() {

@@ -25,6 +25,7 @@ public class IssuingCertificates {
   private final Winners winners;
   private final Participants participants;
   private final Register register;
+  private final Numbers numbers;
   private final Background background;
   private final Acts acts;
 
@@ -33,12 +34,14 @@ public class IssuingCertificates {
       Winners winners,
       Participants participants,
       Register register,
+      Numbers numbers,
       Background background,
       Acts acts) {
     this.rounds = rounds;
     this.winners = winners;
     this.participants = participants;
     this.register = register;
+    this.numbers = numbers;
     this.background = background;
     this.acts = acts;
   }
@@ -82,7 +85,7 @@ public class IssuingCertificates {
    */
   @Transactional
   public boolean issueToParticipants(Actor actor, Edition edition, int most, Instant now) {
-    register.lock(edition);
+    numbers.lock(edition);
     int left = most;
     for (Rounds.Place place : participants.decided(edition)) {
       List<Honoured> some =
@@ -101,7 +104,7 @@ public class IssuingCertificates {
   private List<Certificate> enter(
       Actor actor, Rounds.Place place, List<Honoured> honoured, Instant now) {
     LocalDate today = now.atZone(place.edition().timeZone()).toLocalDate();
-    Iterator<String> numbers = register.freeNumbers(place.edition(), place.category(), today);
+    Iterator<String> free = numbers.free(place.edition(), place.category(), today);
     Map<Long, Organisation> nominees =
         background.nominees(honoured.stream().map(Honoured::nomination).toList());
     List<Certificate> issued = new ArrayList<>();
@@ -112,7 +115,7 @@ public class IssuingCertificates {
               place.edition(),
               new Certificate(
                   null,
-                  numbers.next(),
+                  free.next(),
                   place.edition().id(),
                   each.nomination().id(),
                   each.version(),

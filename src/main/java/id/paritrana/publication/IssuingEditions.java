@@ -25,7 +25,7 @@ public class IssuingEditions {
   private final CertificateRuns runs;
   private final CertificateFailures failures;
   private final Participants participants;
-  private final Register register;
+  private final Numbers numbers;
   private final Acts acts;
 
   IssuingEditions(
@@ -34,14 +34,14 @@ public class IssuingEditions {
       CertificateRuns runs,
       CertificateFailures failures,
       Participants participants,
-      Register register,
+      Numbers numbers,
       Acts acts) {
     this.editions = editions;
     this.rights = rights;
     this.runs = runs;
     this.failures = failures;
     this.participants = participants;
-    this.register = register;
+    this.numbers = numbers;
     this.acts = acts;
   }
 
@@ -53,7 +53,7 @@ public class IssuingEditions {
     if (!rights.organises(actor, edition)) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    register.lock(edition);
+    numbers.lock(edition);
     Optional<CertificateRun> last = runs.findFirstByEditionIdOrderByIdDesc(edition.id());
     if (last.isPresent() && last.get().isOpen()) {
       return Outcome.refused(Refusal.conflict("certificates.under-way", Map.of()));

@@ -68,7 +68,7 @@ public class ReadingAnnexes {
     }
 
     public boolean isIllustrative() {
-      return edition.provenance() == Edition.Provenance.ILLUSTRATIVE
+      return edition.isIllustrative()
           || sections.stream().anyMatch(Section::illustrative);
     }
 

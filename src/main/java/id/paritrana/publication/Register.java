@@ -1,15 +1,12 @@
 package id.paritrana.publication;
 
-import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
 import id.paritrana.award.key.KeepingKeys;
 import id.paritrana.award.key.SignedText;
 import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,35 +21,19 @@ class Register {
   private final Certificates certificates;
   private final Appearance appearance;
   private final Revocations revocations;
-  private final Numbers numbers;
   private final KeepingKeys keys;
 
   Register(
-      Certificates certificates,
-      Appearance appearance,
-      Revocations revocations,
-      Numbers numbers,
-      KeepingKeys keys) {
+      Certificates certificates, Appearance appearance, Revocations revocations, KeepingKeys keys) {
     this.certificates = certificates;
     this.appearance = appearance;
     this.revocations = revocations;
-    this.numbers = numbers;
     this.keys = keys;
   }
 
   /** A certificate with all that it says and shows. */
   record Entry(
       Certificate certificate, Appearance.Kept appearance, @Nullable Revocation revocation) {}
-
-  /** Lets nobody else number certificates of the edition until the transaction ends. */
-  void lock(Edition edition) {
-    numbers.lock(edition);
-  }
-
-  /** The numbers that are still to be given to a category, in their order. */
-  Iterator<String> freeNumbers(Edition edition, Category category, LocalDate issuedOn) {
-    return numbers.free(edition, category, issuedOn);
-  }
 
   /**
    * Enters a certificate as the edition's words, images and signatories are now, with a token that

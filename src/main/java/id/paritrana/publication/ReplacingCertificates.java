@@ -24,6 +24,7 @@ public class ReplacingCertificates {
   private final Rounds rounds;
   private final SealedVersions versions;
   private final Register register;
+  private final Numbers numbers;
   private final IssuingCertificates issuing;
   private final Revoking revoking;
 
@@ -31,11 +32,13 @@ public class ReplacingCertificates {
       Rounds rounds,
       SealedVersions versions,
       Register register,
+      Numbers numbers,
       IssuingCertificates issuing,
       Revoking revoking) {
     this.rounds = rounds;
     this.versions = versions;
     this.register = register;
+    this.numbers = numbers;
     this.issuing = issuing;
     this.revoking = revoking;
   }
@@ -49,7 +52,7 @@ public class ReplacingCertificates {
   public List<Certificate> issue(Actor actor, long correctionId, Instant now) {
     Seal seal = versions.sealOf(correctionId);
     Rounds.Place place = rounds.of(seal.categoryId());
-    register.lock(place.edition());
+    numbers.lock(place.edition());
     List<Register.Entry> entries = register.ofCategory(seal.categoryId());
     return issuing.issue(
         actor,

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a certificate prints.
  *
- * @param award official name of the award
- * @param byname the name by which the award is known
- * @param year assessment year of the edition, not the year of the ceremony
- * @param level level at which the award is given
- * @param region province, or zone of the country
+ * @param heading what stands at the head of every document
  * @param category category of the edition
  * @param honour wording of the place
  * @param place place within that wording, from one; null where the honour has none
@@ -31,11 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param insignia images on its head
  */
 public record CertificateReport(
-    String award,
-    String byname,
-    int year,
-    Level level,
-    String region,
+    Heading heading,
     String category,
     Honour honour,
     @Nullable Integer place,

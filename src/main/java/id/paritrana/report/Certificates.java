@@ -27,7 +27,7 @@ public final class Certificates {
         report.verification() == null
             ? Press.label(locale, "certificate.preview.title", report.winner())
             : Press.label(locale, "certificate.title", report.number(), report.winner()),
-        report.award(),
+        report.heading().award(),
         report.category(),
         report.issuedOn().atStartOfDay(ZoneOffset.UTC).toInstant());
   }

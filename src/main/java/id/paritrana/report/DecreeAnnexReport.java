@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the annex to the decree that names an edition's winners prints. What is not known of the
  * decree yet is a blank rule.
  *
- * @param award official name of the award
- * @param byname the name by which the award is known
- * @param year assessment year of the edition
- * @param level level at which the award is given
- * @param region province, or zone of the country
+ * @param heading what stands at the head of every document
  * @param office of the official whose decree it is
  * @param number of the decree
  * @param datedOn date of the decree
@@ -25,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param stateOf when the last of the results was decided; also the date that the file carries
  */
 public record DecreeAnnexReport(
-    String award,
-    String byname,
-    int year,
-    Level level,
-    String region,
+    Heading heading,
     @Nullable String office,
     @Nullable String number,
     @Nullable LocalDate datedOn,

@@ -18,13 +18,13 @@ public final class DecreeAnnexes {
    * @param locale Indonesian or English, the language of the labels; names stay as given
    */
   public byte[] pdf(DecreeAnnexReport report, Locale locale) {
-    String edition = Press.label(locale, report.level().key(), report.region());
+    String edition = Press.label(locale, report.heading().level().key(), report.heading().region());
     return press.pdf(
         Template.DECREE_ANNEX,
         report,
         new Imprint(
-            Press.label(locale, "annex.document", report.byname(), report.year(), edition),
-            report.award(),
+            Press.label(locale, "annex.document", report.heading().byname(), report.heading().year(), edition),
+            report.heading().award(),
             edition,
             report.stateOf().toInstant()),
         locale);

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the report of an edition prints: numbers from the call to the winners, no mark and no score.
  *
- * @param award official name of the award
- * @param byname the name by which the award is known
- * @param year assessment year of the edition
- * @param level level at which the award is given
- * @param region province, or zone of the country
+ * @param heading what stands at the head of every document
  * @param edition name of the edition
  * @param illustrative true where figures or weights are illustrative, which the page then says
  * @param steps from the call to the winners, in their order
@@ -26,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterhead above everything, or null for none
  */
 public record EditionReport(
-    String award,
-    String byname,
-    int year,
-    Level level,
-    String region,
+    Heading heading,
     String edition,
     boolean illustrative,
     List<StepLine> steps,

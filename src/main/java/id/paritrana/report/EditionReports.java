@@ -22,7 +22,7 @@ public final class EditionReports {
     Imprint imprint =
         new Imprint(
             Press.label(locale, "course.document", title, report.edition()),
-            report.award(),
+            report.heading().award(),
             report.edition(),
             report.countedAt().toInstant());
     return press.pdf(Template.EDITION_REPORT, report, imprint, locale);

@@ -22,7 +22,7 @@ public final class FeedbackLetters {
         new Imprint(
             Press.label(
                 locale, "score.document", Press.label(locale, "feedback.title"), report.nominee()),
-            report.award(),
+            report.heading().award(),
             report.category(),
             report.provenance().computedAt().toInstant());
     return press.pdf(Template.FEEDBACK, report, imprint, locale);

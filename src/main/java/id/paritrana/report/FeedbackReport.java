@@ -8,11 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What the feedback letter of one nominee prints: nothing that names an assessor or another
  * nominee.
  *
- * @param award official name of the award
- * @param byname the name by which the award is known
- * @param year assessment year of the edition
- * @param level level at which the award is given
- * @param region province, or zone of the country
+ * @param heading what stands at the head of every document
  * @param category category of the edition
  * @param nominee name, of any length
  * @param nomination number of the nomination
@@ -31,11 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterhead above everything, or null for none
  */
 public record FeedbackReport(
-    String award,
-    String byname,
-    int year,
-    Level level,
-    String region,
+    Heading heading,
     String category,
     String nominee,
     String nomination,

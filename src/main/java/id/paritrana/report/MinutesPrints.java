@@ -25,7 +25,7 @@ public final class MinutesPrints {
                 "minutes.document",
                 Press.label(locale, report.purpose().key()),
                 report.category()),
-            report.award(),
+            report.heading().award(),
             report.category(),
             report.recordedAt().toInstant());
     return press.pdf(Template.MINUTES, report, imprint, locale);

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the minutes of a plenary print.
  *
- * @param award official name of the award
- * @param byname the name by which the award is known
- * @param year assessment year of the edition
- * @param level level at which the award is given
- * @param region province, or zone of the country
+ * @param heading what stands at the head of every document
  * @param category category of the edition
  * @param purpose what it decided
  * @param number plenaries of the same purpose count from 1
@@ -31,11 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterhead above everything, or null for none
  */
 public record MinutesReport(
-    String award,
-    String byname,
-    int year,
-    Level level,
-    String region,
+    Heading heading,
     String category,
     PlenaryPurpose purpose,
     int number,

@@ -25,8 +25,8 @@ public final class PanelReports {
                 "result.document",
                 Press.label(locale, "panel.title"),
                 report.category(),
-                report.region()),
-            report.award(),
+                report.heading().region()),
+            report.heading().award(),
             report.category(),
             report.provenance().computedAt().toInstant());
     return press.pdf(Template.PANEL, report, imprint, locale);

@@ -35,8 +35,8 @@ public final class ResultSheets {
   private static Imprint imprint(ResultSheetReport report, Locale locale) {
     String title = Press.label(locale, "result.title");
     return new Imprint(
-        Press.label(locale, "result.document", title, report.category(), report.region()),
-        report.award(),
+        Press.label(locale, "result.document", title, report.category(), report.heading().region()),
+        report.heading().award(),
         report.category(),
         report.provenance().computedAt().toInstant());
   }

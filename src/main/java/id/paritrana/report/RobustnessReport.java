@@ -6,11 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the report on the certainty of a category's ranks prints.
  *
- * @param award official name of the award
- * @param byname the name by which the award is known
- * @param year assessment year of the edition
- * @param level level at which the award is given
- * @param region province, or zone of the country
+ * @param heading what stands at the head of every document
  * @param category category of the edition
  * @param state how far the result has come
  * @param illustrative true where figures or weights are illustrative, which the page then says
@@ -24,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterhead above everything, or null for none
  */
 public record RobustnessReport(
-    String award,
-    String byname,
-    int year,
-    Level level,
-    String region,
+    Heading heading,
     String category,
     ResultState state,
     boolean illustrative,

@@ -25,8 +25,8 @@ public final class RobustnessReports {
                 "result.document",
                 Press.label(locale, "robustness.title"),
                 report.category(),
-                report.region()),
-            report.award(),
+                report.heading().region()),
+            report.heading().award(),
             report.category(),
             report.provenance().computedAt().toInstant());
     return press.pdf(Template.ROBUSTNESS, report, imprint, locale);

@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one nominee's score sheet prints.
  *
- * @param award official name of the award
- * @param byname the name by which the award is known
- * @param year assessment year of the edition
- * @param level level at which the award is given
- * @param region province, or zone of the country
+ * @param heading what stands at the head of every document
  * @param category category of the edition
  * @param nominee name, of any length
  * @param nomination number of the nomination
@@ -26,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param letterhead above everything, or null for none
  */
 public record ScoreSheetReport(
-    String award,
-    String byname,
-    int year,
-    Level level,
-    String region,
+    Heading heading,
     String category,
     String nominee,
     String nomination,

@@ -22,7 +22,7 @@ public final class ScoreSheets {
     Imprint imprint =
         new Imprint(
             Press.label(locale, "score.document", title, report.nominee()),
-            report.award(),
+            report.heading().award(),
             report.category(),
             report.provenance().computedAt().toInstant());
     return press.pdf(Template.SCORE_SHEET, report, imprint, locale);

@@ -37,13 +37,26 @@ public final class Inputs {
         }
       }
     }
-    for (Criterion.Measured leaf :
-        nominees.isEmpty() ? List.<Criterion.Measured>of() : scheme.measured()) {
-      if (leaf.scale() instanceof Scale.DistanceToReference(String id) && !ids.contains(id)) {
-        faults.add(Remark.of("input.reference-unknown", leaf.id(), id));
-      }
+    if (!nominees.isEmpty()) {
+      faults.addAll(strangers(scheme, ids));
     }
     return faults;
+  }
+
+  /**
+   * The criteria whose scale measures the distance to a nominee who is not among these: by such a
+   * scheme they cannot be scored.
+   *
+   * @param ids of the nominees
+   */
+  public static List<Remark> strangers(Scheme scheme, Set<String> ids) {
+    List<Remark> strangers = new ArrayList<>();
+    for (Criterion.Measured leaf : scheme.measured()) {
+      if (leaf.scale() instanceof Scale.DistanceToReference(String id) && !ids.contains(id)) {
+        strangers.add(Remark.of("input.reference-unknown", leaf.id(), id));
+      }
+    }
+    return strangers;
   }
 
   private record Place(String assessor, String criterion) {}

@@ -66,21 +66,38 @@ public class CheckingDossiers {
             .filter(f -> f.definition().code().equals(figureCode) && f.observation() != null)
             .findFirst()
             .orElseThrow(() -> new NoSuchNomination(number + "/" + figureCode));
-    Optional<Refusal> fault =
-        dossiers
-            .closed(dossier.nomination())
-            .or(() -> unchanged(figure, corrected))
-            .or(() -> contested(figure))
-            .or(() -> reasonFault(reason, corrected != null))
-            .or(
-                () ->
-                    corrected == null
-                        ? Optional.empty()
-                        : FigureForm.fault(figure.definition(), corrected, now))
-            .or(() -> departing(figure, corrected));
-    if (fault.isPresent()) {
-      return Outcome.refused(fault.get());
-    }
+    Optional<Refusal> fault = fault(dossier, figure, corrected, reason, now);
+    return fault.isPresent()
+        ? Outcome.refused(fault.get())
+        : Outcome.done(judge(actor, dossier, figure, corrected, reason, now));
+  }
+
+  private Optional<Refusal> fault(
+      Dossier dossier,
+      Figure figure,
+      @Nullable FigureStatement corrected,
+      String reason,
+      Instant now) {
+    return dossiers
+        .closed(dossier.nomination())
+        .or(() -> unchanged(figure, corrected))
+        .or(() -> contested(figure))
+        .or(() -> reasonFault(reason, corrected != null))
+        .or(
+            () ->
+                corrected == null
+                    ? Optional.empty()
+                    : FigureForm.fault(figure.definition(), corrected, now))
+        .or(() -> departing(figure, corrected));
+  }
+
+  private Finding judge(
+      Actor actor,
+      Dossier dossier,
+      Figure figure,
+      @Nullable FigureStatement corrected,
+      String reason,
+      Instant now) {
     FigureStatement declared =
         figure.at(FigureValue.Stage.DECLARED).map(FigureValue::statement).orElseThrow();
     FigureStatement stands = corrected == null ? declared : corrected;
@@ -111,9 +128,10 @@ public class CheckingDossiers {
         dossier,
         "dossier.figure-" + verdict.name().toLowerCase(Locale.ROOT),
         now,
-        new Change(figureCode, from, FigureForm.words(figure.definition(), stands)),
+        new Change(
+            figure.definition().code(), from, FigureForm.words(figure.definition(), stands)),
         why);
-    return Outcome.done(finding);
+    return finding;
   }
 
   /**

@@ -4,6 +4,7 @@ import id.paritrana.Database;
 import id.paritrana.report.CertificateReport;
 import id.paritrana.report.CertificateWording;
 import id.paritrana.report.Certificates;
+import id.paritrana.report.Heading;
 import id.paritrana.report.Honour;
 import id.paritrana.report.Insignia;
 import id.paritrana.report.Level;
@@ -47,11 +48,12 @@ public class CertificateBenchmark {
 
   private static final CertificateReport REPORT =
       new CertificateReport(
-          "Penghargaan Jaminan Sosial Ketenagakerjaan",
-          "Paritrana Award",
-          2022,
-          Level.PROVINCIAL,
-          "Kalimantan Timur",
+          new Heading(
+              "Penghargaan Jaminan Sosial Ketenagakerjaan",
+              "Paritrana Award",
+              2022,
+              Level.PROVINCIAL,
+              "Kalimantan Timur"),
           "Pemerintah Kabupaten/Kota",
           Honour.RANK,
           1,

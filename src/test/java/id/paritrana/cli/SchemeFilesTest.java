@@ -46,6 +46,24 @@ class SchemeFilesTest {
   }
 
   @Test
+  void aSchemeThatMeasuresByANomineeSaysWhomItNeeds() throws IOException {
+    Path file = folder.resolve("s.yaml");
+    Files.writeString(
+        file,
+        "scheme: s\n"
+            + "provenance: illustrative\n"
+            + "criteria:\n"
+            + "  - { id: a, weight: 1, figure: x, scale: { distance-to-reference: N06 } }\n");
+
+    Answer answer = Answer.of("scheme", "check", file.toString(), "--lang=en");
+
+    assertThat(answer.code()).isZero();
+    assertThat(answer.out())
+        .contains("1 scheme without fault.")
+        .contains("criterion a measures the distance to N06;");
+  }
+
+  @Test
   void theSchemaIsPrintedAsItIsShipped() throws IOException {
     assertThat(Answer.of("scheme", "schema").out())
         .isEqualTo(Files.readString(Path.of("src/main/resources/schemes/scheme.schema.json")));

@@ -43,7 +43,7 @@ import id.paritrana.report.RepeatableZip;
 import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ConcludingDossiers;
 import id.paritrana.verification.Finding;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -388,10 +388,10 @@ class SealTest {
     PackingSeals packing = stage.bean(PackingSeals.class);
     String address = "/results/" + edition.code() + "/kabkota/bundle.zip";
     String full = "/rounds/" + edition.code() + "/kabkota/bundle.zip";
-    Caller nominee = new Caller(stage.portal(), deeds.nominatorOf(numbers.getFirst()));
+    Browser nominee = new Browser(stage.portal(), deeds.nominatorOf(numbers.getFirst()));
     assertThat(nominee.status(address)).isEqualTo(404);
     assertThat(nominee.status(full)).isEqualTo(403);
-    assertThat(new Caller(stage.portal(), new Stage(stage.portal()).organiser()).status(full))
+    assertThat(new Browser(stage.portal(), new Stage(stage.portal()).organiser()).status(full))
         .isEqualTo(404);
     assertThatThrownBy(() -> packing.full(stage.verifier(), edition.code(), "kabkota"))
         .isInstanceOf(NoSuchEdition.class);

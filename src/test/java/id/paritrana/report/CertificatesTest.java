@@ -281,11 +281,7 @@ class CertificatesTest {
     CertificateReport sample = Samples.certificate();
     CertificateReport long_ =
         new CertificateReport(
-            sample.award(),
-            sample.byname(),
-            sample.year(),
-            sample.level(),
-            words(60),
+            Samples.elsewhere(sample.heading(), words(60)),
             words(120),
             sample.honour(),
             sample.place(),
@@ -342,11 +338,7 @@ class CertificatesTest {
   private static CertificateReport awarded(Honour honour, @Nullable Integer place) {
     CertificateReport sample = Samples.certificate();
     return new CertificateReport(
-        sample.award(),
-        sample.byname(),
-        sample.year(),
-        sample.level(),
-        sample.region(),
+        sample.heading(),
         sample.category(),
         honour,
         place,

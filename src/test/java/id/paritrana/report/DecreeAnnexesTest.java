@@ -32,11 +32,7 @@ class DecreeAnnexesTest {
     DecreeAnnexReport sample = Samples.annex(1);
     DecreeAnnexReport blank =
         new DecreeAnnexReport(
-            sample.award(),
-            sample.byname(),
-            sample.year(),
-            sample.level(),
-            sample.region(),
+            sample.heading(),
             null,
             null,
             null,
@@ -74,11 +70,7 @@ class DecreeAnnexesTest {
     DecreeAnnexReport sample = Samples.annex(1);
     DecreeAnnexReport long_ =
         new DecreeAnnexReport(
-            sample.award(),
-            sample.byname(),
-            sample.year(),
-            sample.level(),
-            name,
+            Samples.elsewhere(sample.heading(), name),
             all,
             "N".repeat(80),
             sample.datedOn(),
@@ -100,11 +92,7 @@ class DecreeAnnexesTest {
     DecreeAnnexReport sample = Samples.annex(0);
     DecreeAnnexReport rare =
         new DecreeAnnexReport(
-            sample.award(),
-            sample.byname(),
-            sample.year(),
-            sample.level(),
-            sample.region(),
+            sample.heading(),
             letters,
             letters,
             sample.datedOn(),

@@ -70,11 +70,7 @@ class EditionReportsTest {
     EditionReport sample = Samples.edition(0);
     EditionReport empty =
         new EditionReport(
-            sample.award(),
-            sample.byname(),
-            sample.year(),
-            sample.level(),
-            sample.region(),
+            sample.heading(),
             sample.edition(),
             false,
             List.of(),

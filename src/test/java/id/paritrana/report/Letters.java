@@ -42,11 +42,7 @@ final class Letters {
                         seat == 9 ? "Berhalangan" : "Hadir"))
             .toList();
     return new MinutesReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        Samples.HEADING,
         "Pemerintah Kabupaten/Kota",
         PlenaryPurpose.RANKS,
         2,
@@ -91,11 +87,7 @@ final class Letters {
     comments.add(new FeedbackComment("Inovasi", "Belum ada program bagi pekerja rentan."));
     comments.addAll(more);
     return new FeedbackReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        Samples.HEADING,
         "Pemerintah Kabupaten/Kota",
         nominee,
         "X-2022-KABKOTA-001",
@@ -149,11 +141,7 @@ final class Letters {
   static PanelReport panel(int nominees, int criteria) {
     List<String> columns = IntStream.rangeClosed(1, 9).mapToObj(String::valueOf).toList();
     return new PanelReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        Samples.HEADING,
         "Perusahaan Besar",
         ResultState.PROVISIONAL,
         true,
@@ -232,11 +220,7 @@ final class Letters {
                         BigDecimal.valueOf(i)))
             .toList();
     return new RobustnessReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        Samples.HEADING,
         "Pemerintah Kabupaten/Kota",
         ResultState.PUBLISHED,
         true,

@@ -184,11 +184,7 @@ class ResultSheetsTest {
     ResultSheetReport sample = Samples.results(3, 5);
     ResultSheetReport headed =
         new ResultSheetReport(
-            sample.award(),
-            sample.byname(),
-            sample.year(),
-            sample.level(),
-            sample.region(),
+            sample.heading(),
             sample.category(),
             sample.state(),
             sample.illustrative(),
@@ -244,11 +240,7 @@ class ResultSheetsTest {
   private static ResultSheetReport with(
       ResultSheetReport sample, List<CriterionColumn> criteria, List<ResultRow> rows) {
     return new ResultSheetReport(
-        sample.award(),
-        sample.byname(),
-        sample.year(),
-        sample.level(),
-        sample.region(),
+        sample.heading(),
         sample.category(),
         sample.state(),
         sample.illustrative(),

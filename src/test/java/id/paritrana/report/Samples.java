@@ -16,6 +16,14 @@ final class Samples {
   static final Locale INDONESIAN = Locale.of("id");
   static final Locale ENGLISH = Locale.ENGLISH;
 
+  static final Heading HEADING =
+      new Heading(
+          "Penghargaan Jaminan Sosial Ketenagakerjaan",
+          "Paritrana Award",
+          2022,
+          Level.PROVINCIAL,
+          "Kalimantan Timur");
+
   /** A made-up logo: a maroon disc with a golden rim. */
   static final String LOGO =
       """
@@ -44,11 +52,7 @@ final class Samples {
 
   static CertificateReport certificate(String winner, List<Signatory> signatories) {
     return new CertificateReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        HEADING,
         "Pemerintah Kabupaten/Kota",
         Honour.BEST,
         1,
@@ -69,11 +73,7 @@ final class Samples {
       CertificateWording wording, Insignia insignia, @Nullable String verification) {
     CertificateReport sample = certificate();
     return new CertificateReport(
-        sample.award(),
-        sample.byname(),
-        sample.year(),
-        sample.level(),
-        sample.region(),
+        sample.heading(),
         sample.category(),
         sample.honour(),
         sample.place(),
@@ -92,11 +92,7 @@ final class Samples {
   /** An annex of so many categories with three winners each. */
   static DecreeAnnexReport annex(int categories) {
     return new DecreeAnnexReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        HEADING,
         "Ketua Panitia Penghargaan Tingkat Provinsi Contoh",
         "SK/012/CONTOH/2023",
         LocalDate.of(2023, 7, 3),
@@ -154,11 +150,7 @@ final class Samples {
             .map(label -> new CriterionColumn(label, new BigDecimal("12.5")))
             .toList();
     return new ResultSheetReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        HEADING,
         "Pemerintah Kabupaten/Kota",
         ResultState.PROVISIONAL,
         true,
@@ -197,11 +189,7 @@ final class Samples {
   /** A report of so many regions. */
   static EditionReport edition(int regions) {
     return new EditionReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        HEADING,
         "Paritrana Award 2022, Kalimantan Timur",
         true,
         List.of(
@@ -257,11 +245,7 @@ final class Samples {
 
   static ScoreSheetReport score() {
     return new ScoreSheetReport(
-        "Penghargaan Jaminan Sosial Ketenagakerjaan",
-        "Paritrana Award",
-        2022,
-        Level.PROVINCIAL,
-        "Kalimantan Timur",
+        HEADING,
         "Pemerintah Kabupaten/Kota",
         "Kabupaten Contoh Makmur",
         "NOM-2022-64-007",
@@ -361,5 +345,11 @@ final class Samples {
                                 + " merata dan laporan berkalanya belum lengkap."
                             : "Alasan contoh yang singkat."))
             .toList());
+  }
+
+  /** The same heading of another region. */
+  static Heading elsewhere(Heading heading, String region) {
+    return new Heading(
+        heading.award(), heading.byname(), heading.year(), heading.level(), region);
   }
 }

@@ -35,7 +35,8 @@ class TemplateTest {
       Pattern.compile(
           "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Watermark|Letterhead|Bar|RangeStrip|Formats"
               + "|java\\.math\\.BigDecimal"
-              + "|\\.(of|image|sheet|committee|seal|left|right|title|opening|citation|closing|toUpperCase"
+              + "|\\.(award|byname|year|level|region"
+              + "|of|image|sheet|committee|seal|left|right|title|opening|citation|closing|toUpperCase"
               + "|kawung|payung|key|headingKey|citationKey|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|signed|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"
               + "|computedAt|runHash)(?=\\()|[().,?:!]|==|!=|>|\\d+|\\s)*");

@@ -1,42 +1,38 @@
 package id.paritrana.web;
 
 import id.paritrana.Database.Portal;
-import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** A signed-in person of a test: opens pages, sends their forms, follows nothing by itself. */
+/**
+ * A signed-in person of a test: opens pages, sends their forms, follows nothing by itself; or the
+ * person's program, by the token of the same session.
+ */
 public final class Browser {
 
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
 
   private final URI address;
   private final String session;
 
   public Browser(Portal portal, Actor actor) {
-    Sessions sessions = portal.bean(Sessions.class);
     address = portal.server().getURI();
-    session =
-        sessions.token(
-            sessions.begin(portal.bean(Accounts.class).findById(actor.id()).orElseThrow()));
+    session = Wire.session(portal, actor);
   }
 
   public HttpResponse<String> get(String path) {
     return send(path, page().GET());
+  }
+
+  public int status(String path) {
+    return get(path).statusCode();
   }
 
   /** The text of a page that must be there. */
@@ -63,33 +59,41 @@ public final class Browser {
     return send(path, form(token, fields).header("HX-Request", "true"));
   }
 
+  /** Sends a form with a file. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String fileName, byte[] file) {
+    return upload(path, fields, "file", fileName, file);
+  }
+
+  /** Sends a form with a file in a field of this name. */
+  public HttpResponse<String> upload(
+      String path, Map<String, String> fields, String field, String fileName, byte[] file) {
+    return send(
+        path,
+        page()
+            .header("X-Form-Token", token())
+            .header("Content-Type", Wire.MULTIPART)
+            .POST(Wire.multipart(fields, field, fileName, file)));
+  }
+
   /** Sends JSON as a program does, without a cookie. */
   public HttpResponse<String> json(String method, String path, String body) {
     return send(
         path,
-        HttpRequest.newBuilder()
-            .header("Authorization", "Bearer " + session)
-            .header("Accept", "application/json")
-            .header("Accept-Language", "en")
+        program()
             .header("Content-Type", "application/json")
             .method(
                 method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body)));
   }
 
-  private HttpRequest.Builder form(String token, Map<String, String> fields) {
-    String body =
-        fields.entrySet().stream()
-            .map(field -> "&" + encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining());
-    return page()
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString("_token=" + encoded(token) + body));
-  }
-
-  private HttpRequest.Builder page() {
-    return HttpRequest.newBuilder()
-        .header("Cookie", Sessions.COOKIE + "=" + session)
-        .header("Accept", "text/html");
+  /** Sends a file as a program does. */
+  public HttpResponse<String> attach(
+      String path, Map<String, String> fields, String field, String fileName, byte[] file) {
+    return send(
+        path,
+        program()
+            .header("Content-Type", Wire.MULTIPART)
+            .POST(Wire.multipart(fields, field, fileName, file)));
   }
 
   /** What every form of the session carries. */
@@ -101,18 +105,26 @@ public final class Browser {
     return matcher.group(1);
   }
 
-  private HttpResponse<String> send(String path, HttpRequest.Builder request) {
-    try {
-      return CLIENT.send(request.uri(URI.create(address + path)).build(), BodyHandlers.ofString());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+  private HttpRequest.Builder form(String token, Map<String, String> fields) {
+    return page()
+        .header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(Wire.form(token, fields));
   }
 
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private HttpRequest.Builder page() {
+    return HttpRequest.newBuilder()
+        .header("Cookie", Sessions.COOKIE + "=" + session)
+        .header("Accept", "text/html");
+  }
+
+  private HttpRequest.Builder program() {
+    return HttpRequest.newBuilder()
+        .header("Authorization", "Bearer " + session)
+        .header("Accept", "application/json")
+        .header("Accept-Language", "en");
+  }
+
+  private HttpResponse<String> send(String path, HttpRequest.Builder request) {
+    return Wire.send(request.uri(URI.create(address + path)), BodyHandlers.ofString());
   }
 }

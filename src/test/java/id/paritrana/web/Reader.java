@@ -1,12 +1,8 @@
 package id.paritrana.web;
 
 import id.paritrana.Database.Portal;
-import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -16,8 +12,6 @@ import java.util.Map;
 
 /** Somebody who reads pages and files: the public, or a person of a test in a session. */
 public final class Reader {
-
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final URI address;
   private final Map<String, String> headers = new HashMap<>();
@@ -32,7 +26,7 @@ public final class Reader {
 
   /** In a session of the actor's account, with the browser's cookie. */
   public static Reader as(Portal portal, Actor actor) {
-    String token = token(portal, actor);
+    String token = Wire.session(portal, actor);
     return new Reader(portal)
         .with("Cookie", Sessions.COOKIE + "=" + token)
         .with("Authorization", "Bearer " + token);
@@ -40,7 +34,7 @@ public final class Reader {
 
   /** The same session as a program's token. */
   public static Reader program(Portal portal, Actor actor) {
-    return new Reader(portal).with("Authorization", "Bearer " + token(portal, actor));
+    return new Reader(portal).with("Authorization", "Bearer " + Wire.session(portal, actor));
   }
 
   public Reader with(String header, String value) {
@@ -74,19 +68,6 @@ public final class Reader {
 
   private HttpResponse<byte[]> send(HttpRequest.Builder request) {
     headers.forEach(request::setHeader);
-    try {
-      return CLIENT.send(request.build(), BodyHandlers.ofByteArray());
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
-  }
-
-  private static String token(Portal portal, Actor actor) {
-    Sessions sessions = portal.bean(Sessions.class);
-    return sessions.token(
-        sessions.begin(portal.bean(Accounts.class).findById(actor.accountId()).orElseThrow()));
+    return Wire.send(request, BodyHandlers.ofByteArray());
   }
 }

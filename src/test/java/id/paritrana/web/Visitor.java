@@ -1,16 +1,10 @@
 package id.paritrana.web;
 
 import id.paritrana.Database.Portal;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -21,7 +15,6 @@ import java.util.stream.Collectors;
 public final class Visitor {
 
   private static final Pattern TOKEN = Pattern.compile("name=\"_token\" value=\"([^\"]+)\"");
-  private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
   private final URI address;
   private final Map<String, String> cookies = new HashMap<>();
@@ -67,14 +60,10 @@ public final class Visitor {
 
   /** Sends a form with whatever token. */
   public HttpResponse<String> postWith(String token, String action, Map<String, String> fields) {
-    String rest =
-        fields.entrySet().stream()
-            .map(field -> "&" + encoded(field.getKey()) + "=" + encoded(field.getValue()))
-            .collect(Collectors.joining());
     return send(
         request(action)
             .header("Content-Type", "application/x-www-form-urlencoded")
-            .POST(HttpRequest.BodyPublishers.ofString("_token=" + encoded(token) + rest)));
+            .POST(Wire.form(token, fields)));
   }
 
   /** Opens a page and sends the form with a file that is on it. */
@@ -84,20 +73,10 @@ public final class Visitor {
 
   /** Sends a form with a file and whatever token. */
   public HttpResponse<String> uploadWith(String token, String action, String name, byte[] file) {
-    ByteArrayOutputStream body = new ByteArrayOutputStream();
-    body.writeBytes(
-        ("--between\r\nContent-Disposition: form-data; name=\"_token\"\r\n\r\n"
-                + token
-                + "\r\n--between\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-                + name
-                + "\"\r\nContent-Type: application/pdf\r\n\r\n")
-            .getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(file);
-    body.writeBytes("\r\n--between--\r\n".getBytes(StandardCharsets.UTF_8));
     return send(
         request(action)
-            .header("Content-Type", "multipart/form-data; boundary=between")
-            .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+            .header("Content-Type", Wire.MULTIPART)
+            .POST(Wire.multipart(Map.of("_token", token), "file", name, file)));
   }
 
   public HttpResponse<String> json(String method, String path, String body) {
@@ -131,16 +110,9 @@ public final class Visitor {
   }
 
   private HttpResponse<String> send(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> answer = CLIENT.send(request.build(), BodyHandlers.ofString());
-      answer.headers().allValues("set-cookie").forEach(this::keep);
-      return answer;
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stopped);
-    }
+    HttpResponse<String> answer = Wire.send(request, BodyHandlers.ofString());
+    answer.headers().allValues("set-cookie").forEach(this::keep);
+    return answer;
   }
 
   private void keep(String setCookie) {
@@ -152,9 +124,5 @@ public final class Visitor {
     } else {
       cookies.put(name, value);
     }
-  }
-
-  private static String encoded(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

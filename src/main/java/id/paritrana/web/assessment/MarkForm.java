@@ -1,6 +1,7 @@
 package id.paritrana.web.assessment;
 
 import id.paritrana.assessment.Mark;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.web.Form;
 import java.math.BigDecimal;
@@ -77,7 +78,7 @@ public record MarkForm(String id, Form form) {
 
   /** How the form names a level. */
   public static String value(double points) {
-    return BigDecimal.valueOf(points).stripTrailingZeros().toPlainString();
+    return Measurement.plain(points).toPlainString();
   }
 
   private static Optional<BigDecimal> plain(String number) {

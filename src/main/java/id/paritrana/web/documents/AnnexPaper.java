@@ -1,6 +1,6 @@
 package id.paritrana.web.documents;
 
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.publication.ReadingAnnexes;
 import id.paritrana.report.AnnexRow;
 import id.paritrana.report.DecreeAnnexReport;
@@ -18,13 +18,8 @@ final class AnnexPaper {
 
   static DecreeAnnexReport of(Page page, ReadingAnnexes.Annex annex) {
     Locale locale = page.language().locale();
-    Heading heading = Heading.of(annex.edition());
     return new DecreeAnnexReport(
-        Heading.AWARD,
-        Heading.BYNAME,
-        heading.year(),
-        heading.level(),
-        heading.region(),
+        Headings.of(annex.edition()),
         annex.decree().office().in(locale),
         known(annex.decree().number()),
         annex.decree().datedOn(),

@@ -1,5 +1,6 @@
 package id.paritrana.web.documents;
 
+import id.paritrana.indicator.Measurement;
 import id.paritrana.scoring.scheme.Scheme;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,9 +22,7 @@ final class Decimals {
 
   /** At most two decimals, half up, none of them an idle zero. */
   static BigDecimal plain(double value) {
-    BigDecimal shortened =
-        BigDecimal.valueOf(value).setScale(MOST, RoundingMode.HALF_UP).stripTrailingZeros();
-    return shortened.scale() < 0 ? shortened.setScale(0) : shortened;
+    return Measurement.plain(BigDecimal.valueOf(value).setScale(MOST, RoundingMode.HALF_UP));
   }
 
   /** The nearest whole number, half up. */

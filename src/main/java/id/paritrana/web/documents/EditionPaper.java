@@ -11,7 +11,7 @@ import id.paritrana.indicator.shrinkage.FallLine;
 import id.paritrana.indicator.shrinkage.Shrinkage;
 import id.paritrana.indicator.shrinkage.Trace;
 import id.paritrana.indicator.shrinkage.TracedFigure;
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.report.ContradictionLine;
 import id.paritrana.report.CourseLine;
 import id.paritrana.report.EditionReport;
@@ -52,18 +52,13 @@ final class EditionPaper {
   }
 
   EditionReport at(Instant now, @Nullable Letterhead letterhead) {
-    Heading heading = Heading.of(course.edition());
     Map<String, String> names =
         course.categories().stream()
             .collect(Collectors.toMap(Category::code, category -> category.name(locale)));
     return new EditionReport(
-        Heading.AWARD,
-        Heading.BYNAME,
-        heading.year(),
-        heading.level(),
-        heading.region(),
+        Headings.of(course.edition()),
         course.edition().name(),
-        heading.illustrative(),
+        course.edition().isIllustrative(),
         steps(course.inAll()),
         course.refusals().entrySet().stream()
             .map(r -> new RefusalLine(DossierView.gate(page, r.getKey()), r.getValue().intValue()))

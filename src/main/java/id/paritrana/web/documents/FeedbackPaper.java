@@ -5,7 +5,7 @@ import id.paritrana.identity.Actor;
 import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.report.FeedbackComment;
 import id.paritrana.report.FeedbackLetters;
 import id.paritrana.report.FeedbackReport;
@@ -79,14 +79,9 @@ final class FeedbackPaper {
     Locale locale = page.language().locale();
     Standing.Ranked standing = line.standing();
     Run run = result.reading().run();
-    Heading heading = Heading.of(result.place().edition());
     FeedbackLines lines = new FeedbackLines(page, run, standing);
     return new FeedbackReport(
-        Heading.AWARD,
-        Heading.BYNAME,
-        heading.year(),
-        heading.level(),
-        heading.region(),
+        Headings.of(result.place().edition()),
         result.place().category().name(locale),
         standing.nominee().name(),
         nomination.number(),
@@ -95,7 +90,7 @@ final class FeedbackPaper {
         result.lines().size(),
         ResultPaper.grade(standing, locale),
         ResultOrigin.state(result.place().round().stage()),
-        heading.illustrative() || run.scheme().isIllustrative(),
+        result.place().edition().isIllustrative() || run.scheme().isIllustrative(),
         lines.all(),
         peers(page, lines),
         distances(page, run, line),

@@ -11,7 +11,7 @@ import id.paritrana.decision.ScoringRun;
 import id.paritrana.decision.ScoringRuns;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisations;
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.publication.Letterheads;
 import id.paritrana.report.DecisionLine;
 import id.paritrana.report.DissentLine;
@@ -89,14 +89,9 @@ final class MinutesPaper {
   }
 
   private MinutesReport report(Page page, Rounds.Place place, PlenaryReadings.Held held) {
-    Heading heading = Heading.of(place.edition());
     Plenary plenary = held.plenary();
     return new MinutesReport(
-        Heading.AWARD,
-        Heading.BYNAME,
-        heading.year(),
-        heading.level(),
-        heading.region(),
+        Headings.of(place.edition()),
         place.category().name(page.language().locale()),
         purpose(plenary.purpose()),
         plenary.number(),
@@ -106,7 +101,7 @@ final class MinutesPaper {
         (int) held.turnout().present(),
         held.turnout().seats(),
         held.turnout().isFew(),
-        heading.illustrative(),
+        place.edition().isIllustrative(),
         plenary.minutes(),
         held.decisions().stream().map(each -> decision(page, plenary.purpose(), each)).toList(),
         held.seats().stream().map(seated -> attendance(page, seated)).toList(),

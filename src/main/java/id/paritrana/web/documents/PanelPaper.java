@@ -8,7 +8,7 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.nomination.Nomination;
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.report.PanelReport;
 import id.paritrana.report.PanelReports;
 import id.paritrana.web.Page;
@@ -77,19 +77,14 @@ final class PanelPaper {
   byte[] pdf(Page page, Actor actor, String edition, String category) {
     ReadingResults.Result result = results.result(actor, edition, category);
     ReadingPanels.Work work = panels.of(actor, result.place());
-    Heading heading = Heading.of(result.place().edition());
     PanelLines lines =
         new PanelLines(page, work, names.holders(work), names.nominees(work.nominations()));
     return reports.pdf(
         new PanelReport(
-            Heading.AWARD,
-            Heading.BYNAME,
-            heading.year(),
-            heading.level(),
-            heading.region(),
+            Headings.of(result.place().edition()),
             result.place().category().name(page.language().locale()),
             ResultOrigin.state(result.place().round().stage()),
-            heading.illustrative() || result.reading().run().scheme().isIllustrative(),
+            result.place().edition().isIllustrative() || result.reading().run().scheme().isIllustrative(),
             lines.findings(),
             lines.agreement(),
             lines.reading(),

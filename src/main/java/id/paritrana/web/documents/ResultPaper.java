@@ -5,7 +5,7 @@ import id.paritrana.decision.RankUncertainty;
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.publication.Letterheads;
 import id.paritrana.report.CriterionColumn;
 import id.paritrana.report.Letterhead;
@@ -44,18 +44,13 @@ final class ResultPaper {
 
   ResultSheetReport of(Page page, ReadingResults.Result result) {
     Locale locale = page.language().locale();
-    Heading heading = Heading.of(result.place().edition());
     Scheme scheme = result.reading().run().scheme();
     Map<String, RankSample.Summary> ranks = ranks(result);
     return new ResultSheetReport(
-        Heading.AWARD,
-        Heading.BYNAME,
-        heading.year(),
-        heading.level(),
-        heading.region(),
+        Headings.of(result.place().edition()),
         result.place().category().name(locale),
         ResultOrigin.state(result.place().round().stage()),
-        heading.illustrative() || scheme.isIllustrative(),
+        result.place().edition().isIllustrative() || scheme.isIllustrative(),
         columns(scheme, locale),
         result.lines().stream().map(line -> row(page, result, line, ranks)).toList(),
         notes(page, result),

@@ -6,7 +6,7 @@ import id.paritrana.decision.RankUncertainty;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoringRun;
 import id.paritrana.identity.Actor;
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.report.ResultState;
 import id.paritrana.report.RobustnessReport;
 import id.paritrana.report.RobustnessReports;
@@ -43,21 +43,16 @@ final class RobustnessPaper {
   }
 
   private RobustnessReport report(Page page, OpenScores.Reading reading) {
-    Heading heading = Heading.of(reading.place().edition());
     RobustnessLines lines =
         new RobustnessLines(
             page, reading, RankUncertainty.of(reading.kept(), reading.run()).orElse(null));
     return new RobustnessReport(
-        Heading.AWARD,
-        Heading.BYNAME,
-        heading.year(),
-        heading.level(),
-        heading.region(),
+        Headings.of(reading.place().edition()),
         reading.place().category().name(page.language().locale()),
         reading.kept().purpose() == ScoringRun.Purpose.DESK
             ? ResultState.COMPUTED
             : ResultOrigin.state(reading.place().round().stage()),
-        heading.illustrative() || reading.run().scheme().isIllustrative(),
+        reading.place().edition().isIllustrative() || reading.run().scheme().isIllustrative(),
         reading.run().scheme().winners(),
         lines.findings(),
         lines.method(),

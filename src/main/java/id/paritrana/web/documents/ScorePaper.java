@@ -4,7 +4,7 @@ import id.paritrana.award.FigureDefinition;
 import id.paritrana.award.FigureDefinitions;
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.nomination.Nomination;
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.report.ScoreSheetReport;
 import id.paritrana.scoring.Standing;
 import id.paritrana.web.Page;
@@ -30,9 +30,8 @@ final class ScorePaper {
       Page page, ReadingResults.Result result, ReadingResults.Line line, Nomination nomination) {
     Locale locale = page.language().locale();
     Standing.Ranked standing = line.standing();
-    Heading heading = Heading.of(result.place().edition());
     boolean illustrative =
-        heading.illustrative() || result.reading().run().scheme().isIllustrative();
+        result.place().edition().isIllustrative() || result.reading().run().scheme().isIllustrative();
     List<FigureDefinition> asked =
         definitions.findByCategoryIdOrderByOrdinal(nomination.categoryId());
     ScoreLines lines =
@@ -41,13 +40,9 @@ final class ScorePaper {
             result.reading().run().scheme(),
             new FigureLines(page, asked),
             marks.of(nomination),
-            heading.illustrative());
+            result.place().edition().isIllustrative());
     return new ScoreSheetReport(
-        Heading.AWARD,
-        Heading.BYNAME,
-        heading.year(),
-        heading.level(),
-        heading.region(),
+        Headings.of(result.place().edition()),
         result.place().category().name(locale),
         standing.nominee().name(),
         nomination.number(),

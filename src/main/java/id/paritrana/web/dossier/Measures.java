@@ -41,20 +41,22 @@ public final class Measures {
     return measurement instanceof Measurement.Ratio ratio
         ? Optional.of(
             definition.isShare()
-                ? page.percent(plain(ratio.share().orElseThrow()))
+                ? page.percent(Measurement.plain(ratio.share().orElseThrow()))
                 : page.number(ratio.each()) + " " + page.label(definition.unit()))
         : Optional.empty();
   }
 
   /** The counts behind a published value: 962.711 / 1.358.649. */
   public static String counts(Page page, Quote quote) {
-    return page.number(plain(quote.numerator())) + " / " + page.number(plain(quote.denominator()));
+    return page.number(Measurement.plain(quote.numerator()))
+        + " / "
+        + page.number(Measurement.plain(quote.denominator()));
   }
 
   /** 70,86 %, or 65–68 % where the text gives a range. */
   public static String quoted(Page page, Quote quote) {
-    String low = page.number(plain(quote.percentLow()));
-    String high = page.percent(plain(quote.percentHigh()));
+    String low = page.number(Measurement.plain(quote.percentLow()));
+    String high = page.percent(Measurement.plain(quote.percentHigh()));
     return quote.isRange() ? low + "–" + high : high;
   }
 
@@ -84,11 +86,5 @@ public final class Measures {
     return definition.isShareOfPeople()
         ? " " + page.text("nominations.against", page.label(kind))
         : " " + page.label(definition.denominatorUnit());
-  }
-
-  /** Without the zeros that a stored column adds behind the point. */
-  private static BigDecimal plain(BigDecimal stored) {
-    BigDecimal stripped = stored.stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 }

@@ -89,9 +89,9 @@ public record RecordsView(DossierView dossier, JudgedRecords judged, long docume
       return "–";
     }
     BigDecimal value =
-        BigDecimal.valueOf(explanation.value().getAsDouble())
-            .setScale(DECIMALS, RoundingMode.HALF_UP)
-            .stripTrailingZeros();
+        Measurement.plain(
+            BigDecimal.valueOf(explanation.value().getAsDouble())
+                .setScale(DECIMALS, RoundingMode.HALF_UP));
     return explanation.indicator().unit() == Unit.PERCENT
         ? page.percent(value)
         : page.number(value);
@@ -99,7 +99,6 @@ public record RecordsView(DossierView dossier, JudgedRecords judged, long docume
 
   /** Rupiah, to the ten-thousandth. */
   public static BigDecimal penalty(MonthFinding month) {
-    BigDecimal exact = BigDecimal.valueOf(month.penalty(), PENALTY_DECIMALS).stripTrailingZeros();
-    return exact.scale() < 0 ? exact.setScale(0) : exact;
+    return Measurement.plain(BigDecimal.valueOf(month.penalty(), PENALTY_DECIMALS));
   }
 }

@@ -4,6 +4,7 @@ import id.paritrana.award.Category;
 import id.paritrana.award.CategoryScheme;
 import id.paritrana.award.FigureDefinition;
 import id.paritrana.scoring.scheme.Scheme;
+import id.paritrana.scoring.wording.Remark;
 import java.time.Instant;
 import java.util.List;
 
@@ -11,6 +12,8 @@ import java.util.List;
  * A category with everything that its nominees must know.
  *
  * @param versions of the scheme, the one in force first
+ * @param strangers criteria that measure the distance to a nomination which does not take part;
+ *     told to those who organise the edition
  * @param schemeLocks from when the scheme can no longer change
  * @param schemeOpen whether it still can
  */
@@ -20,12 +23,14 @@ public record CategoryView(
     List<FigureDefinition> figures,
     Scheme scheme,
     List<CategoryScheme> versions,
+    List<Remark> strangers,
     Instant schemeLocks,
     boolean schemeOpen) {
 
   public CategoryView {
     figures = List.copyOf(figures);
     versions = List.copyOf(versions);
+    strangers = List.copyOf(strangers);
   }
 
   /** The address of the category's page. */

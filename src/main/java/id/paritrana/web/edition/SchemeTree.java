@@ -1,8 +1,11 @@
 package id.paritrana.web.edition;
 
+import static id.paritrana.indicator.Measurement.plain;
+
 import id.paritrana.scoring.aggregation.Aggregation;
 import id.paritrana.scoring.scheme.Adjustment;
 import id.paritrana.scoring.scheme.Criterion;
+import id.paritrana.scoring.scheme.Gate;
 import id.paritrana.scoring.scheme.Missing;
 import id.paritrana.scoring.scheme.Panel;
 import id.paritrana.scoring.scheme.Scale;
@@ -10,9 +13,10 @@ import id.paritrana.scoring.scheme.Scheme;
 import id.paritrana.scoring.scheme.TieBreak;
 import id.paritrana.scoring.scheme.Treatment;
 import id.paritrana.web.Page;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Says a scheme in the reader's language. */
 public final class SchemeTree {
@@ -32,53 +36,55 @@ public final class SchemeTree {
 
   /** Gates, caps, penalties, tie-breaks and band, one sentence each. */
   public static List<String> rules(Page page, Scheme scheme) {
+    SchemeTree tree = new SchemeTree(page, scheme);
     List<String> rules = new ArrayList<>();
-    var locale = page.language().locale();
-    scheme
-        .gates()
-        .forEach(
-            gate ->
-                rules.add(
-                    page.text(
-                        "editions.scheme.gate",
-                        gate.name().in(locale),
-                        scheme.figures().of(gate.requires()).in(locale))));
-    scheme
-        .adjustments()
-        .forEach(
-            adjustment ->
-                rules.add(
-                    switch (adjustment) {
-                      case Adjustment.Cap cap ->
-                          page.text(
-                              "editions.scheme.cap",
-                              cap.name().in(locale),
-                              scheme.figures().of(cap.when()).in(locale),
-                              plain(cap.atMost()));
-                      case Adjustment.Penalty penalty ->
-                          page.text(
-                              "editions.scheme.penalty",
-                              penalty.name().in(locale),
-                              scheme.figures().of(penalty.when()).in(locale),
-                              scheme.figures().of(penalty.subtract()).in(locale));
-                    }));
-    List<String> ladder =
-        scheme.tieBreaks().stream()
-            .map(
-                step ->
-                    switch (step) {
-                      case TieBreak.By by ->
-                          scheme
-                              .criterion(by.criterion())
-                              .map(found -> found.name().in(locale))
-                              .orElse(by.criterion());
-                      case TieBreak.Plenary _ -> page.text("editions.scheme.plenary");
-                    })
-            .toList();
-    rules.add(page.text("editions.scheme.ties", String.join(" → ", ladder)));
+    scheme.gates().forEach(gate -> rules.add(tree.rule(gate)));
+    scheme.adjustments().forEach(adjustment -> rules.add(tree.rule(adjustment)));
+    rules.add(page.text("editions.scheme.ties", tree.ladder()));
     rules.add(page.text("editions.scheme.band", plain(scheme.band())));
     rules.add(page.text("editions.scheme.decimals", scheme.rounding().decimals()));
     return rules;
+  }
+
+  private String rule(Gate gate) {
+    Locale locale = page.language().locale();
+    return page.text(
+        "editions.scheme.gate",
+        gate.name().in(locale),
+        scheme.figures().of(gate.requires()).in(locale));
+  }
+
+  private String rule(Adjustment adjustment) {
+    Locale locale = page.language().locale();
+    return switch (adjustment) {
+      case Adjustment.Cap cap ->
+          page.text(
+              "editions.scheme.cap",
+              cap.name().in(locale),
+              scheme.figures().of(cap.when()).in(locale),
+              plain(cap.atMost()));
+      case Adjustment.Penalty penalty ->
+          page.text(
+              "editions.scheme.penalty",
+              penalty.name().in(locale),
+              scheme.figures().of(penalty.when()).in(locale),
+              scheme.figures().of(penalty.subtract()).in(locale));
+    };
+  }
+
+  private String ladder() {
+    return scheme.tieBreaks().stream()
+        .map(
+            step ->
+                switch (step) {
+                  case TieBreak.By by ->
+                      scheme
+                          .criterion(by.criterion())
+                          .map(found -> found.name().in(page.language().locale()))
+                          .orElse(by.criterion());
+                  case TieBreak.Plenary _ -> page.text("editions.scheme.plenary");
+                })
+        .collect(Collectors.joining(" → "));
   }
 
   private List<SchemeNode> parts(Criterion.Group group) {
@@ -192,10 +198,5 @@ public final class SchemeTree {
                 new SchemeNode.Level(
                     plain(level.points()), level.words().in(page.language().locale())))
         .toList();
-  }
-
-  private static BigDecimal plain(double number) {
-    BigDecimal plain = BigDecimal.valueOf(number).stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }

@@ -1,6 +1,6 @@
 package id.paritrana.web.feed;
 
-import id.paritrana.publication.Heading;
+import id.paritrana.publication.Headings;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.web.Language;
 import id.paritrana.web.Page;
@@ -54,7 +54,7 @@ final class ResultsFeed {
     feed.text(
         "updated",
         latest.stream().findFirst().map(r -> r.publishedAt()).orElse(Instant.EPOCH).toString());
-    feed.element("author", author -> author.text("name", Heading.BYNAME));
+    feed.element("author", author -> author.text("name", Headings.BYNAME));
     for (Language language : Language.values()) {
       feed.empty(
           "link",

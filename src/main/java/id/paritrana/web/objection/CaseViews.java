@@ -12,6 +12,7 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.Figures;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
@@ -142,14 +143,9 @@ class CaseViews {
     return objection.subject() == Objection.Subject.MARK
         ? insight.rubrics().of(objection.categoryId()).stream()
             .filter(criterion -> criterion.id().equals(objection.point()))
-            .map(criterion -> plain(criterion.rubric().max()))
+            .map(criterion -> Measurement.plain(criterion.rubric().max()))
             .findFirst()
         : Optional.empty();
-  }
-
-  private static BigDecimal plain(double number) {
-    BigDecimal stripped = BigDecimal.valueOf(number).stripTrailingZeros();
-    return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
   }
 
   /** What is known about the point of an objection, and to whom. */

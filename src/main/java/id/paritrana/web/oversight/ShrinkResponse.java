@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.FigureValue;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.indicator.shrinkage.FallGroup;
 import id.paritrana.indicator.shrinkage.FallLine;
 import id.paritrana.indicator.shrinkage.Shrinkage;
@@ -167,9 +168,8 @@ record ShrinkResponse(
           shrinkage.nameOf(value.setBy()).orElse(null));
     }
 
-    /** Without the zeros that a stored column adds behind the point. */
     private static @Nullable BigDecimal plain(@Nullable BigDecimal stored) {
-      return stored == null ? null : new BigDecimal(stored.stripTrailingZeros().toPlainString());
+      return stored == null ? null : Measurement.plain(stored);
     }
   }
 

@@ -7,6 +7,7 @@ import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureStatement;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.web.Form;
 import id.paritrana.web.Page;
 import id.paritrana.web.dossier.FigureFields;
@@ -68,7 +69,7 @@ public record CorrectionForm(
   /** The highest mark of the criterion; empty for other points. */
   public Optional<BigDecimal> most() {
     return point instanceof CorrectionPoints.Point.OfMark of
-        ? Optional.of(BigDecimal.valueOf(of.criterion().rubric().max()).stripTrailingZeros())
+        ? Optional.of(Measurement.plain(of.criterion().rubric().max()))
         : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package id.paritrana.web.scores;
 
 import id.paritrana.decision.OpenScores;
 import id.paritrana.decision.RankUncertainty;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.scoring.robustness.RunRobustness;
 import id.paritrana.scoring.robustness.SobolIndices;
 import java.math.BigDecimal;
@@ -43,8 +44,7 @@ public record RobustnessView(
 
   /** A rank between ranks, to one decimal where it is not whole. */
   public static BigDecimal rank(double rank) {
-    BigDecimal rounded = BigDecimal.valueOf(rank).setScale(1, RoundingMode.HALF_UP);
-    return rounded.stripTrailingZeros().scale() <= 0 ? rounded.setScale(0) : rounded;
+    return Measurement.plain(BigDecimal.valueOf(rank).setScale(1, RoundingMode.HALF_UP));
   }
 
   /** Whether the ranks changed in any repetition; else no factor explains anything. */

@@ -1,5 +1,6 @@
 package id.paritrana.web.scores;
 
+import id.paritrana.indicator.Measurement;
 import id.paritrana.scoring.Applied;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Mark;
@@ -7,7 +8,6 @@ import id.paritrana.scoring.Quoted;
 import id.paritrana.scoring.Used;
 import id.paritrana.scoring.scheme.Rounding;
 import id.paritrana.scoring.wording.Remark;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -91,7 +91,9 @@ final class ScoreTree {
           .filter(Mark.Given.class::isInstance)
           .map(Mark.Given.class::cast)
           .limit(1)
-          .map(set -> new ScoreNode.PanelMark(Optional.empty(), plain(set.points()), true))
+          .map(
+              set ->
+                  new ScoreNode.PanelMark(Optional.empty(), Measurement.plain(set.points()), true))
           .toList();
     }
     List<ScoreNode.PanelMark> marks =
@@ -102,16 +104,11 @@ final class ScoreTree {
                 given ->
                     new ScoreNode.PanelMark(
                         seats == Seats.NAMED ? Optional.of(given.assessor()) : Optional.empty(),
-                        plain(given.points()),
+                        Measurement.plain(given.points()),
                         false))
             .toList();
     return seats == Seats.NAMED
         ? marks
         : marks.stream().sorted(Comparator.comparing(ScoreNode.PanelMark::points)).toList();
-  }
-
-  private static BigDecimal plain(double points) {
-    BigDecimal plain = BigDecimal.valueOf(points).stripTrailingZeros();
-    return plain.scale() < 0 ? plain.setScale(0) : plain;
   }
 }

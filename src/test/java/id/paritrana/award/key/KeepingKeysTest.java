@@ -13,7 +13,7 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
 import id.paritrana.identity.Role;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,7 +73,7 @@ class KeepingKeysTest {
   void aNewKeyLeavesTheOldOnePublished() throws Exception {
     Edition edition = stage.openEdition("provincial");
     SignedText before = keeping.sign(stage.organiser(), edition, PAYLOAD, Instant.now());
-    Caller organiser = new Caller(stage.portal(), stage.organiser());
+    Browser organiser = new Browser(stage.portal(), stage.organiser());
     String path = "/editions/" + edition.code() + "/keys";
 
     assertThat(organiser.post(path, Map.of()).statusCode()).isEqualTo(303);
@@ -108,7 +108,7 @@ class KeepingKeysTest {
         .isEqualTo(Outcome.refused(Refusal.forbidden("edition.organiser-only")));
     assertThat(keeping.rotate(stage.observer(), edition.code(), Instant.now()))
         .isEqualTo(Outcome.refused(Refusal.forbidden("edition.organiser-only")));
-    assertThat(new Caller(stage.portal(), stage.observer()).post(path, Map.of()).statusCode())
+    assertThat(new Browser(stage.portal(), stage.observer()).post(path, Map.of()).statusCode())
         .isEqualTo(403);
     assertThat(keys.findByEditionIdOrderByNumber(edition.id())).hasSize(1);
   }

@@ -1,10 +1,12 @@
 package id.paritrana.scoring.explanation;
 
+import static id.paritrana.scoring.explanation.TwoCriteria.nominee;
+import static id.paritrana.scoring.explanation.TwoCriteria.run;
+import static id.paritrana.scoring.explanation.TwoCriteria.scheme;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import id.paritrana.scoring.Mark;
 import id.paritrana.scoring.Nominee;
 import id.paritrana.scoring.Quantity;
 import id.paritrana.scoring.RandomCase;
@@ -23,38 +25,6 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
-
-  private static final String SCHEME =
-      """
-      scheme: test
-      provenance: illustrative
-      criteria:
-        - { id: regulation, name: { id: Regulasi, en: Regulation }, weight: 40, rubric: { max: 4 } }
-        - { id: coverage, name: { id: Cakupan, en: Coverage }, weight: 60, figure: active / universe, scale: as-is }
-      penalties:
-        - { id: late, name: { id: Terlambat, en: Late }, when: months-late > 0, subtract: months-late }
-      classes:
-        - { id: good, name: { id: Baik, en: Good }, from: 60 }
-        - { id: other, name: { id: Lain, en: Other }, from: 0 }
-      """;
-
-  private static Nominee nominee(String id, double active, double late, double mark) {
-    return Nominee.of(id, id)
-        .withFigures(
-            Map.of(
-                "active", Quantity.of(active),
-                "universe", Quantity.of(1000),
-                "months-late", Quantity.of(late)))
-        .withMarks(List.of(new Mark.Given("x", "regulation", mark)));
-  }
-
-  private static Run run(Nominee... nominees) {
-    return Scoring.run(scheme(), List.of(nominees), Stage.FULL);
-  }
-
-  private static Scheme scheme() {
-    return ((SchemeReading.Readable) SchemeReader.read(SCHEME)).scheme();
-  }
 
   @Test
   void whyOneStandsAboveAnotherIsToldTheLargestDifferenceFirst() {
@@ -168,7 +138,7 @@ class ExplanationTest {
   void aChangedWeightIsNamed() {
     Nominee one = nominee("a", 500, 0, 2);
     Run earlier = run(one);
-    String other = SCHEME.replace("weight: 40", "weight: 60");
+    String other = TwoCriteria.SCHEME.replace("weight: 40", "weight: 60");
     Run later =
         Scoring.run(
             ((SchemeReading.Readable) SchemeReader.read(other)).scheme(), List.of(one), Stage.FULL);

@@ -1,61 +1,27 @@
 package id.paritrana.scoring.explanation;
 
+import static id.paritrana.scoring.explanation.TwoCriteria.nominee;
+import static id.paritrana.scoring.explanation.TwoCriteria.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import id.paritrana.scoring.Mark;
 import id.paritrana.scoring.Nominee;
-import id.paritrana.scoring.Quantity;
 import id.paritrana.scoring.RandomCase;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Scoring;
 import id.paritrana.scoring.Stage;
 import id.paritrana.scoring.Standing;
-import id.paritrana.scoring.scheme.SchemeReader;
-import id.paritrana.scoring.scheme.SchemeReading;
 import id.paritrana.scoring.scheme.ScoreClass;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a nominee learns from its result: gains, distances, and where its peers are. */
 class FeedbackTest {
-
-  private static final String SCHEME =
-      """
-      scheme: test
-      provenance: illustrative
-      criteria:
-        - { id: regulation, name: { id: Regulasi, en: Regulation }, weight: 40, rubric: { max: 4 } }
-        - { id: coverage, name: { id: Cakupan, en: Coverage }, weight: 60, figure: active / universe, scale: as-is }
-      penalties:
-        - { id: late, name: { id: Terlambat, en: Late }, when: months-late > 0, subtract: months-late }
-      classes:
-        - { id: good, name: { id: Baik, en: Good }, from: 60 }
-        - { id: other, name: { id: Lain, en: Other }, from: 0 }
-      """;
-
-  private static Nominee nominee(String id, double active, double late, double mark) {
-    return Nominee.of(id, id)
-        .withFigures(
-            Map.of(
-                "active", Quantity.of(active),
-                "universe", Quantity.of(1000),
-                "months-late", Quantity.of(late)))
-        .withMarks(List.of(new Mark.Given("x", "regulation", mark)));
-  }
-
-  private static Run run(Nominee... nominees) {
-    return Scoring.run(
-        ((SchemeReading.Readable) SchemeReader.read(SCHEME)).scheme(),
-        List.of(nominees),
-        Stage.FULL);
-  }
 
   private static Standing.Ranked of(Run run, String id) {
     return (Standing.Ranked) run.standingOf(id).orElseThrow();

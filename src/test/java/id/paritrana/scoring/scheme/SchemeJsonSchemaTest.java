@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -37,15 +38,9 @@ class SchemeJsonSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "kabupaten-kota-provincial",
-        "company-provincial",
-        "employer-compliance",
-        "province-coverage"
-      })
-  void shippedSchemesFit(String name) throws IOException {
-    assertThat(faults(Files.readString(SCHEMES.resolve(name + ".yaml")))).isEmpty();
+  @MethodSource("id.paritrana.scoring.scheme.ShippedSchemes#files")
+  void shippedSchemesFit(Path file) throws IOException {
+    assertThat(faults(Files.readString(file))).isEmpty();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SchemeReaderTest {
@@ -69,17 +70,10 @@ class SchemeReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "kabupaten-kota-provincial",
-        "company-provincial",
-        "employer-compliance",
-        "province-coverage"
-      })
-  void shippedSchemesAreReadableAndIllustrative(String name) throws IOException {
-    Path file = Path.of("src/main/resources/schemes", name + ".yaml");
+  @MethodSource("id.paritrana.scoring.scheme.ShippedSchemes#files")
+  void shippedSchemesAreReadableAndIllustrative(Path file) throws IOException {
     Scheme scheme = readable(Files.readString(file, StandardCharsets.UTF_8));
-    assertThat(scheme.id()).isEqualTo(name);
+    assertThat(scheme.id() + ".yaml").isEqualTo(file.getFileName().toString());
     assertThat(scheme.isIllustrative()).isTrue();
     assertThat(scheme.criteria())
         .allSatisfy(criterion -> assertThat(criterion.name().id()).isNotEqualTo(criterion.id()));

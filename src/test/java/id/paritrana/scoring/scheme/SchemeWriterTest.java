@@ -9,20 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class SchemeWriterTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "kabupaten-kota-provincial",
-        "company-provincial",
-        "employer-compliance",
-        "province-coverage"
-      })
-  void aShippedSchemeReadsBackEqual(String name) throws IOException {
-    roundTrip(Files.readString(Path.of("src/main/resources/schemes", name + ".yaml")));
+  @MethodSource("id.paritrana.scoring.scheme.ShippedSchemes#files")
+  void aShippedSchemeReadsBackEqual(Path file) throws IOException {
+    roundTrip(Files.readString(file));
   }
 
   @Test

@@ -11,7 +11,7 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -33,8 +33,8 @@ class DossierApiTest {
   private final Stage stage;
   private Edition edition;
   private Organisation regency;
-  private Caller nominator;
-  private Caller verifier;
+  private Browser nominator;
+  private Browser verifier;
 
   DossierApiTest(Database database) {
     portal = database.portal();
@@ -45,8 +45,8 @@ class DossierApiTest {
   void openTheCall() {
     edition = stage.openEdition("provincial");
     regency = stage.organisation("Kabupaten Uji", Organisation.Kind.REGENCY);
-    nominator = new Caller(portal, stage.nominatorOf(regency));
-    verifier = new Caller(portal, stage.verifier());
+    nominator = new Browser(portal, stage.nominatorOf(regency));
+    verifier = new Browser(portal, stage.verifier());
   }
 
   @Test
@@ -122,9 +122,9 @@ class DossierApiTest {
   void whatIsNotOnesOwnIsNotThere() {
     String number = draft();
     Organisation other = stage.organisation("Kabupaten Lain", Organisation.Kind.REGENCY);
-    Caller stranger = new Caller(portal, stage.nominatorOf(other));
+    Browser stranger = new Browser(portal, stage.nominatorOf(other));
     Organisation committee = stage.organisation("Panitia Lain", Organisation.Kind.COMMITTEE);
-    Caller foreign = new Caller(portal, stage.person("foreign", committee, Role.VERIFIER));
+    Browser foreign = new Browser(portal, stage.person("foreign", committee, Role.VERIFIER));
 
     assertThat(ok(stranger.json("GET", LIST, "")))
         .isEqualTo("{\"items\":[],\"page\":1,\"last\":1,\"total\":0}");

@@ -28,7 +28,7 @@ import id.paritrana.nomination.SubmittingNominations;
 import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -49,7 +49,7 @@ class DoubtfulFiguresTest {
   private final Stage stage;
   private final Deeds deeds;
   private Edition edition;
-  private Caller verifier;
+  private Browser verifier;
 
   DoubtfulFiguresTest(Database database) {
     portal = database.portal();
@@ -60,7 +60,7 @@ class DoubtfulFiguresTest {
   @BeforeEach
   void openTheCall() {
     edition = stage.openEdition("provincial");
-    verifier = new Caller(portal, stage.verifier());
+    verifier = new Browser(portal, stage.verifier());
   }
 
   @Test
@@ -339,13 +339,13 @@ class DoubtfulFiguresTest {
   private final class Company {
 
     private final Actor actor;
-    private final Caller caller;
+    private final Browser caller;
     private final String number;
 
     Company() {
       Organisation company = stage.company("PT Uji", CompanySize.MEDIUM);
       actor = stage.nominatorOf(company);
-      caller = new Caller(portal, actor);
+      caller = new Browser(portal, actor);
       number =
           stage
               .bean(DraftingNominations.class)

@@ -10,7 +10,7 @@ import id.paritrana.award.Edition;
 import id.paritrana.identity.CompanySize;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -42,7 +42,7 @@ class MonthlyRecordsTest {
   private final Portal portal;
   private final Stage stage;
   private Edition edition;
-  private Caller nominator;
+  private Browser nominator;
   private String path;
 
   MonthlyRecordsTest(Database database) {
@@ -54,7 +54,7 @@ class MonthlyRecordsTest {
   void draft() {
     edition = stage.openEdition("provincial");
     Organisation company = stage.company("PT Uji", CompanySize.LARGE);
-    nominator = new Caller(portal, stage.nominatorOf(company));
+    nominator = new Browser(portal, stage.nominatorOf(company));
     path = draft("besar", company);
   }
 
@@ -82,7 +82,7 @@ class MonthlyRecordsTest {
     send("LARGE", RECORDS);
     String records = recordsIn(nominator.get(path).body());
     Organisation other = stage.company("PT Lain", CompanySize.LARGE);
-    Caller stranger = new Caller(portal, stage.nominatorOf(other));
+    Browser stranger = new Browser(portal, stage.nominatorOf(other));
 
     assertThat(stranger.get(records).statusCode()).isEqualTo(404);
     assertThat(stranger.get(path + "/records/form.csv").statusCode()).isEqualTo(404);
@@ -96,8 +96,9 @@ class MonthlyRecordsTest {
                     RECORDS.getBytes(StandardCharsets.UTF_8))
                 .statusCode())
         .isEqualTo(404);
-    assertThat(new Caller(portal, stage.observer()).get(records).body()).contains("Waisak");
-    Caller admin = new Caller(portal, stage.person("admin", stage.committee(), Role.ADMINISTRATOR));
+    assertThat(new Browser(portal, stage.observer()).get(records).body()).contains("Waisak");
+    Browser admin =
+        new Browser(portal, stage.person("admin", stage.committee(), Role.ADMINISTRATOR));
     assertThat(admin.get(records).statusCode()).isIn(403, 404);
   }
 
@@ -156,7 +157,7 @@ class MonthlyRecordsTest {
   @Test
   void aRegencyHasNoRecords() {
     Organisation regency = stage.organisation("Kabupaten Uji", Organisation.Kind.REGENCY);
-    nominator = new Caller(portal, stage.nominatorOf(regency));
+    nominator = new Browser(portal, stage.nominatorOf(regency));
     path = draft("kabkota", regency);
 
     assertThat(nominator.get(path).body()).doesNotContain("Tabel kosong", "/records");

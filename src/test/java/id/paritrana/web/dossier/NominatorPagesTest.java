@@ -12,7 +12,7 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ class NominatorPagesTest {
   private final Stage stage;
   private long category;
   private Organisation regency;
-  private Caller nominator;
+  private Browser nominator;
 
   NominatorPagesTest(Database database) {
     portal = database.portal();
@@ -94,7 +94,7 @@ class NominatorPagesTest {
     deeds.giveBack(number, Stage.day(3));
 
     String page =
-        new Caller(portal, deeds.nominatorOf(number)).get("/nominations/" + number).body();
+        new Browser(portal, deeds.nominatorOf(number)).get("/nominations/" + number).body();
 
     assertThat(page)
         .doesNotContain("Semua yang diwajibkan sudah ada.")
@@ -141,7 +141,7 @@ class NominatorPagesTest {
     for (String hostile : List.of("3 / 4 FOO @ 2025-12-31 (x)", "1 @ 2025-99-99 (x)")) {
       assertThat(nominator.post(path + "/statement", Map.of("statement", hostile)).statusCode())
           .isEqualTo(303);
-      HttpResponse<String> record = new Caller(portal, stage.observer()).get(path + "/history");
+      HttpResponse<String> record = new Browser(portal, stage.observer()).get(path + "/history");
       assertThat(record.statusCode()).isEqualTo(200);
       assertThat(record.body()).contains(hostile);
     }
@@ -284,7 +284,7 @@ class NominatorPagesTest {
     assertThat(nominator.post(removal, Map.of()).statusCode()).isEqualTo(303);
 
     assertThat(nominator.get(path).body()).doesNotContain("962.711", "Tarik angka");
-    assertThat(new Caller(portal, stage.observer()).get(path + "/history").body())
+    assertThat(new Browser(portal, stage.observer()).get(path + "/history").body())
         .contains("Angka ditarik", "962.711");
   }
 
@@ -309,7 +309,7 @@ class NominatorPagesTest {
 
   @Test
   void aBranchOfficeChoosesWhomToPropose() {
-    Caller branch = caller(stage.organisation("Cabang", Organisation.Kind.BRANCH_OFFICE));
+    Browser branch = caller(stage.organisation("Cabang", Organisation.Kind.BRANCH_OFFICE));
     Organisation company = stage.organisation("PT Contoh", Organisation.Kind.COMPANY);
     String choice = branch.get("/nominations/new/" + category).body();
     assertThat(choice).contains(regency.code()).doesNotContain(company.code());
@@ -352,13 +352,13 @@ class NominatorPagesTest {
     String path = draft();
     attach(path, "perbup.pdf", PDF);
     String document = firstDocument(path);
-    Caller other = caller(stage.organisation("Kabupaten Lain", Organisation.Kind.REGENCY));
+    Browser other = caller(stage.organisation("Kabupaten Lain", Organisation.Kind.REGENCY));
     Organisation otherCommittee = stage.organisation("Panitia Lain", Organisation.Kind.COMMITTEE);
-    Caller foreign = new Caller(portal, stage.person("foreign", otherCommittee, Role.ORGANISER));
-    Caller assessor = new Caller(portal, stage.assessor(1));
-    Caller verifier = new Caller(portal, stage.verifier());
+    Browser foreign = new Browser(portal, stage.person("foreign", otherCommittee, Role.ORGANISER));
+    Browser assessor = new Browser(portal, stage.assessor(1));
+    Browser verifier = new Browser(portal, stage.verifier());
 
-    for (Caller stranger : new Caller[] {other, foreign, assessor, verifier}) {
+    for (Browser stranger : new Browser[] {other, foreign, assessor, verifier}) {
       assertThat(stranger.status(path)).isEqualTo(404);
       assertThat(stranger.status(document)).isEqualTo(404);
       assertThat(stranger.post(path + "/submission", Map.of()).statusCode()).isEqualTo(404);
@@ -374,7 +374,7 @@ class NominatorPagesTest {
   @Test
   void anObserverReadsAndChangesNothing() {
     String path = draft();
-    Caller observer = new Caller(portal, stage.observer());
+    Browser observer = new Browser(portal, stage.observer());
 
     assertThat(observer.get(path).body()).contains("Kabupaten Uji").doesNotContain("/submission");
     assertThat(observer.post(path + "/statement", Map.of("statement", "x")).statusCode())
@@ -387,15 +387,15 @@ class NominatorPagesTest {
   void whileADossierIsCheckedItsFindingsStayWithTheCommittee() {
     Deeds deeds = new Deeds(stage);
     String number = deeds.submit(category, 640);
-    new Caller(portal, stage.verifier())
+    new Browser(portal, stage.verifier())
         .post(
             "/verification/" + number + "/figures/coverage-total/acceptance",
             Map.of("accept-coverage-total-reason", "Cocok dengan register."));
     String path = "/nominations/" + number;
 
-    assertThat(new Caller(portal, stage.organiser()).get(path).body())
+    assertThat(new Browser(portal, stage.organiser()).get(path).body())
         .contains("Cocok dengan register.");
-    assertThat(new Caller(portal, deeds.nominatorOf(number)).get(path).body())
+    assertThat(new Browser(portal, deeds.nominatorOf(number)).get(path).body())
         .doesNotContain("Cocok dengan register.");
   }
 
@@ -427,8 +427,8 @@ class NominatorPagesTest {
         .status();
   }
 
-  private Caller caller(Organisation organisation) {
-    return new Caller(portal, stage.nominatorOf(organisation));
+  private Browser caller(Organisation organisation) {
+    return new Browser(portal, stage.nominatorOf(organisation));
   }
 
   /** The part of the page that shows the values of one figure. */

@@ -18,7 +18,7 @@ import id.paritrana.identity.Role;
 import id.paritrana.nomination.DraftingNominations;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.SubmittingNominations;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +66,7 @@ class SizeClassesTest {
     String number = drafted(branch, medium, mine).number();
     String hidden = drafted(stage.nominatorOf(foreign), medium, foreign).number();
 
-    String page = new Caller(portal, branch).get("/nominations/new/" + medium).body();
+    String page = new Browser(portal, branch).get("/nominations/new/" + medium).body();
 
     assertThat(page)
         .contains("value=\"" + fits.code() + "\"", "/nominations/" + number, "Sudah diusulkan")
@@ -75,7 +75,7 @@ class SizeClassesTest {
     assertThat(codes(draft(branch, medium, tooLarge))).containsExactly("nomination.wrong-size");
     assertThat(codes(draft(branch, medium, unknown))).containsExactly("nomination.size-unknown");
     assertThat(
-            new Caller(portal, branch)
+            new Browser(portal, branch)
                 .post(
                     "/nominations",
                     Map.of("category", String.valueOf(medium), "nominee", tooLarge.code()))
@@ -86,12 +86,13 @@ class SizeClassesTest {
 
   @Test
   void aCompanyIsOfferedItsOwnClassAlone() {
-    Caller own = new Caller(portal, stage.nominatorOf(stage.company("PT Uji", CompanySize.MEDIUM)));
+    Browser own =
+        new Browser(portal, stage.nominatorOf(stage.company("PT Uji", CompanySize.MEDIUM)));
     assertThat(own.get("/nominations").body())
         .contains("value=\"" + medium + "\"")
         .doesNotContain("value=\"" + large + "\"");
-    Caller unknown =
-        new Caller(
+    Browser unknown =
+        new Browser(
             portal, stage.nominatorOf(stage.organisation("PT Baru", Organisation.Kind.COMPANY)));
     assertThat(unknown.get("/nominations").body())
         .contains("Kelas ukuran perusahaan Anda belum dicatat");
@@ -127,7 +128,7 @@ class SizeClassesTest {
   void theAdministratorRecordsTheClassWithItsBasis() {
     Organisation company = stage.organisation("PT Baru", Organisation.Kind.COMPANY);
     Organisation regency = stage.organisation("Kabupaten", Organisation.Kind.REGENCY);
-    Caller admin = new Caller(portal, administrator);
+    Browser admin = new Browser(portal, administrator);
     assertThat(admin.get("/organisations").body())
         .contains("belum dicatat", "/organisations/" + company.code() + "/size");
 
@@ -141,7 +142,7 @@ class SizeClassesTest {
 
     assertThat(organisation(company).companySize()).isEqualTo(CompanySize.MEDIUM);
     assertThat(admin.get("/organisations").body()).contains("PP 7/2021, penjualan Rp20 miliar");
-    assertThat(new Caller(portal, branch).status("/organisations/" + company.code() + "/size"))
+    assertThat(new Browser(portal, branch).status("/organisations/" + company.code() + "/size"))
         .isEqualTo(403);
     assertThat(
             codes(
@@ -157,7 +158,7 @@ class SizeClassesTest {
   }
 
   private HttpResponse<String> size(Organisation organisation, String size, String basis) {
-    return new Caller(portal, administrator)
+    return new Browser(portal, administrator)
         .post(
             "/organisations/" + organisation.code() + "/size",
             Map.of("companySize", size, "sizeBasis", basis));

@@ -19,7 +19,7 @@ import id.paritrana.indicator.Quote;
 import id.paritrana.indicator.Quotes;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.Dossiers;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
 import java.time.Instant;
@@ -38,7 +38,7 @@ class VerifierPagesTest {
   private final Deeds deeds;
   private String number;
   private String path;
-  private Caller verifier;
+  private Browser verifier;
 
   VerifierPagesTest(Database database) {
     portal = database.portal();
@@ -51,7 +51,7 @@ class VerifierPagesTest {
     Edition edition = stage.openEdition("provincial");
     number = deeds.submit(stage.category(edition, "kabkota"), 500);
     path = "/verification/" + number;
-    verifier = new Caller(portal, stage.verifier());
+    verifier = new Browser(portal, stage.verifier());
   }
 
   @Test
@@ -138,7 +138,7 @@ class VerifierPagesTest {
     assertThat(coverage().at(FigureValue.Stage.VERIFIED).orElseThrow().reason())
         .isEqualTo("Register resmi lebih baru.");
 
-    Caller observer = new Caller(portal, stage.observer());
+    Browser observer = new Browser(portal, stage.observer());
     assertThat(observer.get("/nominations/" + number).body())
         .contains("Yang diikuti: 49,8–50,2", "Register resmi lebih baru.");
     assertThat(observer.get("/nominations/" + number + "/history").body())
@@ -216,7 +216,7 @@ class VerifierPagesTest {
         .extracting(Quote::isRange)
         .containsExactlyInAnyOrder(true, false);
     assertThat(
-            new Caller(portal, stage.observer()).get("/nominations/" + number + "/history").body())
+            new Browser(portal, stage.observer()).get("/nominations/" + number + "/history").body())
         .contains("Angka yang dipublikasikan dicatat", "65–68 %");
   }
 
@@ -238,7 +238,7 @@ class VerifierPagesTest {
     assertThat(verifier.json("POST", figure + "/reconciliation", settled).body())
         .contains("\"reconciliation\":{\"reason\":\"Register resmi lebih baru.\"");
     assertThat(
-            new Caller(portal, stage.organiser())
+            new Browser(portal, stage.organiser())
                 .json("POST", figure + "/reconciliation", settled)
                 .statusCode())
         .isEqualTo(403);
@@ -271,7 +271,7 @@ class VerifierPagesTest {
     assertThat(coverage().at(FigureValue.Stage.VERIFIED).orElseThrow().measurement())
         .isEqualTo(ratio(500));
     assertThat(
-            new Caller(portal, stage.observer()).get("/nominations/" + number + "/history").body())
+            new Browser(portal, stage.observer()).get("/nominations/" + number + "/history").body())
         .contains("Angka diterima");
   }
 
@@ -286,7 +286,7 @@ class VerifierPagesTest {
 
     assertThat(nominatorsPage())
         .contains("Lengkapi sumbernya.", "16.00\u00a0WITA", "Tidak terbaca.", "Ajukan jawaban");
-    Caller nominator = new Caller(portal, deeds.nominatorOf(number));
+    Browser nominator = new Browser(portal, deeds.nominatorOf(number));
     HttpResponse<String> kept =
         nominator.post(
             "/nominations/" + number + "/documents/" + document() + "/removal", Map.of());
@@ -305,7 +305,7 @@ class VerifierPagesTest {
   @Test
   void nobodyElseChecksTheDossier() {
     Organisation other = stage.organisation("Panitia Lain", Organisation.Kind.COMMITTEE);
-    Caller foreign = new Caller(portal, stage.person("foreign", other, Role.VERIFIER));
+    Browser foreign = new Browser(portal, stage.person("foreign", other, Role.VERIFIER));
     String figure = path + "/figures/coverage-total/";
     quote("70.86", "70.86");
     assertThat(foreign.get("/verification").body()).doesNotContain(number);
@@ -318,12 +318,12 @@ class VerifierPagesTest {
           .isEqualTo(404);
     }
 
-    for (Caller unfit :
-        new Caller[] {
-          new Caller(portal, deeds.nominatorOf(number)),
-          new Caller(portal, stage.organiser()),
-          new Caller(portal, stage.observer()),
-          new Caller(portal, stage.assessor(1))
+    for (Browser unfit :
+        new Browser[] {
+          new Browser(portal, deeds.nominatorOf(number)),
+          new Browser(portal, stage.organiser()),
+          new Browser(portal, stage.observer()),
+          new Browser(portal, stage.assessor(1))
         }) {
       assertThat(unfit.status(path)).isEqualTo(403);
       assertThat(unfit.post(path + "/acceptance", Map.of()).statusCode()).isEqualTo(403);
@@ -383,7 +383,7 @@ class VerifierPagesTest {
   }
 
   private String nominatorsPage() {
-    return new Caller(portal, deeds.nominatorOf(number)).get("/nominations/" + number).body();
+    return new Browser(portal, deeds.nominatorOf(number)).get("/nominations/" + number).body();
   }
 
   private long document() {

@@ -13,7 +13,6 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.publication.SettingImages;
 import id.paritrana.web.Browser;
-import id.paritrana.web.Caller;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -121,16 +120,15 @@ class DocumentSettingsPagesTest {
 
   @Test
   void anUploadIsJudgedByItsContentAndItsDescriptionIsNotLost() {
-    Caller caller = new Caller(stage.portal(), stage.organiser());
     Map<String, String> fields = Map.of("alternative-id", "Cakram", "alternative-en", "Disc");
     String image = path + "/images/SEAL";
 
     HttpResponse<String> refused =
-        caller.upload(image, fields, "logo.png", "<html>".getBytes(StandardCharsets.UTF_8));
+        organiser.upload(image, fields, "logo.png", "<html>".getBytes(StandardCharsets.UTF_8));
 
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("id=\"error-file\"", "value=\"Cakram\"", "value=\"Disc\"");
-    assertThat(caller.upload(image, fields, "logo.txt", DISC).statusCode()).isEqualTo(303);
+    assertThat(organiser.upload(image, fields, "logo.txt", DISC).statusCode()).isEqualTo(303);
     assertThat(organiser.json("GET", api + "/images", "").body())
         .contains("\"place\":\"SEAL\"", "\"width\":1200", "\"alternativeEn\":\"Disc\"");
   }

@@ -373,6 +373,32 @@ class EditionPagesTest {
   }
 
   @Test
+  void aSchemeThatMeasuresByWhoeverIsNotNominatedSaysSo() {
+    create();
+    String path = "/editions/" + code + "/categories/kabkota";
+    long category = stage.bean(Categories.class).withCode(edition().id(), "kabkota").id();
+    String source =
+        stage
+            .bean(CategorySchemes.class)
+            .findFirstByCategoryIdOrderByVersionDesc(category)
+            .orElseThrow()
+            .source();
+    String before = organiser.page(path);
+
+    organiser.post(
+        path + "/scheme",
+        Map.of(
+            "scheme",
+            source.replaceFirst(
+                "scale: \\{ goalposts: \\[0, 100\\] \\}",
+                "scale: { distance-to-reference: N06 }")));
+
+    String sentence = "Kriteria coverage-total mengukur jarak terhadap N06, yang tidak termasuk";
+    assertThat(before).doesNotContain("mengukur jarak terhadap");
+    assertThat(organiser.page(path)).contains(sentence).contains("nilai tidak dapat dihitung");
+  }
+
+  @Test
   void anEditionInPreparationIsThereForItsCommitteeAlone() {
     create();
     Organisation elsewhere = stage.organisation("Lain", Organisation.Kind.COMMITTEE);

@@ -13,7 +13,6 @@ import id.paritrana.decision.Objections;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Role;
 import id.paritrana.web.Browser;
-import id.paritrana.web.Caller;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +81,7 @@ class ObjectionPagesTest {
 
   @Test
   void theDocumentOfAnObjectionIsSentAndReadByPrograms() {
-    Caller nominee = new Caller(portal, deeds.nominatorOf(numbers.getLast()));
+    Browser nominee = as(deeds.nominatorOf(numbers.getLast()));
     String address = "/api/v1/nominations/" + numbers.getLast() + "/objections/with-document";
     Map<String, String> words =
         Map.of("subject", "FIGURE", "point", "coverage-total", "grounds", "Register terlampir.");
