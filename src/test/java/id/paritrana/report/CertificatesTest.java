@@ -165,12 +165,6 @@ class CertificatesTest {
   }
 
   @Test
-  void twoPrintsAreTheSameFile() {
-    assertThat(certificates.pdf(Samples.certificate(), INDONESIAN))
-        .isEqualTo(certificates.pdf(Samples.certificate(), INDONESIAN));
-  }
-
-  @Test
   void printingOnManyThreadsChangesNoByte() throws Exception {
     List<CertificateReport> reports =
         IntStream.range(0, 48)

@@ -1,31 +1,15 @@
 package id.paritrana.report;
 
-import static id.paritrana.report.Samples.ENGLISH;
 import static id.paritrana.report.Samples.INDONESIAN;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class DecreeAnnexesTest {
 
-  private static final Path GOLDEN =
-      Path.of("src/test/resources/id/paritrana/report/decree-annex.txt");
-
   private final DecreeAnnexes annexes = new DecreeAnnexes(new Press());
-
-  @Test
-  void annexSaysWhatItsGoldenFileSays() throws Exception {
-    String said =
-        "%s%n%s%n"
-            .formatted(
-                Pages.text(annexes.pdf(Samples.annex(2), INDONESIAN)).strip(),
-                Pages.text(annexes.pdf(Samples.annex(2), ENGLISH)).strip());
-    assertThat(said).isEqualTo(Files.readString(GOLDEN));
-  }
 
   @Test
   void whatIsNotKnownOfTheDecreeIsABlankRule() throws Exception {
@@ -104,11 +88,5 @@ class DecreeAnnexesTest {
             sample.stateOf());
 
     assertThat(Pages.text(annexes.pdf(rare, INDONESIAN)).split(letters)).hasSize(7);
-  }
-
-  @Test
-  void twoPrintsAreTheSameFile() {
-    assertThat(annexes.pdf(Samples.annex(5), ENGLISH))
-        .isEqualTo(annexes.pdf(Samples.annex(5), ENGLISH));
   }
 }

@@ -87,10 +87,4 @@ class EditionReportsTest {
         .contains("Laporan Edisi", "Tidak ada sanggahan.")
         .doesNotContain("ILUSTRATIF", "null");
   }
-
-  @Test
-  void twoPrintsAreTheSameFile() {
-    assertThat(reports.pdf(Samples.edition(40), INDONESIAN))
-        .isEqualTo(reports.pdf(Samples.edition(40), INDONESIAN));
-  }
 }

@@ -105,25 +105,6 @@ class LettersTest {
   }
 
   @Test
-  void twoPrintsAreTheSameFile() {
-    assertThat(new MinutesPrints(PRESS).pdf(Letters.minutes(), ENGLISH))
-        .isEqualTo(new MinutesPrints(PRESS).pdf(Letters.minutes(), ENGLISH));
-    assertThat(new FeedbackLetters(PRESS).pdf(Letters.feedback(), ENGLISH))
-        .isEqualTo(new FeedbackLetters(PRESS).pdf(Letters.feedback(), ENGLISH));
-    assertThat(new PanelReports(PRESS).pdf(Letters.panel(), INDONESIAN))
-        .isEqualTo(new PanelReports(PRESS).pdf(Letters.panel(), INDONESIAN));
-    assertThat(new RobustnessReports(PRESS).pdf(Letters.robustness(), INDONESIAN))
-        .isEqualTo(new RobustnessReports(PRESS).pdf(Letters.robustness(), INDONESIAN));
-  }
-
-  @Test
-  void everyFontIsEmbedded() throws Exception {
-    assertThat(Pages.fonts(new PanelReports(PRESS).pdf(Letters.panel(), INDONESIAN)))
-        .isNotEmpty()
-        .doesNotContainValue(false);
-  }
-
-  @Test
   void aReportThatDoesNotFitItsTableIsAMisuse() {
     assertThatThrownBy(() -> new PanelRow("PT Contoh", List.of("3")))
         .hasMessage("cells of PT Contoh: 1 given, 9 allowed");

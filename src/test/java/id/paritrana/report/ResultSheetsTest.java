@@ -166,13 +166,6 @@ class ResultSheetsTest {
   }
 
   @Test
-  void twoPrintsAreTheSameFile() {
-    ResultSheetReport report = Samples.results(5, 40);
-    assertThat(sheets.pdf(report, INDONESIAN)).isEqualTo(sheets.pdf(report, INDONESIAN));
-    assertThat(sheets.xlsx(report, INDONESIAN)).isEqualTo(sheets.xlsx(report, INDONESIAN));
-  }
-
-  @Test
   void sheetWithoutNomineesStillSaysWhatItIs() throws Exception {
     assertThat(Pages.text(sheets.pdf(with(Samples.results(2, 0), List.of()), INDONESIAN)))
         .contains("Lembar Hasil")

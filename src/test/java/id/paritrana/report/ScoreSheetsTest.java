@@ -65,12 +65,6 @@ class ScoreSheetsTest {
   }
 
   @Test
-  void twoPrintsAreTheSameFile() {
-    assertThat(sheets.pdf(Samples.score(), INDONESIAN))
-        .isEqualTo(sheets.pdf(Samples.score(), INDONESIAN));
-  }
-
-  @Test
   void nodeBelowTheFourthStepIsAMisuse() {
     assertThatThrownBy(
             () ->
