@@ -353,6 +353,7 @@ final class Samples {
             .mapToObj(
                 i ->
                     new MarkLine(
+                        MarkGiver.ASSESSOR,
                         i,
                         BigDecimal.valueOf(78 + i),
                         i == 3

@@ -40,7 +40,7 @@ final class ScorePaper {
             page,
             result.reading().run().scheme(),
             new FigureLines(page, asked),
-            marks.of(nomination),
+            marks.of(page, result, nomination),
             heading.illustrative());
     return new ScoreSheetReport(
         Heading.AWARD,
