@@ -49,8 +49,9 @@ public class CorrectedFigures {
   public record Corrected(
       Correction correction, Correction.State state, @Nullable Integer version) {
 
-    public boolean isOf(Figure figure) {
-      return figure.definition().code().equals(correction.point());
+    public boolean isOf(Nomination nomination, Figure figure) {
+      return correction.isOfFigure(nomination.id())
+          && figure.definition().code().equals(correction.point());
     }
 
     public boolean isInForce() {

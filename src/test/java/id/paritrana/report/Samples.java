@@ -161,6 +161,7 @@ final class Samples {
         "Kalimantan Timur",
         "Pemerintah Kabupaten/Kota",
         ResultState.PROVISIONAL,
+        null,
         true,
         columns,
         IntStream.rangeClosed(1, nominees).mapToObj(i -> row(i, criteria)).toList(),
