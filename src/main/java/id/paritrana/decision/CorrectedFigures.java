@@ -24,11 +24,7 @@ public class CorrectedFigures {
   private final Readers readers;
 
   CorrectedFigures(
-      Corrections corrections,
-      OpenCorrections open,
-      Seals seals,
-      Rounds rounds,
-      Readers readers) {
+      Corrections corrections, OpenCorrections open, Seals seals, Rounds rounds, Readers readers) {
     this.corrections = corrections;
     this.open = open;
     this.seals = seals;
@@ -60,9 +56,9 @@ public class CorrectedFigures {
   }
 
   /**
-   * Of a nomination's figures, those that are corrected: of each the one that counts, and, for those
-   * who read every score, the one that is under way. Everybody else who reads the nomination learns
-   * of a correction once it is in force and the result is public.
+   * Of a nomination's figures, those that are corrected: of each the one that counts, and, for
+   * those who read every score, the one that is under way. Everybody else who reads the nomination
+   * learns of a correction once it is in force and the result is public.
    */
   @ReadOnly
   public List<Corrected> of(Actor actor, Nomination nomination) {
@@ -124,8 +120,7 @@ public class CorrectedFigures {
         each -> {
           if (each.isInForce()) {
             kept.removeIf(
-                earlier ->
-                    earlier.isInForce() && earlier.correction().isOfSame(each.correction()));
+                earlier -> earlier.isInForce() && earlier.correction().isOfSame(each.correction()));
           }
           kept.add(each);
         });

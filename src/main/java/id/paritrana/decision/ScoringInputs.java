@@ -68,8 +68,7 @@ class ScoringInputs {
                     figuresOf.get(n.id()).stream()
                         .map(figure -> CorrectedFigures.applied(n.id(), figure, corrected))
                         .toList(),
-                    SetMarks.applied(
-                        marksOf.getOrDefault(n.id(), List.of()), setOf.get(n.id()))))
+                    SetMarks.applied(marksOf.getOrDefault(n.id(), List.of()), setOf.get(n.id()))))
         .toList();
   }
 

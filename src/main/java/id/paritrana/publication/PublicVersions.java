@@ -43,9 +43,7 @@ public class PublicVersions {
       throw new NoSuchEdition(place.subject() + " " + version);
     }
     return new Version(
-        version,
-        versions.result(place, version),
-        successor(place.category().id(), version));
+        version, versions.result(place, version), successor(place.category().id(), version));
   }
 
   /** The public version that came next; empty while this one counts. */

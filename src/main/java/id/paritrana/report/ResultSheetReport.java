@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param region province, or zone of the country
  * @param category category of the edition
  * @param state how far the result has come, such as "provisional" or "sealed"
- * @param superseded by which version it was superseded, when and why, in words; null while it counts
+ * @param superseded by which version it was superseded, when and why, in words; null while it
+ *     counts
  * @param illustrative true where figures or weights are illustrative, which the page then says
  * @param criteria one to eight criteria, in the order of the scheme
  * @param rows nominees in the order of their ranks

@@ -39,10 +39,7 @@ final class DocumentsController {
   private final Printing printing;
 
   DocumentsController(
-      ReadingResults results,
-      PublicVersions versions,
-      Nominations nominations,
-      Printing printing) {
+      ReadingResults results, PublicVersions versions, Nominations nominations, Printing printing) {
     this.results = results;
     this.versions = versions;
     this.nominations = nominations;

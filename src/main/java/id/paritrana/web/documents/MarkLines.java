@@ -36,8 +36,7 @@ final class MarkLines {
   }
 
   /** What counted in the result's run, by criterion; only marks that were handed in. */
-  Map<String, List<MarkLine>> of(
-      Page page, ReadingResults.Result result, Nomination nomination) {
+  Map<String, List<MarkLine>> of(Page page, ReadingResults.Result result, Nomination nomination) {
     Map<String, List<Mark>> byCriterion =
         marks.findByNominationIdIn(List.of(nomination.id())).stream()
             .filter(mark -> mark.handedInAt() != null && mark.points() != null)
@@ -45,7 +44,8 @@ final class MarkLines {
     Map<String, List<MarkLine>> lines = new TreeMap<>();
     byCriterion.forEach((criterion, given) -> lines.put(criterion, numbered(given)));
     set.of(result.reading().kept(), nomination)
-        .forEach((criterion, instead) -> lines.put(criterion, List.of(line(page, result, instead))));
+        .forEach(
+            (criterion, instead) -> lines.put(criterion, List.of(line(page, result, instead))));
     return lines;
   }
 

@@ -155,8 +155,8 @@ final class DossierViews {
   }
 
   /**
-   * What readers learn beyond the dossier itself: names, where to read on, what will come, what they
-   * may object to, and what was corrected.
+   * What readers learn beyond the dossier itself: names, where to read on, what will come, what
+   * they may object to, and what was corrected.
    */
   @Singleton
   static final class Surroundings {
@@ -180,8 +180,7 @@ final class DossierViews {
       this.corrected = corrected;
     }
 
-    private Map<Long, String> named(
-        Dossier dossier, List<CorrectedFigures.Corrected> corrected) {
+    private Map<Long, String> named(Dossier dossier, List<CorrectedFigures.Corrected> corrected) {
       Map<Long, String> names = new HashMap<>();
       Stream.of(
               dossier.findings().stream().map(Finding::foundBy),

@@ -50,8 +50,7 @@ record FigureResponse(
    */
   @Serdeable
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  record CorrectedResponse(
-      ValueResponse value, Correction.State state, @Nullable Integer version) {
+  record CorrectedResponse(ValueResponse value, Correction.State state, @Nullable Integer version) {
 
     static CorrectedResponse of(Figure figure, CorrectedFigures.Corrected corrected) {
       return new CorrectedResponse(

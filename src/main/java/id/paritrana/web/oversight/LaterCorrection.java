@@ -15,8 +15,7 @@ import java.util.List;
 public record LaterCorrection(TracedFigure traced, FigureValue value, int version) {
 
   /** Those of the figures that were chosen, in the order of the corrections. */
-  static List<LaterCorrection> of(
-      Shrinkage shrinkage, List<CorrectedFigures.Corrected> corrected) {
+  static List<LaterCorrection> of(Shrinkage shrinkage, List<CorrectedFigures.Corrected> corrected) {
     return corrected.stream()
         .flatMap(
             each ->

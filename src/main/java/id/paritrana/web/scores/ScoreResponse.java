@@ -68,8 +68,7 @@ record ScoreResponse(
 
   /** A mark that an objection or a correction set in place of the panel's. */
   @Serdeable
-  record SetMarkResponse(
-      BigDecimal points, SetMark.Origin origin, String reason, Instant setAt) {
+  record SetMarkResponse(BigDecimal points, SetMark.Origin origin, String reason, Instant setAt) {
     static SetMarkResponse of(SetMark set) {
       return new SetMarkResponse(
           Measurement.plain(set.points()), set.origin(), set.reason(), set.setAt());

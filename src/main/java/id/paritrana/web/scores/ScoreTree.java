@@ -24,8 +24,7 @@ final class ScoreTree {
   private final Seats seats;
   private final Map<String, SetMark> set;
 
-  private ScoreTree(
-      Locale locale, Rounding rounding, Seats seats, Map<String, SetMark> set) {
+  private ScoreTree(Locale locale, Rounding rounding, Seats seats, Map<String, SetMark> set) {
     this.locale = locale;
     this.rounding = rounding;
     this.seats = seats;
@@ -42,11 +41,7 @@ final class ScoreTree {
    * @param set marks that counted in place of the seats', by criterion
    */
   static ScoreNode of(
-      Breakdown root,
-      Rounding rounding,
-      Seats seats,
-      Map<String, SetMark> set,
-      Locale locale) {
+      Breakdown root, Rounding rounding, Seats seats, Map<String, SetMark> set, Locale locale) {
     return new ScoreTree(locale, rounding, seats, set).node(root);
   }
 
