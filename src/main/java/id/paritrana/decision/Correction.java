@@ -118,35 +118,45 @@ public record Correction(
     return place.subject() + "-K" + number;
   }
 
-  /** Whether it is of this nomination's figure or mark. */
-  boolean isOf(long nomination, Subject what, String code) {
-    return subject == what && Objects.equals(nominationId, nomination) && code.equals(point);
+  /** Whether it is of one of this nomination's figures. */
+  boolean isOfFigure(long nomination) {
+    return subject == Subject.FIGURE && Objects.equals(nominationId, nomination);
+  }
+
+  /** Whether it is of the same figure or mark as another. */
+  boolean isOfSame(Correction other) {
+    return subject == other.subject
+        && Objects.equals(nominationId, other.nominationId)
+        && Objects.equals(point, other.point);
   }
 
   /** The figure with the corrected value, which counts in place of every other. */
   Figure applied(Figure figure) {
     Map<FigureValue.Stage, FigureValue> values = new HashMap<>(figure.values());
-    values.put(
-        FigureValue.Stage.FINAL,
-        new FigureValue(
-            null,
-            figure.observation().id(),
-            FigureValue.Stage.FINAL,
-            numerator,
-            denominator,
-            percent,
-            denominatorKind,
-            asOf,
-            source,
-            reason,
-            openedAt,
-            openedBy));
+    values.put(FigureValue.Stage.FINAL, value(figure));
     return new Figure(
         figure.definition(),
         figure.observation(),
         values,
         figure.quotes(),
         figure.reconciliations());
+  }
+
+  /** The value that it sets the figure to, with its reason. */
+  public FigureValue value(Figure figure) {
+    return new FigureValue(
+        null,
+        figure.observation().id(),
+        FigureValue.Stage.FINAL,
+        numerator,
+        denominator,
+        percent,
+        denominatorKind,
+        asOf,
+        source,
+        reason,
+        openedAt,
+        openedBy);
   }
 
   /** What a figure is corrected to; empty for other subjects. */

@@ -103,7 +103,7 @@ public class CorrectionPoints {
         .filter(figure -> figure.definition().code().equals(code))
         .filter(figure -> figure.observation() != null)
         .findFirst()
-        .map(figure -> CorrectedPoints.figure(nomination.id(), figure, counting))
+        .map(figure -> CorrectedFigures.applied(nomination.id(), figure, counting))
         .map(figure -> new Point.OfFigure(nomination, figure));
   }
 

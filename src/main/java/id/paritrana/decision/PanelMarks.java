@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The panel's marks as the engine takes them: given, recused or absent, seat by seat and criterion
- * by criterion. Where an objection set a final mark, it stands in place of what the seats gave.
+ * by criterion.
  */
 @Singleton
 class PanelMarks {
@@ -30,15 +30,12 @@ class PanelMarks {
   private final Conflicts conflicts;
   private final Marks marks;
   private final Rubrics rubrics;
-  private final FinalMarks finals;
 
-  PanelMarks(
-      PanelSeats seats, Conflicts conflicts, Marks marks, Rubrics rubrics, FinalMarks finals) {
+  PanelMarks(PanelSeats seats, Conflicts conflicts, Marks marks, Rubrics rubrics) {
     this.seats = seats;
     this.conflicts = conflicts;
     this.marks = marks;
     this.rubrics = rubrics;
-    this.finals = finals;
   }
 
   private record Cell(long nominationId, long seatId, String criterion) {}
@@ -63,13 +60,6 @@ class PanelMarks {
                 points.put(
                     new Cell(mark.nominationId(), mark.seatId(), mark.criterion()),
                     mark.points().doubleValue()));
-    for (FinalMark set : finals.findByNominationIdIn(ids)) {
-      held.forEach(
-          seat ->
-              points.put(
-                  new Cell(set.nominationId(), seat.id(), set.criterion()),
-                  set.points().doubleValue()));
-    }
     Set<Pair> recused = new HashSet<>();
     conflicts.findByNominationIdIn(ids).stream()
         .filter(conflict -> conflict.stance() == Conflict.Stance.CONFLICTED)

@@ -34,13 +34,19 @@ class ScoringInputs {
   private final Organisations organisations;
   private final Figures figures;
   private final PanelMarks marks;
+  private final SetMarks set;
   private final Corrections corrections;
 
   ScoringInputs(
-      Organisations organisations, Figures figures, PanelMarks marks, Corrections corrections) {
+      Organisations organisations,
+      Figures figures,
+      PanelMarks marks,
+      SetMarks set,
+      Corrections corrections) {
     this.organisations = organisations;
     this.figures = figures;
     this.marks = marks;
+    this.set = set;
     this.corrections = corrections;
   }
 
@@ -52,15 +58,17 @@ class ScoringInputs {
         organisations.findByIdIn(nominations.stream().map(Nomination::nomineeId).toList()).stream()
             .collect(Collectors.toMap(Organisation::id, Function.identity()));
     List<Correction> corrected = corrections.counting(category.id());
+    Map<Long, Map<String, SetMark>> setOf = set.counting(ids, corrected);
     return nominations.stream()
         .map(
             n ->
                 nominee(
                     n,
                     nominees.get(n.nomineeId()),
-                    CorrectedPoints.figures(n.id(), figuresOf.get(n.id()), corrected),
-                    CorrectedPoints.marks(
-                        n.id(), marksOf.getOrDefault(n.id(), List.of()), corrected)))
+                    figuresOf.get(n.id()).stream()
+                        .map(figure -> CorrectedFigures.applied(n.id(), figure, corrected))
+                        .toList(),
+                    SetMarks.applied(marksOf.getOrDefault(n.id(), List.of()), setOf.get(n.id()))))
         .toList();
   }
 

@@ -5,6 +5,9 @@ import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads what each version of a result decided, whichever counts now; who may is asked elsewhere.
@@ -41,6 +44,33 @@ public class SealedVersions {
     return plenary(place, version)
         .map(plenary -> winners.ranking(place, plenary))
         .orElse(List.of());
+  }
+
+  /** The version that counts; 1 for a result that was decided before results were sealed. */
+  @ReadOnly
+  public int inForce(Rounds.Place place) {
+    return seals.inForce(place.category().id()).map(Seal::version).orElse(1);
+  }
+
+  /** Those whom the version ranks within the category's quota, best first. */
+  @ReadOnly
+  public List<Winners.Ranked> winners(Rounds.Place place, int version) {
+    return ranking(place, version).stream()
+        .filter(ranked -> ranked.place() <= place.category().winners())
+        .toList();
+  }
+
+  /** The ids of those whom an earlier version ranks and this one does not. */
+  @ReadOnly
+  public Set<Long> removed(Rounds.Place place, int version) {
+    Set<Long> removed =
+        IntStream.range(1, version)
+            .mapToObj(earlier -> ranking(place, earlier))
+            .flatMap(List::stream)
+            .map(ranked -> ranked.nomination().id())
+            .collect(Collectors.toSet());
+    ranking(place, version).forEach(ranked -> removed.remove(ranked.nomination().id()));
+    return removed;
   }
 
   /**

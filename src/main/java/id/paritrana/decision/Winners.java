@@ -71,6 +71,17 @@ public class Winners {
         place.round().id(), Plenary.Purpose.CORRECTION, correction.number());
   }
 
+  /** Whether the plenary that counts decided on this run and gave the nomination no rank. */
+  boolean isLeftOut(Rounds.Place place, ScoringRun run, long nominationId) {
+    return decided(place)
+        .filter(plenary -> plenary.runId() == run.id())
+        .filter(
+            plenary ->
+                decisions.findByPlenaryId(plenary.id()).stream()
+                    .noneMatch(d -> d.nominationId() == nominationId && d.decided() != null))
+        .isPresent();
+  }
+
   private static Optional<Correction> last(List<Correction> all) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }

@@ -11,6 +11,8 @@ public interface CertificateRuns extends CrudRepository<CertificateRun, Long> {
 
   Optional<CertificateRun> findFirstByEditionIdOrderByIdDesc(long editionId);
 
+  boolean existsByEditionIdAndRecipients(long editionId, CertificateRun.Recipients recipients);
+
   /**
    * @throws IllegalArgumentException when there is none
    */

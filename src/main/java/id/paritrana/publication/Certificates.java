@@ -20,27 +20,34 @@ public interface Certificates extends CrudRepository<Certificate, Long> {
 
   long countByEditionId(long editionId);
 
-  /** Those issued to winners of a category, whichever version of its result they speak of. */
-  @Query(
-      """
-      select c.* from certificate c where c.kind = 'WINNER'
-      and c.nomination_id in (select id from nomination where category_id = :categoryId)
-      order by c.number\
-      """)
-  List<Certificate> ofWinners(long categoryId);
-
-  /** All those issued in a category. */
+  /** Those issued to who wins a category, or won in an earlier version of its result. */
   @Query(
       """
       select c.* from certificate c
       where c.nomination_id in (select id from nomination where category_id = :categoryId)
+      and exists (select 1 from certificate w where w.nomination_id = c.nomination_id
+        and w.kind = 'WINNER' and w.version <= c.version)
       order by c.number\
       """)
-  List<Certificate> ofCategory(long categoryId);
+  List<Certificate> ofWinners(long categoryId);
 
   /** The ids of an edition's nominations that have a certificate. */
   @Query("select nomination_id from certificate where edition_id = :editionId")
   List<Long> nominationsHonoured(long editionId);
+
+  /**
+   * The ids of a category's nominations whose last certificate, up to this version of the result,
+   * is one of participation.
+   */
+  @Query(
+      """
+      select c.nomination_id from certificate c
+      where c.nomination_id in (select id from nomination where category_id = :categoryId)
+      and c.kind = 'PARTICIPANT' and c.version <= :version
+      and not exists (select 1 from certificate w where w.nomination_id = c.nomination_id
+        and w.kind = 'WINNER' and w.version > c.version and w.version <= :version)\
+      """)
+  List<Long> participantsHonoured(long categoryId, int version);
 
   /** The next certificates of an edition after one of this id, in the order of their issue. */
   @Query(

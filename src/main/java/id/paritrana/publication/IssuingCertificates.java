@@ -47,7 +47,7 @@ public class IssuingCertificates {
   }
 
   /** Whom a certificate honours; without a place for one who took part. */
-  private record Honoured(Nomination nomination, @Nullable Integer place, int version) {}
+  record Honoured(Nomination nomination, @Nullable Integer place, int version) {}
 
   /** One certificate per winner, numbered through the edition by its pattern. */
   @Transactional
@@ -62,14 +62,9 @@ public class IssuingCertificates {
         now);
   }
 
-  /** Certificates of a version of the result for these winners. */
-  List<Certificate> issue(
-      Actor actor, Rounds.Place place, List<Winners.Ranked> ranked, int version, Instant now) {
-    return enter(
-        actor,
-        place,
-        ranked.stream().map(w -> new Honoured(w.nomination(), w.place(), version)).toList(),
-        now);
+  /** The same for those of one category whom a version of its result honours anew. */
+  List<Certificate> issue(Actor actor, Rounds.Place place, List<Honoured> honoured, Instant now) {
+    return enter(actor, place, honoured, now);
   }
 
   private int version(Rounds.Place place) {

@@ -6,33 +6,37 @@ import id.paritrana.award.Edition;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.CategoryRounds;
 import id.paritrana.decision.Rounds;
-import id.paritrana.decision.Winners;
+import id.paritrana.decision.SealedVersions;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Those who were admitted to the ranking of a decided category and did not win. */
+/**
+ * Those who were admitted to the ranking of a decided category and do not win. Whom a correction
+ * took out of the ranks is none of them.
+ */
 @Singleton
 class Participants {
 
   private final Categories categories;
   private final CategoryRounds rounds;
-  private final Winners winners;
+  private final SealedVersions versions;
   private final Nominations nominations;
   private final Certificates certificates;
 
   Participants(
       Categories categories,
       CategoryRounds rounds,
-      Winners winners,
+      SealedVersions versions,
       Nominations nominations,
       Certificates certificates) {
     this.categories = categories;
     this.rounds = rounds;
-    this.winners = winners;
+    this.versions = versions;
     this.nominations = nominations;
     this.certificates = certificates;
   }
@@ -42,21 +46,27 @@ class Participants {
     Set<Long> honoured = Set.copyOf(certificates.nominationsHonoured(edition.id()));
     return categories.findByEditionIdOrderByOrdinal(edition.id()).stream()
         .flatMap(category -> decided(edition, category))
-        .filter(place -> honoured.containsAll(winnersOf(place)))
+        .filter(place -> honoured.containsAll(winners(place, versions.inForce(place))))
         .toList();
   }
 
-  /** Those of a decided category who have no certificate yet, by their numbers. */
+  /** Those of a decided category who have no certificate of participation yet, by their numbers. */
   List<Nomination> without(Rounds.Place place) {
-    List<Nomination> admitted =
-        nominations.findByCategoryIdAndStatusOrderByNumber(
-            place.category().id(), Nomination.Status.ADMITTED);
-    Set<Long> honoured = Set.copyOf(certificates.nominationsHonoured(place.edition().id()));
-    return admitted.stream().filter(each -> !honoured.contains(each.id())).toList();
+    int version = versions.inForce(place);
+    Set<Long> others = new HashSet<>(versions.removed(place, version));
+    others.addAll(winners(place, version));
+    others.addAll(certificates.participantsHonoured(place.category().id(), version));
+    return nominations
+        .findByCategoryIdAndStatusOrderByNumber(place.category().id(), Nomination.Status.ADMITTED)
+        .stream()
+        .filter(each -> !others.contains(each.id()))
+        .toList();
   }
 
-  private List<Long> winnersOf(Rounds.Place place) {
-    return winners.of(place).stream().map(winner -> winner.nomination().id()).toList();
+  private List<Long> winners(Rounds.Place place, int version) {
+    return versions.winners(place, version).stream()
+        .map(winner -> winner.nomination().id())
+        .toList();
   }
 
   private Stream<Rounds.Place> decided(Edition edition, Category category) {

@@ -265,7 +265,7 @@ public class PublicResults {
     return register.entry(certificateId).map(this::genuine);
   }
 
-  /** What the register holds for the winners of a category, public or not yet. */
+  /** What the register holds for who wins or won a category, public or not yet. */
   List<Genuine> enteredIn(long categoryId) {
     return register.ofWinners(categoryId).stream().map(this::genuine).toList();
   }
@@ -316,7 +316,9 @@ public class PublicResults {
                     ranked(
                         r,
                         nominees.get(r.nomination().nomineeId()),
-                        issued.get(r.nomination().id())))
+                        r.place() <= place.category().winners()
+                            ? issued.get(r.nomination().id())
+                            : null))
             .toList(),
         background.objections(published.categoryId()),
         published.version(),

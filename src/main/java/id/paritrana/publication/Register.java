@@ -70,14 +70,9 @@ class Register {
             .toList();
   }
 
-  /** The certificates of a category's winners, by their numbers. */
+  /** The certificates of who wins a category, or won in an earlier version, by their numbers. */
   List<Entry> ofWinners(long categoryId) {
     return certificates.ofWinners(categoryId).stream().map(this::entry).toList();
-  }
-
-  /** All certificates of a category, by their numbers. */
-  List<Entry> ofCategory(long categoryId) {
-    return certificates.ofCategory(categoryId).stream().map(this::entry).toList();
   }
 
   /** How many certificates no longer hold. */

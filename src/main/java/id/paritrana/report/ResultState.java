@@ -9,7 +9,9 @@ public enum ResultState {
   /** Published by the committee. */
   PUBLISHED("state.published"),
   /** Sealed; only a superseding result can replace it. */
-  SEALED("state.sealed");
+  SEALED("state.sealed"),
+  /** Published, and superseded by a later version. */
+  SUPERSEDED("state.superseded");
 
   private final String key;
 

@@ -98,9 +98,9 @@ class CorrectionTest {
         .containsExactly(round.numbers.getLast(), round.numbers.getFirst());
     assertThat(round.everybody().text(round.path()))
         .contains(WHY, round.path() + "/versions/1", issued)
-        .doesNotContain("digantikan sejak");
+        .doesNotContain("digantikan oleh versi");
     assertThat(round.everybody().text(round.path() + "/versions/1"))
-        .contains("digantikan sejak", round.path() + "/versions/1/bundle.zip");
+        .contains("digantikan oleh versi 2 sejak", WHY, round.path() + "/versions/1/bundle.zip");
     assertThat(round.everybody().text("/api/v1" + round.path()))
         .contains("\"version\":2", "\"supersedes\":1", WHY, "\"placeBefore\":2");
     assertThat(round.everybody().text("/api/v1" + round.path() + "/versions/1"))

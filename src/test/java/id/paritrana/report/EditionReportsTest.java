@@ -23,7 +23,7 @@ class EditionReportsTest {
         .contains("Kabupaten Contoh 3")
         .contains("Angka 3 1 1 1")
         .contains("Dinyatakan 70,86%")
-        .contains("Berlaku 65,40%")
+        .contains("Final 65,40%")
         .contains("9 4 1 −1,25 poin −20,50 poin 1")
         .contains("0 0 0 – – 5")
         .contains("65–68 %: Siaran pers contoh", "Register resmi lebih baru.")

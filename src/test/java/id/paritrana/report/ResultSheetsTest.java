@@ -180,6 +180,7 @@ class ResultSheetsTest {
             sample.heading(),
             sample.category(),
             sample.state(),
+            sample.superseded(),
             sample.illustrative(),
             sample.criteria(),
             sample.rows(),
@@ -194,6 +195,41 @@ class ResultSheetsTest {
         new ReadableWorkbook(new ByteArrayInputStream(sheets.xlsx(headed, INDONESIAN)))) {
       assertThat(workbook.findSheet("Keterangan").orElseThrow().read().stream().map(this::values))
           .contains(List.of("Panitia", "Panitia Contoh"));
+    }
+  }
+
+  @Test
+  void aSupersededSheetSaysSoOnEveryPage() throws Exception {
+    ResultSheetReport sample = Samples.results(8, 60);
+    String why = "Hasil versi 1 ini digantikan oleh versi 2. Alasan: " + "Angka salah. ".repeat(70);
+    ResultSheetReport superseded =
+        new ResultSheetReport(
+            sample.award(),
+            sample.byname(),
+            sample.year(),
+            sample.level(),
+            sample.region(),
+            sample.category(),
+            ResultState.SUPERSEDED,
+            why,
+            sample.illustrative(),
+            sample.criteria(),
+            sample.rows(),
+            sample.notes(),
+            sample.provenance(),
+            sample.letterhead());
+
+    byte[] pdf = sheets.pdf(superseded, INDONESIAN);
+    assertThat(Pages.text(pdf, 1)).contains("Sudah digantikan", "oleh versi 2. Alasan: Angka");
+    for (int page = 2; page <= Pages.count(pdf); page++) {
+      assertThat(Pages.text(pdf, page)).contains("Sudah digantikan");
+    }
+    assertThat(Pages.cut(Press.fill(Template.RESULT_SHEET, superseded, INDONESIAN)))
+        .isEqualTo(new TreeSet<>());
+    try (ReadableWorkbook workbook =
+        new ReadableWorkbook(new ByteArrayInputStream(sheets.xlsx(superseded, INDONESIAN)))) {
+      assertThat(workbook.findSheet("Keterangan").orElseThrow().read().stream().map(this::values))
+          .contains(List.of("Status", "Sudah digantikan"), List.of("Digantikan", why));
     }
   }
 
@@ -236,6 +272,7 @@ class ResultSheetsTest {
         sample.heading(),
         sample.category(),
         sample.state(),
+        sample.superseded(),
         sample.illustrative(),
         criteria,
         rows,

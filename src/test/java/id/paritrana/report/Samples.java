@@ -153,6 +153,7 @@ final class Samples {
         HEADING,
         "Pemerintah Kabupaten/Kota",
         ResultState.PROVISIONAL,
+        null,
         true,
         columns,
         IntStream.rangeClosed(1, nominees).mapToObj(i -> row(i, criteria)).toList(),
@@ -337,6 +338,7 @@ final class Samples {
             .mapToObj(
                 i ->
                     new MarkLine(
+                        MarkGiver.ASSESSOR,
                         i,
                         BigDecimal.valueOf(78 + i),
                         i == 3

@@ -38,6 +38,54 @@ class ScoreSheetsTest {
   }
 
   @Test
+  void aMarkThatWasSetInPlaceOfThePanelsSaysWhatSetIt() throws Exception {
+    ScoreSheetReport sample = Samples.score();
+    String why = "Koreksi contoh menggantikan nilai para penilai. " + "Alasan contoh. ".repeat(60);
+    ScoreSheetReport corrected =
+        new ScoreSheetReport(
+            sample.award(),
+            sample.byname(),
+            sample.year(),
+            sample.level(),
+            sample.region(),
+            sample.category(),
+            sample.nominee(),
+            sample.nomination(),
+            sample.score(),
+            sample.rank(),
+            sample.field(),
+            sample.grade(),
+            sample.state(),
+            sample.illustrative(),
+            List.of(
+                set("Regulasi", MarkGiver.CORRECTION, why),
+                set("Inovasi", MarkGiver.OBJECTION, "Diperiksa ulang.")),
+            sample.provenance(),
+            sample.letterhead());
+
+    assertThat(Pages.text(sheets.pdf(corrected, INDONESIAN)))
+        .contains("Koreksi 82 Koreksi contoh menggantikan", "Sanggahan 82 Diperiksa ulang.");
+    assertThat(Pages.text(sheets.pdf(corrected, ENGLISH)))
+        .contains("Correction 82", "Objection 82");
+    assertThat(Pages.cut(Press.fill(Template.SCORE_SHEET, corrected, INDONESIAN)))
+        .isEqualTo(new TreeSet<>());
+  }
+
+  private static ScoreLine set(String label, MarkGiver giver, String why) {
+    return new ScoreLine(
+        1,
+        label,
+        "",
+        BigDecimal.TEN,
+        BigDecimal.TEN,
+        BigDecimal.ONE,
+        false,
+        false,
+        List.of(),
+        List.of(new MarkLine(giver, 0, BigDecimal.valueOf(82), why)));
+  }
+
+  @Test
   void englishSheetWritesNumbersTheEnglishWay() throws Exception {
     assertThat(Pages.text(sheets.pdf(Samples.score(), ENGLISH)))
         .contains("Score Sheet Kabupaten Contoh Makmur")

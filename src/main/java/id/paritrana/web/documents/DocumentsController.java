@@ -5,6 +5,7 @@ import id.paritrana.decision.ReadingResults;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
+import id.paritrana.publication.PublicVersions;
 import id.paritrana.web.CachedReply;
 import id.paritrana.web.Page;
 import io.micronaut.http.HttpHeaders;
@@ -33,11 +34,14 @@ final class DocumentsController {
       MediaType.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final ReadingResults results;
+  private final PublicVersions versions;
   private final Nominations nominations;
   private final Printing printing;
 
-  DocumentsController(ReadingResults results, Nominations nominations, Printing printing) {
+  DocumentsController(
+      ReadingResults results, PublicVersions versions, Nominations nominations, Printing printing) {
     this.results = results;
+    this.versions = versions;
     this.nominations = nominations;
     this.printing = printing;
   }
@@ -70,6 +74,45 @@ final class DocumentsController {
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             named("attachment", open.text("documents.file.result", edition, category, "xlsx")));
+  }
+
+  /** A version that was public, which says on paper what superseded it. */
+  @Get("/results/{edition}/{category}/versions/{version}/sheet.pdf")
+  HttpResponse<?> sheet(
+      HttpRequest<?> request,
+      Page page,
+      String edition,
+      String category,
+      int version,
+      @QueryValue @Nullable String lang) {
+    Page open = page.forEveryone(lang);
+    byte[] sheet = printing.resultSheet(open, versions.of(edition, category, version));
+    return file(request, true, PDF, sheet)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            named("inline", fileName(open, edition, category, version, "pdf")));
+  }
+
+  /** The same as a workbook. */
+  @Get("/results/{edition}/{category}/versions/{version}/sheet.xlsx")
+  HttpResponse<?> workbook(
+      HttpRequest<?> request,
+      Page page,
+      String edition,
+      String category,
+      int version,
+      @QueryValue @Nullable String lang) {
+    Page open = page.forEveryone(lang);
+    byte[] workbook = printing.workbook(open, versions.of(edition, category, version));
+    return file(request, true, XLSX, workbook)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            named("attachment", fileName(open, edition, category, version, "xlsx")));
+  }
+
+  private static String fileName(
+      Page page, String edition, String category, int version, String kind) {
+    return page.text("documents.file.result", edition, category + "-" + version, kind);
   }
 
   @Get("/nominations/{number}/score-sheet.pdf")

@@ -95,7 +95,7 @@ final class FeedbackPaper {
         peers(page, lines),
         distances(page, run, line),
         improvements(page, run, standing),
-        comments(run, nomination, locale),
+        comments(page, result, nomination),
         ResultOrigin.provenance(page, result, paper.committee(result)),
         paper.letterhead(result.place().edition()));
   }
@@ -175,9 +175,11 @@ final class FeedbackPaper {
   }
 
   /** In the order of the scheme, and within a criterion in one that tells nothing of the seats. */
-  private List<FeedbackComment> comments(Run run, Nomination nomination, Locale locale) {
-    Map<String, List<MarkLine>> given = marks.of(nomination);
-    return run.scheme().judged().stream()
+  private List<FeedbackComment> comments(
+      Page page, ReadingResults.Result result, Nomination nomination) {
+    Locale locale = page.language().locale();
+    Map<String, List<MarkLine>> given = marks.of(page, result, nomination);
+    return result.reading().run().scheme().judged().stream()
         .flatMap(
             criterion ->
                 given.getOrDefault(criterion.id(), List.of()).stream()

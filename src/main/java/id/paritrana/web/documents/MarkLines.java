@@ -2,11 +2,15 @@ package id.paritrana.web.documents;
 
 import id.paritrana.assessment.Mark;
 import id.paritrana.assessment.Marks;
-import id.paritrana.decision.FinalMark;
-import id.paritrana.decision.FinalMarks;
+import id.paritrana.decision.ReadingResults;
+import id.paritrana.decision.SetMark;
+import id.paritrana.decision.SetMarks;
 import id.paritrana.nomination.Nomination;
+import id.paritrana.report.MarkGiver;
 import id.paritrana.report.MarkLine;
+import id.paritrana.web.Page;
 import jakarta.inject.Singleton;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,36 +21,51 @@ import java.util.stream.Collectors;
 
 /**
  * The panel's marks of a nominee with their reasons. They are numbered from the highest down within
- * each criterion, so that the number tells nothing of the seat. The final mark of an upheld
- * objection stands alone.
+ * each criterion, so that the number tells nothing of the seat. A mark that an objection or a
+ * correction set in place of them stands alone.
  */
 @Singleton
 final class MarkLines {
 
   private final Marks marks;
-  private final FinalMarks finals;
+  private final SetMarks set;
 
-  MarkLines(Marks marks, FinalMarks finals) {
+  MarkLines(Marks marks, SetMarks set) {
     this.marks = marks;
-    this.finals = finals;
+    this.set = set;
   }
 
-  /** By criterion; only marks that were handed in. */
-  Map<String, List<MarkLine>> of(Nomination nomination) {
+  /** What counted in the result's run, by criterion; only marks that were handed in. */
+  Map<String, List<MarkLine>> of(Page page, ReadingResults.Result result, Nomination nomination) {
     Map<String, List<Mark>> byCriterion =
         marks.findByNominationIdIn(List.of(nomination.id())).stream()
             .filter(mark -> mark.handedInAt() != null && mark.points() != null)
             .collect(Collectors.groupingBy(Mark::criterion));
     Map<String, List<MarkLine>> lines = new TreeMap<>();
     byCriterion.forEach((criterion, given) -> lines.put(criterion, numbered(given)));
-    finals
-        .findByNominationIdIn(List.of(nomination.id()))
-        .forEach(set -> lines.put(set.criterion(), List.of(line(set))));
+    set.of(result.reading().kept(), nomination)
+        .forEach(
+            (criterion, instead) -> lines.put(criterion, List.of(line(page, result, instead))));
     return lines;
   }
 
-  private static MarkLine line(FinalMark set) {
-    return new MarkLine(1, Decimals.plain(set.points().doubleValue()), set.reason());
+  private static MarkLine line(Page page, ReadingResults.Result result, SetMark instead) {
+    BigDecimal points = Decimals.plain(instead.points().doubleValue());
+    String at = page.time(instead.setAt(), result.place().edition().timeZone());
+    return switch (instead.origin()) {
+      case OBJECTION ->
+          new MarkLine(
+              MarkGiver.OBJECTION,
+              0,
+              points,
+              page.text("documents.mark.objection", at, instead.reason()));
+      case CORRECTION ->
+          new MarkLine(
+              MarkGiver.CORRECTION,
+              0,
+              points,
+              page.text("documents.mark.correction", at, instead.reason()));
+    };
   }
 
   private static List<MarkLine> numbered(List<Mark> given) {
@@ -61,6 +80,7 @@ final class MarkLines {
     for (Mark mark : ordered) {
       lines.add(
           new MarkLine(
+              MarkGiver.ASSESSOR,
               lines.size() + 1,
               Decimals.plain(mark.points().doubleValue()),
               Objects.requireNonNullElse(mark.reason(), "")));

@@ -2,6 +2,7 @@ package id.paritrana.web.documents;
 
 import id.paritrana.decision.ReadingResults;
 import id.paritrana.nomination.Nomination;
+import id.paritrana.publication.PublicVersions;
 import id.paritrana.report.ResultSheets;
 import id.paritrana.report.ScoreSheets;
 import id.paritrana.web.Page;
@@ -32,6 +33,15 @@ final class Printing {
 
   byte[] workbook(Page page, ReadingResults.Result result) {
     return resultSheets.xlsx(papers.result().of(page, result), locale(page));
+  }
+
+  /** The same of a version that was public. */
+  byte[] resultSheet(Page page, PublicVersions.Version version) {
+    return resultSheets.pdf(papers.result().of(page, version), locale(page));
+  }
+
+  byte[] workbook(Page page, PublicVersions.Version version) {
+    return resultSheets.xlsx(papers.result().of(page, version), locale(page));
   }
 
   byte[] scoreSheet(

@@ -7,11 +7,13 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.publication.Headings;
 import id.paritrana.publication.Letterheads;
+import id.paritrana.publication.PublicVersions;
 import id.paritrana.report.CriterionColumn;
 import id.paritrana.report.Letterhead;
 import id.paritrana.report.Note;
 import id.paritrana.report.ResultRow;
 import id.paritrana.report.ResultSheetReport;
+import id.paritrana.report.ResultState;
 import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.robustness.RankSample;
@@ -42,14 +44,40 @@ final class ResultPaper {
     this.letterheads = letterheads;
   }
 
+  /** The sheet of the result that counts. */
   ResultSheetReport of(Page page, ReadingResults.Result result) {
+    return of(page, result, ResultOrigin.state(result.place().round().stage()), null);
+  }
+
+  /** The sheet of a version that was public, which says so where another superseded it. */
+  ResultSheetReport of(Page page, PublicVersions.Version version) {
+    return version
+        .successor()
+        .map(
+            by ->
+                of(
+                    page,
+                    version.result(),
+                    ResultState.SUPERSEDED,
+                    page.text(
+                        "documents.superseded",
+                        version.number(),
+                        by.version(),
+                        page.time(by.publishedAt(), by.edition().timeZone()),
+                        by.superseding().orElseThrow().correction().reason())))
+        .orElseGet(() -> of(page, version.result()));
+  }
+
+  private ResultSheetReport of(
+      Page page, ReadingResults.Result result, ResultState state, @Nullable String superseded) {
     Locale locale = page.language().locale();
     Scheme scheme = result.reading().run().scheme();
     Map<String, RankSample.Summary> ranks = ranks(result);
     return new ResultSheetReport(
         Headings.of(result.place().edition()),
         result.place().category().name(locale),
-        ResultOrigin.state(result.place().round().stage()),
+        state,
+        superseded,
         result.place().edition().isIllustrative() || scheme.isIllustrative(),
         columns(scheme, locale),
         result.lines().stream().map(line -> row(page, result, line, ranks)).toList(),

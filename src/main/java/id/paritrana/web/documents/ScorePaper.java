@@ -39,7 +39,7 @@ final class ScorePaper {
             page,
             result.reading().run().scheme(),
             new FigureLines(page, asked),
-            marks.of(nomination),
+            marks.of(page, result, nomination),
             result.place().edition().isIllustrative());
     return new ScoreSheetReport(
         Headings.of(result.place().edition()),

@@ -43,7 +43,9 @@ record DossierResponse(
     return new DossierResponse(
         NominationResponse.of(new NominationRow(view.nomination(), view.place())),
         view.nomination().statement(),
-        view.dossier().figures().stream().map(FigureResponse::of).toList(),
+        view.dossier().figures().stream()
+            .map(figure -> FigureResponse.of(figure, view.corrected(figure)))
+            .toList(),
         view.dossier().documents().stream().map(DocumentResponse::of).toList(),
         view.dossier().findings().stream()
             .map(finding -> FindingResponse.of(view.dossier(), finding))

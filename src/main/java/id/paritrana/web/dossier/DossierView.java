@@ -1,5 +1,6 @@
 package id.paritrana.web.dossier;
 
+import id.paritrana.decision.CorrectedFigures;
 import id.paritrana.decision.Objection;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *     yet
  * @param missing what it lacks before it may be handed in; empty for who cannot hand it in
  * @param closed why the reader cannot change it now; empty when the reader can
+ * @param corrected figures that corrections set after the seal, as far as the reader may know
  * @param people names of those who made findings and reconciled texts, by account
  * @param links what else the reader may open about the nomination
  * @param failingGate the gate that will refuse the nominee once a dossier that is judged throughout
@@ -35,6 +37,7 @@ public record DossierView(
     Reader reader,
     List<Refusal> missing,
     @Nullable Refusal closed,
+    List<CorrectedFigures.Corrected> corrected,
     Map<Long, String> people,
     List<Link> links,
     Optional<String> failingGate,
@@ -60,6 +63,7 @@ public record DossierView(
 
   public DossierView {
     missing = List.copyOf(missing);
+    corrected = List.copyOf(corrected);
     people = Map.copyOf(people);
     links = List.copyOf(links);
   }
@@ -98,6 +102,18 @@ public record DossierView(
         : dossier.documents().stream()
             .filter(document -> document.id().equals(figure.observation().evidenceId()))
             .findFirst();
+  }
+
+  /** What corrections set the figure to: the value that counts, then one that is under way. */
+  public List<CorrectedFigures.Corrected> corrected(Figure figure) {
+    return figure.observation() == null
+        ? List.of()
+        : corrected.stream().filter(each -> each.isOf(nomination(), figure)).toList();
+  }
+
+  /** Who opened a correction; empty text for who is not told. */
+  public String nameOf(CorrectedFigures.Corrected corrected) {
+    return people.getOrDefault(corrected.correction().openedBy(), "");
   }
 
   /** Why it was refused, in words; a gate that officials added later is named by its code. */

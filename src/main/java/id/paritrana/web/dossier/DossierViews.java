@@ -1,6 +1,7 @@
 package id.paritrana.web.dossier;
 
 import id.paritrana.award.EditionRights;
+import id.paritrana.decision.CorrectedFigures;
 import id.paritrana.decision.RaisingObjections;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
@@ -80,13 +81,15 @@ final class DossierViews {
     Refusal closed = admission.call.closedFor(nomination, now).orElse(null);
     boolean writes = reader == DossierView.Reader.NOMINATOR;
     Dossier dossier = seen(reader, dossiers.of(nomination));
+    List<CorrectedFigures.Corrected> corrected = around.corrected.of(actor, nomination);
     return new DossierView(
         dossier,
         place,
         reader,
         writes && closed == null ? completeness.missing(nomination) : List.of(),
         closed,
-        reader == DossierView.Reader.COMMITTEE ? around.named(dossier) : Map.of(),
+        corrected,
+        reader == DossierView.Reader.COMMITTEE ? around.named(dossier, corrected) : Map.of(),
         around.links.of(actor, nomination, place),
         isJudged(actor, dossier) ? around.forecast.failedGate(nomination) : Optional.empty(),
         around.raising.isOpenTo(actor, nomination, now),
@@ -152,8 +155,8 @@ final class DossierViews {
   }
 
   /**
-   * What readers learn beyond the dossier itself: names, where to read on, what will come, and what
-   * they may object to.
+   * What readers learn beyond the dossier itself: names, where to read on, what will come, what
+   * they may object to, and what was corrected.
    */
   @Singleton
   static final class Surroundings {
@@ -162,25 +165,30 @@ final class DossierViews {
     private final DossierLinks links;
     private final EligibilityForecast forecast;
     private final RaisingObjections raising;
+    private final CorrectedFigures corrected;
 
     Surroundings(
         Accounts accounts,
         DossierLinks links,
         EligibilityForecast forecast,
-        RaisingObjections raising) {
+        RaisingObjections raising,
+        CorrectedFigures corrected) {
       this.accounts = accounts;
       this.links = links;
       this.forecast = forecast;
       this.raising = raising;
+      this.corrected = corrected;
     }
 
-    private Map<Long, String> named(Dossier dossier) {
+    private Map<Long, String> named(Dossier dossier, List<CorrectedFigures.Corrected> corrected) {
       Map<Long, String> names = new HashMap<>();
-      Stream.concat(
+      Stream.of(
               dossier.findings().stream().map(Finding::foundBy),
               dossier.figures().stream()
                   .flatMap(figure -> figure.reconciliations().stream())
-                  .map(Reconciliation::decidedBy))
+                  .map(Reconciliation::decidedBy),
+              corrected.stream().map(each -> each.correction().openedBy()))
+          .flatMap(people -> people)
           .distinct()
           .forEach(id -> names.put(id, accounts.findById(id).map(Account::displayName).orElse("")));
       return names;

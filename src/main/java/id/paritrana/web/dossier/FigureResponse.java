@@ -3,6 +3,8 @@ package id.paritrana.web.dossier;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import id.paritrana.award.FigureDefinition;
+import id.paritrana.decision.CorrectedFigures;
+import id.paritrana.decision.Correction;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureValue;
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param document the id of the document that shows it
  * @param lastly the value after objections
+ * @param corrected values that corrections of the sealed result set: the one that counts, and, for
+ *     those who read every score, one that is under way
  * @param quotes what published texts say of it
  * @param reconciliation how a verifier settled that they contradict it
  */
@@ -35,8 +39,26 @@ record FigureResponse(
     @Nullable ValueResponse declared,
     @Nullable ValueResponse verified,
     @JsonProperty("final") @Nullable ValueResponse lastly,
+    List<CorrectedResponse> corrected,
     List<QuoteResponse> quotes,
     @Nullable ReconciliationResponse reconciliation) {
+
+  /**
+   * A value that a correction set.
+   *
+   * @param version of the result that carries it; absent before it is sealed
+   */
+  @Serdeable
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record CorrectedResponse(ValueResponse value, Correction.State state, @Nullable Integer version) {
+
+    static CorrectedResponse of(Figure figure, CorrectedFigures.Corrected corrected) {
+      return new CorrectedResponse(
+          ValueResponse.of(corrected.correction().value(figure)),
+          corrected.state(),
+          corrected.version());
+    }
+  }
 
   /**
    * A published value.
@@ -84,7 +106,12 @@ record FigureResponse(
     }
   }
 
+  /** Of a dossier that is being written or checked: nothing of it is corrected. */
   static FigureResponse of(Figure figure) {
+    return of(figure, List.of());
+  }
+
+  static FigureResponse of(Figure figure, List<CorrectedFigures.Corrected> corrected) {
     Observation observation = figure.observation();
     List<Quote> mismatches = figure.mismatches();
     return new FigureResponse(
@@ -96,6 +123,7 @@ record FigureResponse(
         value(figure, FigureValue.Stage.DECLARED),
         value(figure, FigureValue.Stage.VERIFIED),
         value(figure, FigureValue.Stage.FINAL),
+        corrected.stream().map(each -> CorrectedResponse.of(figure, each)).toList(),
         figure.quotes().stream().map(q -> QuoteResponse.of(q, mismatches.contains(q))).toList(),
         figure.reconciliation().map(ReconciliationResponse::of).orElse(null));
   }

@@ -1,7 +1,9 @@
 package id.paritrana.web.oversight;
 
+import id.paritrana.decision.CorrectedFigures;
 import id.paritrana.identity.Actor;
 import id.paritrana.indicator.shrinkage.ReadingShrinkage;
+import id.paritrana.indicator.shrinkage.Shrinkage;
 import id.paritrana.indicator.shrinkage.ShrinkageTable;
 import id.paritrana.web.dossier.Downloads;
 import io.micronaut.http.HttpResponse;
@@ -22,15 +24,22 @@ final class ShrinkApiController {
   private static final String CSV = "text/csv";
 
   private final ReadingShrinkage reading;
+  private final CorrectedFigures corrected;
 
-  ShrinkApiController(ReadingShrinkage reading) {
+  ShrinkApiController(ReadingShrinkage reading, CorrectedFigures corrected) {
     this.reading = reading;
+    this.corrected = corrected;
   }
 
-  /** By indicator, region and category, with every figure and its values. */
+  /**
+   * By indicator, region and category, with every figure and its values; corrections after the seal
+   * stand apart and change none of it.
+   */
   @Get("/shrink")
   ShrinkResponse shrink(Actor actor, String code) {
-    return ShrinkResponse.of(reading.of(actor, code));
+    Shrinkage shrinkage = reading.of(actor, code);
+    return ShrinkResponse.of(
+        shrinkage, LaterCorrection.of(shrinkage, corrected.ofEdition(actor, code)));
   }
 
   /** Every figure with its values, a row each. */

@@ -1,6 +1,7 @@
 package id.paritrana.web.oversight;
 
 import gg.jte.models.runtime.JteModel;
+import id.paritrana.decision.CorrectedFigures;
 import id.paritrana.identity.Actor;
 import id.paritrana.indicator.shrinkage.ReadingShrinkage;
 import id.paritrana.indicator.shrinkage.Shrinkage;
@@ -23,10 +24,12 @@ import org.jspecify.annotations.Nullable;
 final class ShrinkController {
 
   private final ReadingShrinkage reading;
+  private final CorrectedFigures corrected;
   private final Templates templates;
 
-  ShrinkController(ReadingShrinkage reading, Templates templates) {
+  ShrinkController(ReadingShrinkage reading, CorrectedFigures corrected, Templates templates) {
     this.reading = reading;
+    this.corrected = corrected;
     this.templates = templates;
   }
 
@@ -38,8 +41,9 @@ final class ShrinkController {
       @QueryValue @Nullable String indicator,
       @QueryValue @Nullable String region,
       @QueryValue @Nullable String category) {
+    ShrinkView view = view(actor, code, new Shrinkage.Choice(indicator, region, category));
     return templates.shrinkShow(
-        page, view(actor, code, new Shrinkage.Choice(indicator, region, category)));
+        page, view, LaterCorrection.of(view.shrinkage(), corrected.ofEdition(actor, code)));
   }
 
   @Get("/figures")

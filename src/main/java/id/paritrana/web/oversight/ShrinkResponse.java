@@ -18,14 +18,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the figures of an edition fell from what was declared. */
+/**
+ * How the figures of an edition fell from what was declared to what stood when the result was
+ * sealed.
+ *
+ * @param corrections of sealed results, of which the rest tells nothing
+ */
 @Serdeable
 record ShrinkResponse(
     String edition,
     List<Group> indicators,
     List<Group> regions,
     List<Group> categories,
-    List<Traced> figures) {
+    List<Traced> figures,
+    List<Later> corrections) {
 
   /**
    * The figures of one indicator, region or category.
@@ -173,12 +179,30 @@ record ShrinkResponse(
     }
   }
 
-  static ShrinkResponse of(Shrinkage shrinkage) {
+  /**
+   * A figure that was corrected after the seal.
+   *
+   * @param version of the result that carries the value
+   */
+  @Serdeable
+  record Later(String nomination, String indicator, Value corrected, int version) {
+
+    static Later of(Shrinkage shrinkage, LaterCorrection later) {
+      return new Later(
+          later.traced().nomination().number(),
+          later.traced().indicator(),
+          Value.of(shrinkage, later.traced(), later.value()),
+          later.version());
+    }
+  }
+
+  static ShrinkResponse of(Shrinkage shrinkage, List<LaterCorrection> later) {
     return new ShrinkResponse(
         shrinkage.edition().code(),
         shrinkage.byIndicator().stream().map(Group::of).toList(),
         shrinkage.byRegion().stream().map(Group::of).toList(),
         shrinkage.byCategory().stream().map(Group::of).toList(),
-        shrinkage.figures().stream().map(figure -> Traced.of(shrinkage, figure)).toList());
+        shrinkage.figures().stream().map(figure -> Traced.of(shrinkage, figure)).toList(),
+        later.stream().map(each -> Later.of(shrinkage, each)).toList());
   }
 }

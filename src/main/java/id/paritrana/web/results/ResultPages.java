@@ -5,6 +5,7 @@ import id.paritrana.decision.ReadingSeals;
 import id.paritrana.publication.PublicHistory;
 import id.paritrana.publication.PublicRankings;
 import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.PublicVersions;
 import id.paritrana.web.Page;
 import id.paritrana.web.PublicAddress;
 import id.paritrana.web.objection.PointNames;
@@ -14,7 +15,7 @@ import jakarta.inject.Singleton;
 /** Makes the pages of published results. */
 @Singleton
 record ResultPages(
-    PublicResults results,
+    PublicVersions versions,
     PublicRankings rankings,
     PublicHistory history,
     ReadingSeals seals,
@@ -29,7 +30,7 @@ record ResultPages(
         rankings.of(result),
         Elsewhere.of(history.atTheOtherLevel(result)),
         seals.version(result.category().id(), result.version()),
-        results.of(result.category().id()).orElseThrow(),
+        versions.successor(result.category().id(), result.version()),
         points,
         address.page(result.path(), data.of(page, result)));
   }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What lies before a plenary.
@@ -21,6 +22,7 @@ import java.util.Objects;
  * @param proposedOn when that run was computed, in the zone of the edition
  * @param run the run that the proposal follows
  * @param kept what an earlier plenary decided of the same run, by nomination
+ * @param departures where the plenary that counts departed from an earlier run, by nomination
  */
 public record PlenaryView(
     Rounds.Place place,
@@ -30,13 +32,15 @@ public record PlenaryView(
     List<PanelSeat> seats,
     LocalDate proposedOn,
     Run run,
-    Map<Long, PlenaryDecision> kept) {
+    Map<Long, PlenaryDecision> kept,
+    Map<Long, PlenaryDecision> departures) {
 
   public PlenaryView {
     lines = List.copyOf(lines);
     nominees = Map.copyOf(nominees);
     seats = List.copyOf(seats);
     kept = Map.copyOf(kept);
+    departures = Map.copyOf(departures);
   }
 
   public String name(Proposals.Line line) {
@@ -114,6 +118,14 @@ public record PlenaryView(
   public String shownPlace(Proposals.Line line) {
     PlenaryDecision decision = kept.get(line.nomination().id());
     return Objects.toString(decision == null ? line.place() : decision.decided(), "");
+  }
+
+  /**
+   * Where the plenary that counts put the nominee otherwise than its run: the new run knows nothing
+   * of it.
+   */
+  public Optional<PlenaryDecision> departure(Proposals.Line line) {
+    return Optional.ofNullable(departures.get(line.nomination().id()));
   }
 
   /** The reason that the form shows at first. */

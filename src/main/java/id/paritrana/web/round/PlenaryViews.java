@@ -14,8 +14,11 @@ import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Gathers what lies before a plenary. */
 @Singleton
@@ -59,20 +62,39 @@ class PlenaryViews {
             .toList(),
         proposal.madeOn(place.edition().timeZone()),
         runs.of(proposal.run()).run(),
-        kept(place, purpose, proposal.run()));
+        kept(place, purpose, proposal.run()),
+        departures(place, purpose, proposal.run()));
   }
 
-  /** What was decided of the same run before; empty where another run lies before the plenary. */
-  private Map<Long, PlenaryDecision> kept(
-      Rounds.Place place, Plenary.Purpose purpose, ScoringRun run) {
+  /** What was decided before, where the plenary speaks of a result that was decided once. */
+  private List<PlenaryDecision> earlier(
+      Rounds.Place place, Plenary.Purpose purpose, Predicate<PlenaryReadings.Held> wanted) {
     if (purpose != Plenary.Purpose.FINAL && purpose != Plenary.Purpose.CORRECTION) {
-      return Map.of();
+      return List.of();
     }
     PlenaryReadings.Held ranks = rounds.counting(place);
-    return ranks.plenary().runId() == run.id()
-        ? ranks.decisions().stream()
-            .map(PlenaryReadings.Decided::decision)
-            .collect(Collectors.toMap(PlenaryDecision::nominationId, Function.identity()))
-        : Map.of();
+    return wanted.test(ranks)
+        ? ranks.decisions().stream().map(PlenaryReadings.Decided::decision).toList()
+        : List.of();
+  }
+
+  /** What was decided of the same run; empty where another run lies before the plenary. */
+  private Map<Long, PlenaryDecision> kept(
+      Rounds.Place place, Plenary.Purpose purpose, ScoringRun run) {
+    return byNomination(
+        earlier(place, purpose, held -> held.plenary().runId() == run.id()).stream());
+  }
+
+  /** What was decided otherwise than proposed, of a run that another one replaces. */
+  private Map<Long, PlenaryDecision> departures(
+      Rounds.Place place, Plenary.Purpose purpose, ScoringRun run) {
+    return byNomination(
+        earlier(place, purpose, held -> held.plenary().runId() != run.id()).stream()
+            .filter(each -> !Objects.equals(each.proposed(), each.decided())));
+  }
+
+  private static Map<Long, PlenaryDecision> byNomination(Stream<PlenaryDecision> decisions) {
+    return decisions.collect(
+        Collectors.toMap(PlenaryDecision::nominationId, Function.identity()));
   }
 }

@@ -1,5 +1,6 @@
 package id.paritrana.web.scores;
 
+import id.paritrana.decision.SetMark;
 import id.paritrana.scoring.Quoted;
 import id.paritrana.scoring.Strength;
 import id.paritrana.scoring.Used;
@@ -17,7 +18,8 @@ import java.util.Optional;
  * @param sentences how the points came about
  * @param figures that the formula read
  * @param quoted the published percentage that stood in for them
- * @param marks what the panel gave; empty where the reader may not see them
+ * @param marks what the panel gave; empty where one mark was set in place of them
+ * @param set the mark that counts in place of the panel's
  */
 public record ScoreNode(
     String id,
@@ -30,6 +32,7 @@ public record ScoreNode(
     List<Used> figures,
     Optional<Quoted> quoted,
     List<PanelMark> marks,
+    Optional<SetMark> set,
     List<ScoreNode> parts) {
 
   public ScoreNode {
@@ -37,6 +40,14 @@ public record ScoreNode(
     figures = List.copyOf(figures);
     marks = List.copyOf(marks);
     parts = List.copyOf(parts);
+  }
+
+  /** The key of what a mark that was set in place of the panel's is called. */
+  public static String text(SetMark.Origin origin) {
+    return switch (origin) {
+      case OBJECTION -> "scores.mark.objection";
+      case CORRECTION -> "scores.mark.correction";
+    };
   }
 
   /** The key of how well a figure is established. */
@@ -52,7 +63,6 @@ public record ScoreNode(
    * What one seat gave.
    *
    * @param seat its number; empty where the reader must not know whose mark it is
-   * @param ofObjection whether an upheld objection set it in place of all seats' marks
    */
-  public record PanelMark(Optional<String> seat, BigDecimal points, boolean ofObjection) {}
+  public record PanelMark(Optional<String> seat, BigDecimal points) {}
 }

@@ -2,6 +2,8 @@ package id.paritrana.web.scores;
 
 import id.paritrana.decision.OpenScores;
 import id.paritrana.decision.ScoringRun;
+import id.paritrana.decision.SetMark;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.Strength;
 import io.micronaut.serde.annotation.Serdeable;
@@ -50,6 +52,7 @@ record ScoreResponse(
    * A criterion of a breakdown.
    *
    * @param weight of the whole score, 0 to 1
+   * @param markSet the mark that counts in place of the panel's; empty where the panel's count
    */
   @Serdeable
   record CriterionResponse(
@@ -60,7 +63,17 @@ record ScoreResponse(
       BigDecimal contribution,
       List<String> sentences,
       List<FigureResponse> figures,
+      @Nullable SetMarkResponse markSet,
       List<CriterionResponse> parts) {}
+
+  /** A mark that an objection or a correction set in place of the panel's. */
+  @Serdeable
+  record SetMarkResponse(BigDecimal points, SetMark.Origin origin, String reason, Instant setAt) {
+    static SetMarkResponse of(SetMark set) {
+      return new SetMarkResponse(
+          Measurement.plain(set.points()), set.origin(), set.reason(), set.setAt());
+    }
+  }
 
   /** A figure that a criterion read. */
   @Serdeable
@@ -126,6 +139,7 @@ record ScoreResponse(
                         used.quantity().asOf().orElse(null),
                         used.quantity().strength()))
             .toList(),
+        node.set().map(SetMarkResponse::of).orElse(null),
         node.parts().stream().map(part -> criterion(part, locale)).toList());
   }
 }

@@ -1,6 +1,7 @@
 package id.paritrana.web.scores;
 
 import id.paritrana.indicator.Measurement;
+import id.paritrana.decision.SetMark;
 import id.paritrana.scoring.Applied;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Mark;
@@ -11,8 +12,8 @@ import id.paritrana.scoring.wording.Remark;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Says a breakdown in the reader's language. */
@@ -21,13 +22,13 @@ final class ScoreTree {
   private final Locale locale;
   private final Rounding rounding;
   private final Seats seats;
-  private final Set<String> finals;
+  private final Map<String, SetMark> set;
 
-  private ScoreTree(Locale locale, Rounding rounding, Seats seats, Set<String> finals) {
+  private ScoreTree(Locale locale, Rounding rounding, Seats seats, Map<String, SetMark> set) {
     this.locale = locale;
     this.rounding = rounding;
     this.seats = seats;
-    this.finals = finals;
+    this.set = set;
   }
 
   /** Whether the reader may know which seat gave a mark. */
@@ -37,11 +38,11 @@ final class ScoreTree {
   }
 
   /**
-   * @param finals the criteria whose marks an objection set
+   * @param set marks that counted in place of the seats', by criterion
    */
   static ScoreNode of(
-      Breakdown root, Rounding rounding, Seats seats, Set<String> finals, Locale locale) {
-    return new ScoreTree(locale, rounding, seats, finals).node(root);
+      Breakdown root, Rounding rounding, Seats seats, Map<String, SetMark> set, Locale locale) {
+    return new ScoreTree(locale, rounding, seats, set).node(root);
   }
 
   private ScoreNode node(Breakdown breakdown) {
@@ -58,6 +59,7 @@ final class ScoreTree {
         figures(breakdown),
         quoted(breakdown),
         marks(breakdown),
+        set(breakdown),
         breakdown.parts().stream().map(this::node).toList());
   }
 
@@ -81,20 +83,16 @@ final class ScoreTree {
     return breakdown instanceof Breakdown.Measured measured ? measured.quoted() : Optional.empty();
   }
 
+  private Optional<SetMark> set(Breakdown breakdown) {
+    return breakdown instanceof Breakdown.Judged judged
+        ? Optional.ofNullable(set.get(judged.criterion().id()))
+        : Optional.empty();
+  }
+
   /** By seat where seats are named, else by points, so that the order tells nothing. */
   private List<ScoreNode.PanelMark> marks(Breakdown breakdown) {
-    if (!(breakdown instanceof Breakdown.Judged judged)) {
+    if (!(breakdown instanceof Breakdown.Judged judged) || set(breakdown).isPresent()) {
       return List.of();
-    }
-    if (finals.contains(judged.criterion().id())) {
-      return judged.marks().stream()
-          .filter(Mark.Given.class::isInstance)
-          .map(Mark.Given.class::cast)
-          .limit(1)
-          .map(
-              set ->
-                  new ScoreNode.PanelMark(Optional.empty(), Measurement.plain(set.points()), true))
-          .toList();
     }
     List<ScoreNode.PanelMark> marks =
         judged.marks().stream()
@@ -104,8 +102,7 @@ final class ScoreTree {
                 given ->
                     new ScoreNode.PanelMark(
                         seats == Seats.NAMED ? Optional.of(given.assessor()) : Optional.empty(),
-                        Measurement.plain(given.points()),
-                        false))
+                        Measurement.plain(given.points())))
             .toList();
     return seats == Seats.NAMED
         ? marks

@@ -1,12 +1,12 @@
 package id.paritrana.web.scores;
 
 import id.paritrana.award.NoSuchEdition;
-import id.paritrana.decision.FinalMark;
-import id.paritrana.decision.FinalMarks;
 import id.paritrana.decision.OpenScores;
 import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoreRights;
+import id.paritrana.decision.SetMark;
+import id.paritrana.decision.SetMarks;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.scoring.Breakdown;
@@ -17,9 +17,8 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Gathers scores for those who may read them. */
@@ -78,7 +77,7 @@ class ScoreViews {
                         root,
                         reading.run().scheme().rounding(),
                         seats,
-                        objecting.finals(number),
+                        objecting.set(reading, number),
                         locale)),
         sentences(standing, locale),
         objecting.address(actor, number));
@@ -100,10 +99,10 @@ class ScoreViews {
         .toList();
   }
 
-  /** What objections have to do with a score. */
+  /** What objections and corrections have to do with a score. */
   @Singleton
   record Objecting(
-      RaisingObjections raising, Nominations nominations, FinalMarks marks, Clock clock) {
+      RaisingObjections raising, Nominations nominations, SetMarks marks, Clock clock) {
 
     /** Where the actor objects to points of the score; empty text where it may not. */
     private String address(Actor actor, String number) {
@@ -112,11 +111,9 @@ class ScoreViews {
           : "";
     }
 
-    /** The criteria whose marks an objection set. */
-    private Set<String> finals(String number) {
-      return marks.findByNominationIdIn(List.of(nominations.withNumber(number).id())).stream()
-          .map(FinalMark::criterion)
-          .collect(Collectors.toSet());
+    /** The marks that counted in the run in place of the seats', by criterion. */
+    private Map<String, SetMark> set(OpenScores.Reading reading, String number) {
+      return marks.of(reading.kept(), nominations.withNumber(number));
     }
   }
 }

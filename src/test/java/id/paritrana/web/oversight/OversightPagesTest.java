@@ -151,7 +151,7 @@ class OversightPagesTest {
     String printed = words(as(stage.observer()).get(path + "/report.pdf?lang=id"));
     assertThat(printed)
         .contains("Laporan Edisi", "Disusun 3 100%", "Menang 3 100%", "Angka 1 1 0 0")
-        .contains("Berlaku 61,67%")
+        .contains("Final 61,67%")
         .doesNotContain("null", "Sesuai rubrik", "assessor");
     assertThat(words(as(stage.observer()).get(path + "/report.pdf?lang=en")))
         .contains("Edition Report", "Drafted 3 100%");
