@@ -15,11 +15,13 @@ import id.paritrana.decision.ClosingAssessment;
 import id.paritrana.decision.ConfirmingCorrections;
 import id.paritrana.decision.ConfirmingResults;
 import id.paritrana.decision.Correction;
+import id.paritrana.decision.Corrections;
 import id.paritrana.decision.DecidingObjections;
 import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionDecision;
+import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.OpeningCorrections;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryAttendance;
@@ -63,7 +65,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.RuntimeService;
 import org.jspecify.annotations.Nullable;
 
 /** What the people of a {@link Stage} do, each deed at the present instant. */
@@ -258,7 +259,12 @@ public final class Deeds {
 
   /** Minutes that confirm the ranks of the last run. */
   public Minutes proposedMinutes(long category) {
-    return minutes(proposal(category, Plenary.Purpose.FINAL));
+    return proposedMinutes(category, Plenary.Purpose.FINAL);
+  }
+
+  /** Minutes that confirm what is proposed. */
+  public Minutes proposedMinutes(long category, Plenary.Purpose purpose) {
+    return minutes(proposal(category, purpose));
   }
 
   /** Whether the organiser is asked to confirm a final result. */
@@ -310,21 +316,13 @@ public final class Deeds {
     List<String> numbers =
         List.of(admit(category, 700), admit(category, 600), admit(category, 500));
     String unverified = submit(category, 400);
-    reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
-    Eventually.equal(() -> waitsForDecisions(category), true);
-    reach(edition, Milestone.Kind.CORRECTION_DEADLINE, Milestone.Kind.VERIFICATION_DEADLINE);
+    reach(
+        edition,
+        Milestone.Kind.SUBMISSION_DEADLINE,
+        Milestone.Kind.CORRECTION_DEADLINE,
+        Milestone.Kind.VERIFICATION_DEADLINE);
     shortlistAndRank(category, numbers);
     return Stream.concat(numbers.stream(), Stream.of(unverified)).toList();
-  }
-
-  private boolean waitsForDecisions(long category) {
-    return stage
-            .bean(RuntimeService.class)
-            .createExecutionQuery()
-            .processInstanceBusinessKey(stage.bean(Rounds.class).of(category).subject())
-            .messageEventSubscriptionName("nomination-decided")
-            .count()
-        == 1;
   }
 
   private void rank(Edition edition, long category, List<String> numbers) {
@@ -361,19 +359,33 @@ public final class Deeds {
     return decide(actor, objection, ObjectionDecision.Answer.DISMISSED, null, null);
   }
 
+  /** The same of any point, and waits until the category is scored anew. */
   public Outcome<ObjectionDecision> decide(
       Actor actor,
       Objection objection,
       ObjectionDecision.Answer answer,
       @Nullable FigureStatement figure,
       @Nullable BigDecimal points) {
-    return stage
-        .bean(DecidingObjections.class)
-        .decide(
-            actor,
-            objection.number(),
-            new DecidingObjections.Ruling(answer, "Register diperiksa ulang.", figure, points),
-            Instant.now());
+    Outcome<ObjectionDecision> decided =
+        stage
+            .bean(DecidingObjections.class)
+            .decide(
+                actor,
+                objection.number(),
+                new DecidingObjections.Ruling(answer, "Register diperiksa ulang.", figure, points),
+                Instant.now());
+    awaitScores(objection.categoryId());
+    return decided;
+  }
+
+  /** Waits until the category is scored anew for what was upheld or is to be corrected. */
+  public void awaitScores(long category) {
+    Rounds.Place place = stage.bean(Rounds.class).of(category);
+    Eventually.equal(
+        () ->
+            stage.bean(OpenObjections.class).unscored(place).isEmpty()
+                && stage.bean(Corrections.class).unscored(category).isEmpty(),
+        true);
   }
 
   /** Opens the correction of a nominee's coverage to so many of 1,000 workers. */
@@ -390,8 +402,12 @@ public final class Deeds {
             "Angka register salah disalin."));
   }
 
+  /** Opens a correction, and waits until the category is scored anew. */
   public Outcome<Correction> correct(Actor actor, long category, OpeningCorrections.Request asked) {
-    return stage.bean(OpeningCorrections.class).open(actor, category, asked, Instant.now());
+    Outcome<Correction> opened =
+        stage.bean(OpeningCorrections.class).open(actor, category, asked, Instant.now());
+    awaitScores(category);
+    return opened;
   }
 
   /** Opens a correction of the ranks alone. */

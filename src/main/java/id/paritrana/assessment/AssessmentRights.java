@@ -9,6 +9,7 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.LongFunction;
 
 /** Lets the holder of a seat see what lies before the panel, and nothing that a conflict closes. */
 @Singleton
@@ -66,13 +67,26 @@ public class AssessmentRights {
    *     sits
    */
   public Desk desk(Actor actor, String number) {
+    return desk(actor, number, assignments::findByNominationId);
+  }
+
+  /**
+   * The same for a deed; the panel's work on the nomination is not closed before the transaction
+   * ends.
+   *
+   * @throws NoSuchNomination as {@link #desk}
+   */
+  Desk held(Actor actor, String number) {
+    return desk(actor, number, assignments::findByNominationIdForUpdate);
+  }
+
+  private Desk desk(
+      Actor actor, String number, LongFunction<Optional<Assignment>> assignedTo) {
     Nomination nomination = nominations.withNumber(number);
     PanelSeat seat =
         seat(actor, nomination.editionId()).orElseThrow(() -> new NoSuchNomination(number));
     Assignment assignment =
-        assignments
-            .findByNominationId(nomination.id())
-            .orElseThrow(() -> new NoSuchNomination(number));
+        assignedTo.apply(nomination.id()).orElseThrow(() -> new NoSuchNomination(number));
     return new Desk(nomination, seat, assignment);
   }
 }

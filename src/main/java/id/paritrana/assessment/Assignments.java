@@ -13,5 +13,11 @@ public interface Assignments extends CrudRepository<Assignment, Long> {
 
   Optional<Assignment> findByNominationId(long nominationId);
 
+  /**
+   * The same, which nobody closes until the transaction ends: no mark is written beside the run
+   * that counts the marks. The lock on the record of deeds comes last.
+   */
+  Optional<Assignment> findByNominationIdForUpdate(long nominationId);
+
   List<Assignment> findByNominationIdIn(Collection<Long> nominationIds);
 }

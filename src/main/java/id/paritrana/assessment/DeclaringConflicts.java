@@ -36,7 +36,7 @@ public class DeclaringConflicts {
   @Transactional
   public Outcome<Conflict> declare(
       Actor actor, String number, Conflict.Stance stance, String reason, Instant now) {
-    AssessmentRights.Desk desk = rights.desk(actor, number);
+    AssessmentRights.Desk desk = rights.held(actor, number);
     Optional<Conflict> old =
         conflicts.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id());
     List<Mark> own = marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id());

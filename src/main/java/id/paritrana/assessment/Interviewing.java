@@ -53,7 +53,10 @@ public class Interviewing {
   @Transactional
   public Outcome<Interview> record(Actor actor, String number, Record record, Instant now) {
     Nomination nomination = board.organised(actor, number);
-    Assignment assignment = assignment(nomination);
+    Assignment assignment =
+        assignments
+            .findByNominationIdForUpdate(nomination.id())
+            .orElseThrow(() -> new NoSuchNomination(number));
     List<Refusal> faults = faults(nomination, assignment, record, now);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);

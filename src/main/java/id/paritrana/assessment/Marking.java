@@ -70,7 +70,7 @@ public class Marking {
       @Nullable BigDecimal points,
       String reason,
       Instant now) {
-    AssessmentRights.Desk desk = rights.desk(actor, number);
+    AssessmentRights.Desk desk = rights.held(actor, number);
     Criterion.Judged judged =
         rubrics.of(desk.nomination().categoryId()).stream()
             .filter(c -> c.id().equals(criterion))
@@ -118,7 +118,7 @@ public class Marking {
    */
   @Transactional
   public Outcome<List<Mark>> handIn(Actor actor, String number, Instant now) {
-    AssessmentRights.Desk desk = rights.desk(actor, number);
+    AssessmentRights.Desk desk = rights.held(actor, number);
     List<Mark> own = marks.findByNominationIdAndSeatId(desk.nomination().id(), desk.seat().id());
     Optional<Refusal> closed = closed(desk, own);
     if (closed.isPresent()) {

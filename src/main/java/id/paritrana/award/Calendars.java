@@ -60,8 +60,12 @@ public class Calendars {
     if (!permission.rights().organises(actor, edition)) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
+    if (!edition.isOpened()) {
+      edition = editions.heldWithCode(editionCode);
+    }
     Long categoryId =
         move.category() == null ? null : categories.withCode(edition.id(), move.category()).id();
+    hold(edition, categoryId);
     Optional<Refusal> sealed =
         move.kind() == Milestone.Kind.CEREMONY
             ? Optional.empty()
@@ -92,6 +96,17 @@ public class Calendars {
             move.kind(),
             List.of(date, new Change("reason", null, move.reason()))));
     return Outcome.done(moved);
+  }
+
+  /** A round that makes a timer makes it before or after the date moves, never in between. */
+  private void hold(Edition edition, @Nullable Long categoryId) {
+    if (categoryId != null) {
+      permission.seals().hold(categoryId);
+    } else {
+      categories
+          .findByEditionIdOrderByOrdinal(edition.id())
+          .forEach(category -> permission.seals().hold(category.id()));
+    }
   }
 
   private static String subject(Edition edition, Move move) {

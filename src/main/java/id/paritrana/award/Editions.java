@@ -16,6 +16,8 @@ public interface Editions extends CrudRepository<Edition, Long> {
   /** The edition, which no other transaction changes until this one has ended. */
   Optional<Edition> findByIdForUpdate(Long id);
 
+  Optional<Edition> findByCodeForUpdate(String code);
+
   List<Edition> listOrderByPeriodToDescAndName();
 
   List<Edition> findByIdIn(Collection<Long> ids);
@@ -27,6 +29,16 @@ public interface Editions extends CrudRepository<Edition, Long> {
    */
   default Edition withCode(String code) {
     return findByCode(code).orElseThrow(() -> new NoSuchEdition(code));
+  }
+
+  /**
+   * The same, whose call nobody else opens until the transaction ends: what may change only before
+   * is asked and written between.
+   *
+   * @throws NoSuchEdition when there is none
+   */
+  default Edition heldWithCode(String code) {
+    return findByCodeForUpdate(code).orElseThrow(() -> new NoSuchEdition(code));
   }
 
   /**

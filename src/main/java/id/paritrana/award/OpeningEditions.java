@@ -55,7 +55,7 @@ public class OpeningEditions {
   /** Opens the call: from now on nominations may be drafted. */
   @Transactional
   public Outcome<Edition> open(Actor actor, String code, Instant now) {
-    Edition edition = editions.withCode(code);
+    Edition edition = editions.heldWithCode(code);
     if (!rights.organises(actor, edition)) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }

@@ -56,7 +56,7 @@ public class SettingCategories {
   @Transactional
   public Outcome<Category> set(
       Actor actor, String editionCode, String code, Terms terms, Instant now) {
-    Edition edition = editions.withCode(editionCode);
+    Edition edition = editions.heldWithCode(editionCode);
     Category old = categories.withCode(edition.id(), code);
     if (!rights.organises(actor, edition)) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));

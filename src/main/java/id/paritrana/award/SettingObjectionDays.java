@@ -35,7 +35,7 @@ public class SettingObjectionDays {
    */
   @Transactional
   public Outcome<Edition> set(Actor actor, String editionCode, int days, Instant now) {
-    Edition edition = editions.withCode(editionCode);
+    Edition edition = editions.heldWithCode(editionCode);
     if (!rights.organises(actor, edition)) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.commons.codec.digest.DigestUtils;
 
 /** Gives categories their scoring schemes; every version is kept, the highest is in force. */
@@ -27,7 +28,7 @@ public class SettingSchemes {
   private final Editions editions;
   private final Categories categories;
   private final CategorySchemes schemes;
-  private final Milestones milestones;
+  private final Lock lock;
   private final Acts acts;
 
   /** Schemes that were read, by their text. */
@@ -37,12 +38,12 @@ public class SettingSchemes {
       Editions editions,
       Categories categories,
       CategorySchemes schemes,
-      Milestones milestones,
+      Lock lock,
       Acts acts) {
     this.editions = editions;
     this.categories = categories;
     this.schemes = schemes;
-    this.milestones = milestones;
+    this.lock = lock;
     this.acts = acts;
   }
 
@@ -58,9 +59,9 @@ public class SettingSchemes {
     if (!actor.is(Role.ORGANISER, edition.committeeId())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    Instant locked = milestones.of(edition.id(), categoryId, Milestone.Kind.SUBMISSION_DEADLINE);
-    if (!now.isBefore(locked)) {
-      return Outcome.refused(Refusal.conflict("scheme.locked", Map.of("since", locked)));
+    Optional<Refusal> locked = lock.fault(edition, categoryId, now);
+    if (locked.isPresent()) {
+      return Outcome.refused(locked.get());
     }
     return switch (SchemeReader.read(source)) {
       case SchemeReading.Faulty(List<SchemeFault> faults) ->
@@ -82,6 +83,19 @@ public class SettingSchemes {
         yield Outcome.done(stored);
       }
     };
+  }
+
+  /** From when on a scheme stays; asked while the round of its category stands still. */
+  @Singleton
+  record Lock(Milestones milestones, SealPolicy seals) {
+
+    private Optional<Refusal> fault(Edition edition, long categoryId, Instant now) {
+      seals.hold(categoryId);
+      Instant since = milestones.of(edition.id(), categoryId, Milestone.Kind.SUBMISSION_DEADLINE);
+      return now.isBefore(since)
+          ? Optional.empty()
+          : Optional.of(Refusal.conflict("scheme.locked", Map.of("since", since)));
+    }
   }
 
   /** The scheme in force, read. */

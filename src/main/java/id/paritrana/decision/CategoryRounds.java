@@ -13,5 +13,8 @@ public interface CategoryRounds extends CrudRepository<CategoryRound, Long> {
 
   Optional<CategoryRound> findByCategoryId(long categoryId);
 
+  /** The same, which no other transaction holds or changes until this one has ended. */
+  Optional<CategoryRound> findByCategoryIdForUpdate(long categoryId);
+
   List<CategoryRound> findByCategoryIdIn(Collection<Long> categoryIds);
 }

@@ -39,7 +39,7 @@ public class ClosingAssessment {
   /** Refused while a seat without conflict has not handed in its marks of a shortlisted nominee. */
   @Transactional
   public Outcome<CategoryRound> close(Actor actor, long categoryId, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     if (!rights.organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }

@@ -30,7 +30,7 @@ public class ConfirmingCorrections {
   /** Confirms the corrected ranks, or changes them with reasons. */
   @Transactional
   public Outcome<Plenary> confirm(Actor actor, long categoryId, Minutes minutes, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     return switch (open.at(actor, place, Correction.State.OPENED)) {
       case Outcome.Refused<Correction>(List<Refusal> reasons) -> Outcome.refused(reasons);
       case Outcome.Done<Correction>(Correction correction) -> {
@@ -65,7 +65,7 @@ public class ConfirmingCorrections {
    */
   @Transactional
   public Outcome<Correction> giveUp(Actor actor, long categoryId, String reason, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     return switch (open.at(actor, place, Correction.State.OPENED, Correction.State.CONFIRMED)) {
       case Outcome.Refused<Correction> refused -> refused;
       case Outcome.Done<Correction>(Correction correction) -> {

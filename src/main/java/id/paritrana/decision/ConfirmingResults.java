@@ -48,7 +48,7 @@ public class ConfirmingResults {
    */
   @Transactional
   public Outcome<Plenary> confirm(Actor actor, long categoryId, Minutes minutes, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     List<Refusal> faults = faults(actor, place, minutes, now);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);

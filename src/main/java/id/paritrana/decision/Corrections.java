@@ -32,6 +32,15 @@ public interface Corrections extends GenericRepository<Correction, Long> {
       """)
   Optional<Correction> open(long categoryId);
 
+  /** The open one, if the category still awaits the run that counts what it sets. */
+  @Query(
+      """
+      select c.* from correction c where c.category_id = :categoryId and c.subject <> 'RANKS'
+      and not exists (select 1 from correction_end e where e.correction_id = c.id)
+      and not exists (select 1 from scoring_run r where r.correction_id = c.id)\
+      """)
+  Optional<Correction> unscored(long categoryId);
+
   /** Those that supersede what was sealed before them, the last one last. */
   @Query(
       """

@@ -61,7 +61,8 @@ public class DecidingObjections {
   }
 
   /**
-   * Decides one objection, once.
+   * Decides one objection, once. One that is upheld has the category scored anew by a job, and the
+   * next is upheld after that, so that each run tells what followed from one decision.
    *
    * @throws NoSuchObjection when there is none that the actor may read
    */
@@ -71,6 +72,7 @@ public class DecidingObjections {
     if (!rights.reads(actor, objection)) {
       throw new NoSuchObjection(number);
     }
+    effects.hold(objection);
     List<Refusal> faults = faults(actor, objection, ruling, now);
     if (!faults.isEmpty()) {
       return Outcome.refused(faults);
@@ -93,7 +95,10 @@ public class DecidingObjections {
 
   private List<Refusal> faults(Actor actor, Objection objection, Ruling ruling, Instant now) {
     Optional<Refusal> closed =
-        rights.notDeciding(actor, objection).or(() -> decidedAlready(objection));
+        rights
+            .notDeciding(actor, objection)
+            .or(() -> decidedAlready(objection))
+            .or(() -> ruling.isUpheld() ? beingScored(objection) : Optional.empty());
     if (closed.isPresent()) {
       return List.of(closed.get());
     }
@@ -109,6 +114,14 @@ public class DecidingObjections {
       effects.fault(objection, ruling, now).ifPresent(faults::add);
     }
     return faults;
+  }
+
+  private Optional<Refusal> beingScored(Objection objection) {
+    return objections.unscored(objection.categoryId()).stream()
+        .findFirst()
+        .map(
+            upheld ->
+                Refusal.conflict("objection.being-scored", Map.of("number", upheld.number())));
   }
 
   private Optional<Refusal> decidedAlready(Objection objection) {

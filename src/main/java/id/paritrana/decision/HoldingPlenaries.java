@@ -59,7 +59,7 @@ public class HoldingPlenaries {
   @Transactional
   public Outcome<Plenary> confirmShortlist(
       Actor actor, long categoryId, Minutes minutes, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     List<Refusal> faults =
         faults(
             actor,
@@ -103,7 +103,7 @@ public class HoldingPlenaries {
    */
   @Transactional
   public Outcome<Plenary> confirmRanks(Actor actor, long categoryId, Minutes minutes, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     List<Refusal> faults =
         faults(actor, place, CategoryRound.Stage.RANKING, Plenary.Purpose.RANKS, minutes, now);
     if (!faults.isEmpty()) {

@@ -109,7 +109,11 @@ class ObjectionEffects {
     };
   }
 
-  /** Two deeds on the same round collide, so that each run sees what was decided before. */
+  /** Deeds on one round come one after another, so that each run sees what was decided before. */
+  void hold(Objection objection) {
+    rounds.held(objection.categoryId());
+  }
+
   void touch(Objection objection, Instant now) {
     rounds.touch(rounds.of(objection.categoryId()), now);
   }

@@ -49,7 +49,10 @@ class OpenCorrections {
         : Correction.State.OPENED;
   }
 
-  /** The open correction, if it stands at one of these states and the actor leads it. */
+  /**
+   * The open correction, if it stands at one of these states, its scores are computed and the actor
+   * leads it.
+   */
   Outcome<Correction> at(Actor actor, Rounds.Place place, Correction.State... needed) {
     if (!leading.rights().organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
@@ -57,6 +60,9 @@ class OpenCorrections {
     Optional<Correction> open = corrections.open(place.category().id());
     if (open.isEmpty()) {
       return Outcome.refused(Refusal.conflict("correction.none", Map.of()));
+    }
+    if (corrections.unscored(place.category().id()).isPresent()) {
+      return Outcome.refused(Refusal.conflict("round.being-scored", Map.of()));
     }
     Correction.State state = state(place, open.get());
     return List.of(needed).contains(state)

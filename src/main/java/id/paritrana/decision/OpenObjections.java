@@ -26,11 +26,23 @@ public class OpenObjections {
     return all.isEmpty() ? 0 : all.size() - decisions.findByObjectionIdIn(all).size();
   }
 
-  /** Why the result cannot be final: an objection is open. */
+  /** Why the result cannot be final: an objection is open, or the scores that follow from one. */
   Optional<Refusal> stillOpen(Rounds.Place place) {
     long open = count(place);
     return open == 0
-        ? Optional.empty()
+        ? beingScored(place)
         : Optional.of(Refusal.conflict("round.objections-undecided", Map.of("count", open)));
+  }
+
+  /** The upheld objections after which the category is not scored anew yet; one at most. */
+  public List<Objection> unscored(Rounds.Place place) {
+    return objections.unscored(place.category().id());
+  }
+
+  /** Why the scores cannot be relied on yet: a job is about to compute them anew. */
+  private Optional<Refusal> beingScored(Rounds.Place place) {
+    return unscored(place).isEmpty()
+        ? Optional.empty()
+        : Optional.of(Refusal.conflict("round.being-scored", Map.of()));
   }
 }

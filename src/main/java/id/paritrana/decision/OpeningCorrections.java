@@ -90,7 +90,7 @@ public class OpeningCorrections {
   /** Opens a correction, one at a time; nothing changes for anybody before it is in force. */
   @Transactional
   public Outcome<Correction> open(Actor actor, long categoryId, Request asked, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     Optional<Refusal> closed = fault(actor, place);
     if (closed.isPresent()) {
       return Outcome.refused(closed.get());

@@ -63,7 +63,7 @@ public class RaisingObjections {
     if (!admission.rights().raises(actor, nomination)) {
       return Outcome.refused(Refusal.forbidden("objection.nominee-only"));
     }
-    Rounds.Place place = admission.rounds().of(nomination.categoryId());
+    Rounds.Place place = admission.rounds().held(nomination.categoryId());
     Optional<Refusal> closed = admission.closed(place, now).or(() -> repeated(nomination, words));
     if (closed.isPresent()) {
       return Outcome.refused(closed.get());

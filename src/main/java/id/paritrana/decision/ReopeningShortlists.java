@@ -50,7 +50,7 @@ public class ReopeningShortlists {
   @Transactional
   public Outcome<CategoryRound> reopen(
       Actor actor, long categoryId, Instant markingUntil, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     if (!rights.organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }

@@ -58,6 +58,18 @@ public class Rounds {
   }
 
   /**
+   * The same, which nobody else moves on until the transaction ends. Whoever changes a round, or
+   * what it rests on, asks for it first: deeds on one category then come one after another, and
+   * each sees what the one before left. The lock on the record of deeds comes last.
+   *
+   * @throws NoSuchEdition as {@link #of}
+   */
+  public Place held(long categoryId) {
+    rounds.findByCategoryIdForUpdate(categoryId);
+    return of(categoryId);
+  }
+
+  /**
    * The same by the codes that people use.
    *
    * @throws NoSuchEdition when there is no such category, or its call has not opened

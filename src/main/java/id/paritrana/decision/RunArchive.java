@@ -26,22 +26,18 @@ class RunArchive {
 
   private final SettingSchemes schemes;
   private final ScoringInputs inputs;
-  private final ScoringRuns runs;
-  private final CanonicalRuns canonicalRuns;
-  private final StandingRows standings;
+  private final Writing writing;
 
-  RunArchive(
-      SettingSchemes schemes,
-      ScoringInputs inputs,
-      ScoringRuns runs,
-      CanonicalRuns canonicalRuns,
-      StandingRows standings) {
+  RunArchive(SettingSchemes schemes, ScoringInputs inputs, Writing writing) {
     this.schemes = schemes;
     this.inputs = inputs;
-    this.runs = runs;
-    this.canonicalRuns = canonicalRuns;
-    this.standings = standings;
+    this.writing = writing;
   }
+
+  /** Where runs are kept, and the round that nobody moves on while one is written. */
+  @Singleton
+  record Writing(
+      Rounds rounds, ScoringRuns runs, CanonicalRuns canonicalRuns, StandingRows standings) {}
 
   /** Why a category is scored: by its course, or anew after an objection or for a correction. */
   record Cause(@Nullable Long objectionId, @Nullable Long correctionId) {
@@ -57,13 +53,16 @@ class RunArchive {
       Cause cause,
       Instant now) {
     Run run = computed(place, purpose, nominations);
+    writing.rounds().held(place.category().id());
     int number =
-        runs.findFirstByRoundIdAndPurposeOrderByNumberDesc(place.round().id(), purpose)
+        writing
+            .runs()
+            .findFirstByRoundIdAndPurposeOrderByNumberDesc(place.round().id(), purpose)
             .map(r -> r.number() + 1)
             .orElse(1);
     String canonical = CanonicalForm.text(StoredRun.of(run, seed(place, purpose, number)));
     ScoringRun stored =
-        runs.save(
+        writing.runs().save(
             new ScoringRun(
                 null,
                 place.round().id(),
@@ -75,10 +74,10 @@ class RunArchive {
                 actor.accountId(),
                 cause.objectionId(),
                 cause.correctionId()));
-    canonicalRuns.save(new CanonicalRun(stored.id(), canonical));
+    writing.canonicalRuns().save(new CanonicalRun(stored.id(), canonical));
     Map<String, Nomination> byNumber =
         nominations.stream().collect(Collectors.toMap(Nomination::number, Function.identity()));
-    standings.saveAll(
+    writing.standings().saveAll(
         run.standings().stream()
             .map(s -> row(stored.id(), byNumber.get(s.nominee().id()).id(), s))
             .toList());

@@ -52,10 +52,12 @@ class SealSetting {
 
   /**
    * Takes what must be taken before the record of deeds is locked: the numbers of certificates,
-   * which are issued in the same transaction, and a key.
+   * which are issued in the same transaction, the nominations, on which nobody writes while the
+   * ledger is read, and a key.
    */
   void prepare(Actor actor, Rounds.Place place, Instant now) {
     categories.lockNumbers(place.edition().id());
+    ledger.hold(place.category().id());
     keys.current(actor, place.edition(), now);
   }
 

@@ -23,4 +23,9 @@ class SealedCategories implements SealPolicy {
         .filter(round -> round.stage().compareTo(CategoryRound.Stage.SEALED) >= 0)
         .map(_ -> Refusal.conflict("category.sealed", Map.of()));
   }
+
+  @Override
+  public void hold(long categoryId) {
+    rounds.findByCategoryIdForUpdate(categoryId);
+  }
 }

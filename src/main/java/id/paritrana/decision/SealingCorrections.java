@@ -37,7 +37,7 @@ public class SealingCorrections {
   /** Seals what the plenary confirmed; the statement names the version that it supersedes. */
   @Transactional
   public Outcome<Seal> seal(Actor actor, long categoryId, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     return switch (open.at(actor, place, Correction.State.CONFIRMED)) {
       case Outcome.Refused<Correction>(List<Refusal> reasons) -> Outcome.refused(reasons);
       case Outcome.Done<Correction>(Correction correction) -> {

@@ -60,7 +60,7 @@ public class SealingResults {
 
   @Transactional
   public Outcome<Seal> seal(Actor actor, long categoryId, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     if (!rights.organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }

@@ -56,7 +56,7 @@ public class DeclaringFigures {
       FigureStatement statement,
       @Nullable Long evidenceId,
       Instant now) {
-    Nomination nomination = rights.writable(actor, number);
+    Nomination nomination = rights.held(actor, number);
     FigureDefinition definition = definition(nomination, figureCode);
     Optional<Refusal> fault =
         call.closedFor(nomination, now)
@@ -88,7 +88,7 @@ public class DeclaringFigures {
    */
   @Transactional
   public Outcome<String> takeBack(Actor actor, String number, String figureCode, Instant now) {
-    Nomination nomination = rights.writable(actor, number);
+    Nomination nomination = rights.held(actor, number);
     FigureDefinition definition = definition(nomination, figureCode);
     Optional<Refusal> fault = call.closedFor(nomination, now).or(() -> handedIn(nomination));
     if (fault.isPresent()) {

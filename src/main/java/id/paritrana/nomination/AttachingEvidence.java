@@ -47,7 +47,7 @@ public class AttachingEvidence {
 
   private Outcome<Evidence> attach(
       Actor actor, String number, Upload upload, Optional<FileType> type, Instant now) {
-    Nomination nomination = admission.writable(actor, number);
+    Nomination nomination = admission.held(actor, number);
     String sha256 = DigestUtils.sha256Hex(upload.bytes());
     Optional<Refusal> fault =
         admission
@@ -85,7 +85,7 @@ public class AttachingEvidence {
   /** Takes a document out of the dossier; its bytes stay in the store for the record. */
   @Transactional
   public Outcome<Evidence> remove(Actor actor, String number, long evidenceId, Instant now) {
-    Nomination nomination = admission.writable(actor, number);
+    Nomination nomination = admission.held(actor, number);
     Evidence evidence =
         evidences
             .findByIdAndNominationId(evidenceId, nomination.id())
@@ -154,8 +154,8 @@ public class AttachingEvidence {
       return removal.stream().flatMap(policy -> policy.fault(evidence).stream()).findFirst();
     }
 
-    Nomination writable(Actor actor, String number) {
-      return rights.writable(actor, number);
+    Nomination held(Actor actor, String number) {
+      return rights.held(actor, number);
     }
 
     Optional<Refusal> closed(Nomination nomination, Instant now) {

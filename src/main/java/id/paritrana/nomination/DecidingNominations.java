@@ -1,5 +1,6 @@
 package id.paritrana.nomination;
 
+import id.paritrana.award.SealPolicy;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import jakarta.inject.Singleton;
@@ -12,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 public class DecidingNominations {
 
   private final Nominations nominations;
+  private final SealPolicy seals;
   private final Acts acts;
 
-  DecidingNominations(Nominations nominations, Acts acts) {
+  DecidingNominations(Nominations nominations, SealPolicy seals, Acts acts) {
     this.nominations = nominations;
+    this.seals = seals;
     this.acts = acts;
   }
 
@@ -64,9 +67,16 @@ public class DecidingNominations {
     return admitted;
   }
 
-  /** Refuses a returned dossier whose answer never came. */
+  /**
+   * Refuses a returned dossier whose answer never came. In a category that was sealed meanwhile it
+   * stays as it is: nothing of it can be changed any more.
+   */
   @Transactional
   public Nomination closeUnanswered(Actor actor, long id, Instant now) {
+    Nomination returned = nominations.heldWithId(id);
+    if (seals.fault(returned.categoryId()).isPresent()) {
+      return returned;
+    }
     Nomination closed =
         move(
             actor,

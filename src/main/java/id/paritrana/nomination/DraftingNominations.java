@@ -88,7 +88,7 @@ public class DraftingNominations {
   /** Writes the nominee's own words; at most {@value #STATEMENT_MOST} characters. */
   @Transactional
   public Outcome<Nomination> state(Actor actor, String number, String statement, Instant now) {
-    Nomination nomination = rights.writable(actor, number);
+    Nomination nomination = rights.held(actor, number);
     Optional<Refusal> fault = admission.call.closedFor(nomination, now);
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());

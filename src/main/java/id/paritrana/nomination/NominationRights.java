@@ -57,12 +57,24 @@ public class NominationRights {
   }
 
   /**
-   * @throws NoSuchNomination when there is none, or none that the actor may read
+   * @throws NoSuchNomination when there is none, or none that the actor may write
    */
   public Nomination writable(Actor actor, String number) {
-    Nomination nomination = nominations.withNumber(number);
+    return written(actor, nominations.withNumber(number));
+  }
+
+  /**
+   * The same, held for a deed.
+   *
+   * @throws NoSuchNomination when there is none, or none that the actor may write
+   */
+  public Nomination held(Actor actor, String number) {
+    return written(actor, nominations.heldWithNumber(number));
+  }
+
+  private Nomination written(Actor actor, Nomination nomination) {
     if (!writes(actor, nomination)) {
-      throw new NoSuchNomination(number);
+      throw new NoSuchNomination(nomination.number());
     }
     return nomination;
   }

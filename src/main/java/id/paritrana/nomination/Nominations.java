@@ -15,6 +15,11 @@ public interface Nominations extends CrudRepository<Nomination, Long> {
 
   Optional<Nomination> findByNumber(String number);
 
+  /** The same, which no other transaction holds or changes until this one has ended. */
+  Optional<Nomination> findByNumberForUpdate(String number);
+
+  Optional<Nomination> findByIdForUpdate(long id);
+
   Optional<Nomination> findByCategoryIdAndNomineeId(long categoryId, long nomineeId);
 
   List<Nomination> findByEditionIdAndNomineeIdOrderByNumber(long editionId, long nomineeId);
@@ -52,9 +57,29 @@ public interface Nominations extends CrudRepository<Nomination, Long> {
   }
 
   /**
+   * The same for whoever changes something of it: such deeds come one after another, so that what
+   * its status forbids is not written beside the deed that moves it on, and whoever seals its
+   * category waits for them. The lock on the record of deeds comes last.
+   *
+   * @throws NoSuchNomination when there is none
+   */
+  default Nomination heldWithNumber(String number) {
+    return findByNumberForUpdate(number).orElseThrow(() -> new NoSuchNomination(number));
+  }
+
+  /**
    * @throws NoSuchNomination when there is none
    */
   default Nomination withId(long id) {
     return findById(id).orElseThrow(() -> new NoSuchNomination(Long.toString(id)));
+  }
+
+  /**
+   * The same as {@link #heldWithNumber}.
+   *
+   * @throws NoSuchNomination when there is none
+   */
+  default Nomination heldWithId(long id) {
+    return findByIdForUpdate(id).orElseThrow(() -> new NoSuchNomination(Long.toString(id)));
   }
 }

@@ -46,7 +46,7 @@ public class SubmittingNominations {
    */
   @Transactional
   public Outcome<Nomination> submit(Actor actor, String number, Instant now) {
-    Nomination nomination = rights.writable(actor, number);
+    Nomination nomination = rights.held(actor, number);
     if (nomination.status() == Nomination.Status.SUBMITTED) {
       return Outcome.refused(
           Refusal.conflict("nomination.submitted-already", Map.of("at", nomination.changedAt())));
@@ -76,7 +76,7 @@ public class SubmittingNominations {
    */
   @Transactional
   public Outcome<Nomination> withdraw(Actor actor, String number, String reason, Instant now) {
-    Nomination nomination = rights.writable(actor, number);
+    Nomination nomination = rights.held(actor, number);
     Optional<Refusal> sealed = call.sealed(nomination);
     if (sealed.isPresent()) {
       return Outcome.refused(sealed.get());

@@ -53,7 +53,7 @@ public class PublishingCorrections {
    */
   @Transactional
   public Outcome<Seal> publish(Actor actor, long categoryId, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     return switch (sealing.sealed(actor, place)) {
       case Outcome.Refused<Correction>(List<Refusal> reasons) -> Outcome.refused(reasons);
       case Outcome.Done<Correction>(Correction correction) -> {

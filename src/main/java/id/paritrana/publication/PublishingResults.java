@@ -43,7 +43,7 @@ public class PublishingResults {
    */
   @Transactional
   public Outcome<Release> publish(Actor actor, long categoryId, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     if (!rights.organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
@@ -68,7 +68,7 @@ public class PublishingResults {
    */
   @Transactional
   public Outcome<Release> takeBack(Actor actor, long categoryId, String reason, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     return rights.organises(actor, place.edition())
         ? releasing.takeBack(actor, place, reason, now)
         : Outcome.refused(Refusal.forbidden("edition.organiser-only"));
@@ -81,6 +81,6 @@ public class PublishingResults {
    */
   @Transactional
   public void open(Actor actor, long categoryId, Instant now) {
-    releasing.open(actor, rounds.of(categoryId), now);
+    releasing.open(actor, rounds.held(categoryId), now);
   }
 }

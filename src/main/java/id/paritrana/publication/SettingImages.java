@@ -54,12 +54,12 @@ public class SettingImages {
   }
 
   /**
-   * Puts an image at a place, instead of what was there.
+   * Puts an image at a place, instead of what was there. The file is read and redrawn before the
+   * transaction begins: that may take a second, in which no connection and no lock is held.
    *
    * @param file PNG, JPEG or SVG by its content
    * @param alternative what one sees, for those who cannot see it
    */
-  @Transactional
   public Outcome<EditionImage> set(
       Actor actor,
       String editionCode,
@@ -107,7 +107,8 @@ public class SettingImages {
         .map(image -> store.read(image.sha256()));
   }
 
-  private EditionImage keep(
+  @Transactional
+  EditionImage keep(
       Actor actor,
       Edition edition,
       EditionImage.Place place,

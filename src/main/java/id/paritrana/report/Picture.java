@@ -17,6 +17,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Set;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import net.sf.jasperreports.renderers.Renderable;
@@ -40,6 +41,9 @@ public record Picture(String sha256, byte[] png) {
 
   /** The longer side of what is kept, in dots: 50 mm at 600 dots an inch. */
   private static final int KEPT_SIDE = 1_200;
+
+  /** Of a longer side every second dot is left out as it is decoded, so that memory is bounded. */
+  private static final int DECODED_SIDE = 3 * KEPT_SIDE;
 
   private static final Set<String> RASTERS = Set.of("png", "jpeg");
 
@@ -106,7 +110,10 @@ public record Picture(String sha256, byte[] png) {
     if (Math.max(width, height) < LEAST_SIDE || Math.max(width, height) > MOST_SIDE) {
       return new Reading.OutOfSize(width, height);
     }
-    BufferedImage decoded = reader.read(0);
+    ImageReadParam sparing = reader.getDefaultReadParam();
+    int step = Math.ceilDiv(Math.max(width, height), DECODED_SIDE);
+    sparing.setSourceSubsampling(step, step, 0, 0);
+    BufferedImage decoded = reader.read(0, sparing);
     return redrawn(
         width,
         height,

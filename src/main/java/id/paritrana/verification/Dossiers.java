@@ -49,10 +49,12 @@ public class Dossiers {
   }
 
   /**
+   * The dossier for a deed on it; nobody else changes it until the transaction ends.
+   *
    * @throws NoSuchNomination when there is none, or none that the actor may verify
    */
   Dossier verifiable(Actor actor, String number) {
-    Nomination nomination = nominations.withNumber(number);
+    Nomination nomination = nominations.heldWithNumber(number);
     if (!around.verifiers.verifies(actor, nomination)) {
       throw new NoSuchNomination(number);
     }

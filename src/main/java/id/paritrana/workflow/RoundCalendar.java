@@ -2,6 +2,7 @@ package id.paritrana.workflow;
 
 import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
+import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
 import id.paritrana.award.Milestones;
 import id.paritrana.decision.Rounds;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** Keeps the processes of an edition's categories to the dates of its calendar. */
 @Singleton
@@ -55,11 +57,33 @@ final class RoundCalendar {
     }
   }
 
-  /** Moves every category that is under way to the calendar as it now stands. */
-  void follow(long editionId) {
-    categories
-        .findByEditionIdOrderByOrdinal(editionId)
+  /**
+   * Moves what is under way to the calendar as it now stands: the category whose own date it is, or
+   * all of the edition. Whoever moved the date holds their rounds.
+   */
+  void follow(Edition.CalendarChanged changed) {
+    categories.findByEditionIdOrderByOrdinal(changed.editionId()).stream()
+        .filter(
+            category ->
+                changed.categoryId() == null || changed.categoryId().equals(category.id()))
         .forEach(category -> timers.move(category.id(), dates(category)));
+  }
+
+  /**
+   * Gives a round the dates as they stand, which nobody moves until the transaction ends: the timer
+   * that the round is about to make is then found by whoever moves its date next. What the process
+   * held before may have been read in the moment in which somebody moved it; the engine then undoes
+   * the step and repeats it.
+   */
+  void settle(DelegateExecution round) {
+    Category category = rounds.held(CategoryRoundModel.CATEGORY_ID.in(round)).category();
+    dates(category)
+        .forEach(
+            (name, date) -> {
+              if (!date.equals(round.getVariable(name))) {
+                round.setVariable(name, date);
+              }
+            });
   }
 
   private Map<String, Object> dates(Category category) {

@@ -1,6 +1,7 @@
 package id.paritrana.workflow;
 
 import id.paritrana.award.EditionRights;
+import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 
@@ -24,16 +26,19 @@ public class RoundProcesses implements PublicationPolicy {
   private final Incidents incidents;
   private final EditionRights rights;
   private final ReadingCorrections corrections;
+  private final OpenObjections objections;
 
   RoundProcesses(
       RuntimeService instances,
       Incidents incidents,
       EditionRights rights,
-      ReadingCorrections corrections) {
+      ReadingCorrections corrections,
+      OpenObjections objections) {
     this.instances = instances;
     this.incidents = incidents;
     this.rights = rights;
     this.corrections = corrections;
+    this.objections = objections;
   }
 
   /** The steps of the round that failed for good; empty for those who may not follow it. */
@@ -54,11 +59,15 @@ public class RoundProcesses implements PublicationPolicy {
   }
 
   private List<OpenIncident> failed(Rounds.Place place) {
-    return Stream.concat(
+    return Stream.of(
             Stream.of(CategoryRoundModel.PROCESS, EmbargoModel.PROCESS)
                 .flatMap(process -> incidents.of(process, place.subject()).stream()),
+            objections.unscored(place).stream()
+                .flatMap(
+                    upheld -> incidents.of(ObjectionModel.PROCESS, upheld.number()).stream()),
             corrections.openName(place).stream()
                 .flatMap(name -> incidents.of(CorrectionModel.PROCESS, name).stream()))
+        .flatMap(Function.identity())
         .toList();
   }
 

@@ -41,7 +41,7 @@ final class RoundSteps implements ApplicationEventListener<Act> {
   public void onApplicationEvent(Act act) {
     switch (act) {
       case Edition.Opened opened -> calendar.begin(opened.editionId(), opened.at());
-      case Edition.CalendarChanged changed -> calendar.follow(changed.editionId());
+      case Edition.CalendarChanged changed -> calendar.follow(changed);
       case Nomination.Decided decided -> review(decided.categoryId());
       case Nomination.Withdrawn withdrawn ->
           review(nominations.withId(withdrawn.nominationId()).categoryId());

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.paritrana.Database;
 import id.paritrana.Deeds;
 import id.paritrana.Eventually;
+import id.paritrana.Meanwhile;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.audit.VerifyingChain;
@@ -144,6 +145,30 @@ class ObjectionTest {
   }
 
   @Test
+  void whileTheScoresAreComputedAnewNothingElseIsUpheldOrConfirmed() throws Exception {
+    Objection first = object(numbers.get(2));
+    Objection second = object(numbers.get(1));
+    deeds.endObjections(edition, category);
+    awaitConfirmation();
+    try (Meanwhile meanwhile = new Meanwhile(stage)) {
+      meanwhile.open(
+          () -> {
+            rule(first, ObjectionDecision.Answer.UPHELD).orThrow();
+            assertThat(codes(rule(second, ObjectionDecision.Answer.UPHELD)))
+                .containsExactly("objection.being-scored");
+            rule(second, ObjectionDecision.Answer.DISMISSED).orThrow();
+            assertThat(stage.bean(ConfirmingResults.class).early(place(), Instant.now()))
+                .hasValueSatisfying(
+                    fault -> assertThat(fault.code()).isEqualTo("round.being-scored"));
+          });
+    }
+    deeds.awaitScores(category);
+
+    assertThat(stage.bean(RankChanges.class).of(first)).hasSize(3);
+    deeds.confirmFinal(category).orThrow();
+  }
+
+  @Test
   void onlyTheNomineeObjectsInTimeOnceAndToAPointOfItsOwn() {
     String number = numbers.getLast();
     RaisingObjections raising = stage.bean(RaisingObjections.class);
@@ -210,6 +235,21 @@ class ObjectionTest {
 
   private static RaisingObjections.Words words(String point, String grounds) {
     return new RaisingObjections.Words(Objection.Subject.FIGURE, point, grounds, null);
+  }
+
+  /** The same as {@link Deeds#decide}, which waits for nothing. */
+  private Outcome<ObjectionDecision> rule(Objection objection, ObjectionDecision.Answer answer) {
+    return stage
+        .bean(DecidingObjections.class)
+        .decide(
+            other,
+            objection.number(),
+            new DecidingObjections.Ruling(
+                answer,
+                "Register diperiksa ulang.",
+                answer == ObjectionDecision.Answer.UPHELD ? Deeds.statement(900) : null,
+                null),
+            Instant.now());
   }
 
   private Rounds.Place place() {

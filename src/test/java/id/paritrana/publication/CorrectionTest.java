@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
 import id.paritrana.Deeds;
+import id.paritrana.Meanwhile;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.cli.record.BundleFile;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ConfirmingCorrections;
 import id.paritrana.decision.Correction;
 import id.paritrana.decision.OpeningCorrections;
 import id.paritrana.decision.Plenary;
@@ -285,6 +287,40 @@ class CorrectionTest {
 
     publishing.takeBack(organiser, category, "Ada angka yang keliru.", Instant.now()).orThrow();
     deeds.correct(organiser, category, round.numbers.getLast(), 900).orThrow();
+  }
+
+  @Test
+  void nothingIsDecidedOfACorrectionWhoseScoresAreBeingComputed() {
+    round.publish();
+    ConfirmingCorrections confirming = stage.bean(ConfirmingCorrections.class);
+    try (Meanwhile meanwhile = new Meanwhile(stage)) {
+      meanwhile.open(
+          () -> {
+            stage
+                .bean(OpeningCorrections.class)
+                .open(
+                    organiser,
+                    category,
+                    new OpeningCorrections.Request(
+                        Correction.Subject.FIGURE,
+                        round.numbers.getLast(),
+                        "coverage-total",
+                        Deeds.statement(900),
+                        null,
+                        "Angka register salah disalin."),
+                    Instant.now())
+                .orThrow();
+            assertThat(confirming.isDue(organiser, stage.bean(Rounds.class).of(category)))
+                .isFalse();
+            assertThat(
+                    codes(
+                        confirming.giveUp(
+                            organiser, category, "Ternyata angkanya benar.", Instant.now())))
+                .containsExactly("round.being-scored");
+          });
+    }
+    deeds.awaitScores(category);
+    deeds.giveUpCorrection(organiser, category).orThrow();
   }
 
   @Test

@@ -45,7 +45,9 @@ class AnObjectionTest {
       organiser.open(round).sees("Sanggahan yang belum diputuskan: 1", "WITA");
       organiser.keep("objection-round");
       uphold(secretariat);
-      nominee.open("/nominations/" + last + "/objections").sees("peringkat 3", "peringkat 1");
+      nominee.open("/nominations/" + last + "/objections");
+      nominee.await("main", "peringkat 1");
+      nominee.main().sees("peringkat 3", "peringkat 1");
       nominee.keep("objection-nominee-after");
       confirm(organiser);
       anybody

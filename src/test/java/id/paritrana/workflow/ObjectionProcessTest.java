@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
 import id.paritrana.Deeds;
+import id.paritrana.Eventually;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.Edition;
+import id.paritrana.decision.DecidingObjections;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionDecision;
+import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Role;
+import id.paritrana.web.Reader;
+import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -24,6 +32,7 @@ class ObjectionProcessTest {
 
   private final Stage stage;
   private final Deeds deeds;
+  private final long category;
   private final Actor other;
   private final List<String> numbers;
 
@@ -31,7 +40,7 @@ class ObjectionProcessTest {
     stage = new Stage(database.portal());
     deeds = new Deeds(stage);
     Edition edition = stage.openEdition("provincial", 5);
-    long category = stage.category(edition, "kabkota");
+    category = stage.category(edition, "kabkota");
     numbers = deeds.rank(edition, category);
     other = stage.person("verifier2", stage.committee(), Role.VERIFIER);
   }
@@ -97,6 +106,56 @@ class ObjectionProcessTest {
     assertThat(passed(objection))
         .contains("UserTask_HearObjection")
         .endsWith("EndEvent_ObjectionDismissed");
+  }
+
+  @Test
+  void scoresThatCannotBeComputedAreTriedAgainByTheOrganiser() {
+    Objection objection =
+        deeds.object(numbers.getLast(), Objection.Subject.FIGURE, "coverage-total").orThrow();
+    Rounds.Place place = stage.bean(Rounds.class).of(category);
+    RoundProcesses processes = stage.bean(RoundProcesses.class);
+    spoilScheme("concat('?', source)");
+    stage
+        .bean(DecidingObjections.class)
+        .decide(
+            other,
+            objection.number(),
+            new DecidingObjections.Ruling(
+                ObjectionDecision.Answer.UPHELD,
+                "Register diperiksa ulang.",
+                Deeds.statement(900),
+                null),
+            Instant.now())
+        .orThrow();
+    Eventually.equal(() -> processes.failed(stage.organiser(), place).size(), 1);
+    Reader organiser = Reader.as(stage.portal(), stage.organiser());
+    String round = "/rounds/" + place.edition().code() + "/kabkota";
+    assertThat(organiser.text(round)).contains("Skor sedang dihitung ulang");
+    assertThat(organiser.text("/objections/" + objection.number()))
+        .contains("Skor sedang dihitung ulang");
+
+    spoilScheme("substring(source, 2)");
+    processes.retry(stage.organiser(), place, Instant.now()).orThrow();
+    deeds.awaitScores(category);
+
+    assertThat(passed(objection)).endsWith("EndEvent_ObjectionUpheld");
+    assertThat(organiser.text(round)).doesNotContain("Skor sedang dihitung ulang");
+    assertThat(organiser.text("/objections/" + objection.number()))
+        .doesNotContain("Skor sedang dihitung ulang")
+        .contains("Peringkat sebelum dan sesudah");
+  }
+
+  /** Spoils the scheme of the category, or mends it again: with a spoilt one nothing is scored. */
+  private void spoilScheme(String source) {
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
+    transactions.executeWrite(
+        open -> {
+          try (Statement statement = open.getConnection().createStatement()) {
+            return statement.executeUpdate(
+                "update scheme set source = " + source + " where category_id = " + category);
+          }
+        });
   }
 
   @Test

@@ -51,6 +51,9 @@ public class LedgerRows {
     }
   }
 
+  private static final String HOLD =
+      "select id from nomination where category_id = ? order by id for update";
+
   /** Stands for the corrections that were sealed. */
   private static final String CORRECTIONS = "{corrections}";
 
@@ -124,6 +127,20 @@ public class LedgerRows {
             read(status.getConnection(), table, categoryId, sealed, rows);
           }
           return rows;
+        });
+  }
+
+  /**
+   * Waits for the deeds that are under way on nominations of the category, and lets no other begin
+   * until the transaction ends: what they write is either in the ledger or refused as sealed.
+   */
+  public void hold(long categoryId) {
+    transactions.executeWrite(
+        status -> {
+          try (PreparedStatement query = status.getConnection().prepareStatement(HOLD)) {
+            query.setLong(1, categoryId);
+            return query.execute();
+          }
         });
   }
 

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param decides whether the reader decides it now
  * @param figure the figure objected to, with its values; empty for other points
  * @param most the highest final mark; empty for other points
+ * @param scoring whether the scores that follow from it are being computed
  * @param changes what the new scoring meant, as far as the reader may know
  * @param names of the nominees in {@code changes}, by organisation
  * @param now when it was opened
@@ -34,6 +35,7 @@ public record CaseView(
     boolean decides,
     Optional<Figure> figure,
     Optional<BigDecimal> most,
+    boolean scoring,
     List<RankChanges.Line> changes,
     Map<Long, String> names,
     Instant now) {

@@ -4,6 +4,7 @@ import id.paritrana.assessment.Rubrics;
 import id.paritrana.decision.NoSuchObjection;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionRights;
+import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.ReadingObjections;
 import id.paritrana.decision.Rounds;
@@ -59,15 +60,17 @@ class CaseViews {
   CaseView of(Actor actor, String number, Locale locale) {
     ReadingObjections.Case one = reading.of(actor, number);
     Objection objection = one.objection();
+    Rounds.Place place = rounds.of(objection.categoryId());
     List<RankChanges.Line> changes = insight.changes().visible(actor, objection);
     return new CaseView(
         one,
-        rounds.of(objection.categoryId()),
+        place,
         name(one.nomination()),
         point(objection, locale),
         one.isOpen() && insight.rights().decides(actor, objection),
         figure(one),
         most(objection),
+        insight.open().unscored(place).contains(objection),
         changes,
         names(changes),
         insight.clock().instant());
@@ -151,5 +154,10 @@ class CaseViews {
   /** What is known about the point of an objection, and to whom. */
   @Singleton
   record Insight(
-      ObjectionRights rights, RankChanges changes, Figures figures, Rubrics rubrics, Clock clock) {}
+      ObjectionRights rights,
+      OpenObjections open,
+      RankChanges changes,
+      Figures figures,
+      Rubrics rubrics,
+      Clock clock) {}
 }

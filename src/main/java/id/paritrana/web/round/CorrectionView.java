@@ -60,9 +60,17 @@ public record CorrectionView(
       };
     }
 
+    /** Whether the scores that follow from it are being computed. */
+    public boolean isBeingScored() {
+      return state() == Correction.State.OPENED
+          && reading.correction().subject() != Correction.Subject.RANKS
+          && reading.changes().isEmpty();
+    }
+
     /** Whether it can still be given up. */
     public boolean mayBeGivenUp() {
-      return state() == Correction.State.OPENED || state() == Correction.State.CONFIRMED;
+      return (state() == Correction.State.OPENED && !isBeingScored())
+          || state() == Correction.State.CONFIRMED;
     }
   }
 

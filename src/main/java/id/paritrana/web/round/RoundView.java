@@ -68,9 +68,11 @@ public record RoundView(
    *
    * @param window the time for objections; empty before it began, and where there is none
    * @param open how many await their decision
+   * @param scoring whether the scores that follow from one are being computed
    * @param outdated whether the shortlist must be decided once more
    */
-  public record Objections(Optional<ObjectionWindows.Window> window, long open, boolean outdated) {}
+  public record Objections(
+      Optional<ObjectionWindows.Window> window, long open, boolean scoring, boolean outdated) {}
 
   public RoundView {
     certificates = List.copyOf(certificates);

@@ -134,6 +134,7 @@ class RoundViews {
         new RoundView.Objections(
             hearing.windows().of(place),
             hearing.open().count(place),
+            !hearing.open().unscored(place).isEmpty(),
             hearing.shortlists().isOutdated(place.round())));
   }
 
