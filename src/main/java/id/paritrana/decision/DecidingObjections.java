@@ -93,7 +93,7 @@ public class DecidingObjections {
 
   private List<Refusal> faults(Actor actor, Objection objection, Ruling ruling, Instant now) {
     Optional<Refusal> closed =
-        rights.notDeciding(actor, objection).or(() -> decidedAlready(objection));
+        rights.notDeciding(actor, objection).or(() -> decisions.already(objection.id()));
     if (closed.isPresent()) {
       return List.of(closed.get());
     }
@@ -109,13 +109,5 @@ public class DecidingObjections {
       effects.fault(objection, ruling, now).ifPresent(faults::add);
     }
     return faults;
-  }
-
-  private Optional<Refusal> decidedAlready(Objection objection) {
-    return decisions
-        .findByObjectionId(objection.id())
-        .map(
-            decision ->
-                Refusal.conflict("objection.decided-already", Map.of("at", decision.decidedAt())));
   }
 }
