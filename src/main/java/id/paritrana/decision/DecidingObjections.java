@@ -97,7 +97,7 @@ public class DecidingObjections {
     Optional<Refusal> closed =
         rights
             .notDeciding(actor, objection)
-            .or(() -> decidedAlready(objection))
+            .or(() -> decisions.already(objection.id()))
             .or(() -> ruling.isUpheld() ? beingScored(objection) : Optional.empty());
     if (closed.isPresent()) {
       return List.of(closed.get());
@@ -122,13 +122,5 @@ public class DecidingObjections {
         .map(
             upheld ->
                 Refusal.conflict("objection.being-scored", Map.of("number", upheld.number())));
-  }
-
-  private Optional<Refusal> decidedAlready(Objection objection) {
-    return decisions
-        .findByObjectionId(objection.id())
-        .map(
-            decision ->
-                Refusal.conflict("objection.decided-already", Map.of("at", decision.decidedAt())));
   }
 }

@@ -1,86 +1,91 @@
 package id.paritrana.decision;
 
+import id.paritrana.assessment.Conflict;
+import id.paritrana.assessment.Conflicts;
+import id.paritrana.assessment.Mark;
 import id.paritrana.assessment.Marks;
-import id.paritrana.identity.Account;
-import id.paritrana.identity.Accounts;
-import id.paritrana.identity.Role;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.Reconciliation;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.verification.Dossier;
+import id.paritrana.verification.DossierReturn;
+import id.paritrana.verification.DossierReturns;
 import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Who judged the point of an objection, and who is left to decide it. */
+/** Who judged the point of an objection, and who declared a conflict with its nominee. */
 @Singleton
 class Judges {
 
   private final Nominations nominations;
   private final Dossiers dossiers;
+  private final DossierReturns returns;
   private final Marks marks;
-  private final Accounts accounts;
+  private final Conflicts conflicts;
 
-  Judges(Nominations nominations, Dossiers dossiers, Marks marks, Accounts accounts) {
+  Judges(
+      Nominations nominations,
+      Dossiers dossiers,
+      DossierReturns returns,
+      Marks marks,
+      Conflicts conflicts) {
     this.nominations = nominations;
     this.dossiers = dossiers;
+    this.returns = returns;
     this.marks = marks;
-    this.accounts = accounts;
-  }
-
-  /** The accounts of those who judged the point; of a gate, all who judged the dossier. */
-  Set<Long> of(long nominationId, Objection.Subject subject, String point) {
-    return switch (subject) {
-      case FIGURE -> finders(nominationId, (dossier, finding) -> speaksOf(dossier, finding, point));
-      case DOCUMENT ->
-          finders(
-              nominationId,
-              (_, finding) ->
-                  finding.evidenceId() != null && point.equals(finding.evidenceId().toString()));
-      case MARK ->
-          marks.findByNominationIdIn(List.of(nominationId)).stream()
-              .filter(mark -> mark.criterion().equals(point))
-              .map(mark -> mark.savedBy())
-              .collect(Collectors.toSet());
-      case GATE -> finders(nominationId, (_, _) -> true);
-    };
+    this.conflicts = conflicts;
   }
 
   /**
-   * Figures and documents go to the verifiers while one of them did not judge the point; all else
-   * goes to the committee.
+   * The accounts of those who judged the point: who accepted or corrected the figure or reconciled
+   * its published values, who accepted or rejected the document, or who marked the criterion. Who
+   * sent the dossier back judged its figures and documents; of a gate, all judged it who judged
+   * anything of the dossier.
    */
-  Objection.Decider deciderOf(
-      Rounds.Place place, long nominationId, Objection.Subject subject, String point) {
+  Set<Long> of(long nominationId, Objection.Subject subject, String point) {
     return switch (subject) {
-      case MARK, GATE -> Objection.Decider.COMMITTEE;
-      case FIGURE, DOCUMENT -> {
-        Set<Long> judges = of(nominationId, subject, point);
-        yield accounts.findByOrganisationId(place.edition().committeeId()).stream()
-                .filter(account -> account.status() == Account.Status.ACTIVE)
-                .filter(account -> account.roles().contains(Role.VERIFIER))
-                .anyMatch(account -> !judges.contains(account.id()))
-            ? Objection.Decider.VERIFIERS
-            : Objection.Decider.COMMITTEE;
-      }
+      case FIGURE ->
+          judges(nominationId, figure -> figure.definition().code().equals(point), _ -> false);
+      case DOCUMENT ->
+          judges(nominationId, _ -> false, document -> document.toString().equals(point));
+      case GATE -> judges(nominationId, _ -> true, _ -> true);
+      case MARK ->
+          marks.findByNominationIdIn(List.of(nominationId)).stream()
+              .filter(mark -> mark.criterion().equals(point))
+              .map(Mark::savedBy)
+              .collect(Collectors.toSet());
     };
   }
 
-  private Set<Long> finders(long nominationId, BiPredicate<Dossier, Finding> about) {
-    Dossier dossier = dossiers.of(nominations.withId(nominationId));
-    Predicate<Finding> chosen = finding -> about.test(dossier, finding);
-    return dossier.findings().stream()
-        .filter(chosen)
-        .map(Finding::foundBy)
+  /** The accounts of those who declared a conflict with the nominee. */
+  Set<Long> conflicted(long nominationId) {
+    return conflicts.findByNominationIdIn(List.of(nominationId)).stream()
+        .filter(conflict -> conflict.stance() == Conflict.Stance.CONFLICTED)
+        .map(Conflict::declaredBy)
         .collect(Collectors.toSet());
   }
 
-  private static boolean speaksOf(Dossier dossier, Finding finding, String figure) {
-    return dossier.figures().stream()
-        .filter(f -> f.definition().code().equals(figure) && f.observation() != null)
-        .anyMatch(f -> f.observation().id().equals(finding.observationId()));
+  private Set<Long> judges(long nominationId, Predicate<Figure> figure, Predicate<Long> document) {
+    Dossier dossier = dossiers.of(nominations.withId(nominationId));
+    List<Figure> judged =
+        dossier.figures().stream().filter(f -> f.observation() != null).filter(figure).toList();
+    Predicate<Finding> about =
+        finding ->
+            finding.evidenceId() == null
+                ? judged.stream().anyMatch(f -> f.observation().id().equals(finding.observationId()))
+                : document.test(finding.evidenceId());
+    return Stream.of(
+            dossier.findings().stream().filter(about).map(Finding::foundBy),
+            judged.stream().flatMap(f -> f.reconciliations().stream()).map(Reconciliation::decidedBy),
+            returns.findByNominationIdOrderById(nominationId).stream()
+                .map(DossierReturn::returnedBy))
+        .flatMap(accounts -> accounts)
+        .collect(Collectors.toSet());
   }
 }

@@ -10,13 +10,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a nominee says against one point of its provisional result. It never changes; what was
- * decided of it is its {@link ObjectionDecision}.
+ * What a nominee says against one point of its provisional result. It never changes; whom it was
+ * handed to later is told by its {@link ObjectionHanding}s, what was decided of it by its {@link
+ * ObjectionDecision}.
  *
  * @param number what people call it: the nomination's number and a running number, such as {@code
  *     KALTIM-2022-KABKOTA-003-S1}
  * @param point which of its kind: the code of a figure, the id of a document, the id of a criterion
  * @param fileName of the evidence; empty without one, and so are the three that follow
+ * @param decider who was asked when it was raised
  * @param replyDue until when it should be decided
  */
 @MappedEntity("objection")
@@ -54,7 +56,7 @@ public record Objection(
   public enum Decider {
     /** A verifier of the edition's committee. */
     VERIFIERS,
-    /** An organiser of the committee. */
+    /** An organiser of the committee; where none is free, the holder of a seat. */
     COMMITTEE
   }
 
@@ -72,6 +74,28 @@ public record Objection(
           new Change("against", null, objection.subject().name()),
           new Change("point", null, objection.point()),
           new Change("reason", null, objection.grounds()));
+    }
+  }
+
+  /** It was handed on to others. */
+  public record Handed(
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      Decider from,
+      ObjectionHanding handing)
+      implements Act {
+    @Override
+    public String action() {
+      return "objection.handed-on";
+    }
+
+    @Override
+    public List<Change> changes() {
+      return List.of(
+          new Change("decider", from.name(), handing.decider().name()),
+          new Change("reason", null, handing.reason()));
     }
   }
 

@@ -9,23 +9,31 @@ import id.paritrana.identity.Role;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
+import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 
-/** Who may raise, read and decide objections. */
+/** Who may raise, read, decide and hand on objections. */
 @Singleton
 public class ObjectionRights {
 
   private final Editions editions;
   private final Nominations nominations;
   private final EditionRights editionRights;
-  private final Judges judges;
+  private final Deciders deciders;
+  private final ObjectionDecisions decisions;
 
   ObjectionRights(
-      Editions editions, Nominations nominations, EditionRights editionRights, Judges judges) {
+      Editions editions,
+      Nominations nominations,
+      EditionRights editionRights,
+      Deciders deciders,
+      ObjectionDecisions decisions) {
     this.editions = editions;
     this.nominations = nominations;
     this.editionRights = editionRights;
-    this.judges = judges;
+    this.deciders = deciders;
+    this.decisions = decisions;
   }
 
   /** The nominee alone; not even the one who put it forward, where that is another. */
@@ -33,12 +41,16 @@ public class ObjectionRights {
     return actor.is(Role.NOMINATOR, nomination.nomineeId());
   }
 
-  /** The nominee and its nominator, the edition's committee and observers. */
+  /**
+   * The nominee and its nominator, the edition's committee and observers; the holder of a seat
+   * where the objection is given to it as the last who is free.
+   */
   public boolean reads(Actor actor, Objection objection) {
     Nomination nomination = nominations.withId(objection.nominationId());
     return raises(actor, nomination)
         || actor.is(Role.NOMINATOR, nomination.nominatorId())
-        || editionRights.readsAll(actor, edition(objection));
+        || editionRights.readsAll(actor, edition(objection))
+        || isAskedOnSeat(actor, objection);
   }
 
   /** Whether the actor may decide it. */
@@ -46,21 +58,76 @@ public class ObjectionRights {
     return notDeciding(actor, objection).isEmpty();
   }
 
-  /** Why the actor may not decide it: not asked, or a judge of the point. */
-  Optional<Refusal> notDeciding(Actor actor, Objection objection) {
-    boolean asked =
-        switch (objection.decider()) {
-          case VERIFIERS -> editionRights.verifies(actor, edition(objection));
-          case COMMITTEE -> editionRights.organises(actor, edition(objection));
-        };
-    if (!asked || actor.accountId() == null) {
+  /** Why the actor may not decide it: not asked, a judge of the point, or in conflict. */
+  public Optional<Refusal> notDeciding(Actor actor, Objection objection) {
+    if (!isAsked(actor, objection)) {
       return Optional.of(Refusal.forbidden("objection.not-asked"));
     }
-    return judges
-            .of(objection.nominationId(), objection.subject(), objection.point())
-            .contains(actor.accountId())
-        ? Optional.of(Refusal.forbidden("objection.judged-by-you"))
+    if (deciders.judges(objection).contains(actor.id())) {
+      return Optional.of(Refusal.forbidden("objection.judged-by-you"));
+    }
+    return deciders.conflicted(objection).contains(actor.id())
+        ? Optional.of(Refusal.forbidden("objection.conflict-of-yours"))
         : Optional.empty();
+  }
+
+  /** Whether the objection waits for the actor: to decide it, or to hand it on where nobody can. */
+  public boolean awaits(Actor actor, Objection objection) {
+    return decides(actor, objection)
+        || editionRights.organises(actor, edition(objection)) && isStuck(objection);
+  }
+
+  /** Whether it is open, and nobody of those who are asked is free to decide it. */
+  public boolean isStuck(Objection objection) {
+    return decisions.findByObjectionId(objection.id()).isEmpty()
+        && deciders.free(objection).isEmpty();
+  }
+
+  /** To whom it can be handed on; empty where nobody there is free. */
+  public Optional<Objection.Decider> others(Objection objection) {
+    return deciders.others(objection);
+  }
+
+  /**
+   * Why the actor may not hand it on: no organiser, decided already, those who are asked can still
+   * decide in time, or nobody else is free.
+   */
+  public Optional<Refusal> notHanding(Actor actor, Objection objection, Instant now) {
+    if (!editionRights.organises(actor, edition(objection)) || actor.accountId() == null) {
+      return Optional.of(Refusal.forbidden("objection.organiser-hands"));
+    }
+    return decisions
+        .already(objection.id())
+        .or(
+            () ->
+                now.isBefore(objection.replyDue()) && !isStuck(objection)
+                    ? Optional.of(
+                        Refusal.conflict(
+                            "objection.still-asked", Map.of("until", objection.replyDue())))
+                    : Optional.empty())
+        .or(
+            () ->
+                others(objection).isEmpty()
+                    ? Optional.of(Refusal.conflict("objection.nobody-else", Map.of()))
+                    : Optional.empty());
+  }
+
+  private boolean isAsked(Actor actor, Objection objection) {
+    if (actor.accountId() == null) {
+      return false;
+    }
+    return switch (deciders.asked(objection)) {
+      case VERIFIERS -> editionRights.verifies(actor, edition(objection));
+      case COMMITTEE ->
+          editionRights.organises(actor, edition(objection)) || isAskedOnSeat(actor, objection);
+    };
+  }
+
+  private boolean isAskedOnSeat(Actor actor, Objection objection) {
+    return actor.is(Role.ASSESSOR, edition(objection).committeeId())
+        && actor.accountId() != null
+        && deciders.asked(objection) == Objection.Decider.COMMITTEE
+        && deciders.free(objection).contains(actor.accountId());
   }
 
   private Edition edition(Objection objection) {

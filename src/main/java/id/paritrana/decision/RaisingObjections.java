@@ -108,7 +108,11 @@ public class RaisingObjections {
         kept.map(UploadedFiles.Kept::contentType).orElse(null),
         kept.map(UploadedFiles.Kept::sizeBytes).orElse(null),
         kept.map(UploadedFiles.Kept::sha256).orElse(null),
-        admission.judges().deciderOf(place, nomination.id(), words.subject(), words.point()),
+        admission
+            .deciders()
+            .first(
+                new Deciders.Matter(
+                    place.edition().id(), nomination.id(), words.subject(), words.point())),
         admission.windows().endAfter(place, now),
         now,
         actor.id());
@@ -152,7 +156,7 @@ public class RaisingObjections {
       Rounds rounds,
       ObjectionWindows windows,
       ObjectionPoints points,
-      Judges judges) {
+      Deciders deciders) {
 
     /** Why no objection is taken now. */
     Optional<Refusal> closed(Rounds.Place place, Instant now) {

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public class ReadingObjections {
 
   private final Objections objections;
-  private final ObjectionDecisions decisions;
+  private final Course course;
   private final Nominations nominations;
   private final Editions editions;
   private final ObjectionRights rights;
@@ -28,13 +28,13 @@ public class ReadingObjections {
 
   ReadingObjections(
       Objections objections,
-      ObjectionDecisions decisions,
+      Course course,
       Nominations nominations,
       Editions editions,
       ObjectionRights rights,
       UploadedFiles files) {
     this.objections = objections;
-    this.decisions = decisions;
+    this.course = course;
     this.nominations = nominations;
     this.editions = editions;
     this.rights = rights;
@@ -44,10 +44,23 @@ public class ReadingObjections {
   /**
    * An objection and its nomination.
    *
+   * @param handings how it was handed on, the earliest first
    * @param decision empty while it is open
    */
   public record Case(
-      Objection objection, Nomination nomination, @Nullable ObjectionDecision decision) {
+      Objection objection,
+      Nomination nomination,
+      List<ObjectionHanding> handings,
+      @Nullable ObjectionDecision decision) {
+    public Case {
+      handings = List.copyOf(handings);
+    }
+
+    /** Who is asked, or was when it was decided. */
+    public Objection.Decider decider() {
+      return handings.isEmpty() ? objection.decider() : handings.getLast().decider();
+    }
+
     public boolean isOpen() {
       return decision == null;
     }
@@ -114,8 +127,12 @@ public class ReadingObjections {
     if (found.isEmpty()) {
       return List.of();
     }
+    List<Long> ids = found.stream().map(Objection::id).toList();
+    Map<Long, List<ObjectionHanding>> handed =
+        course.handings().findByObjectionIdInOrderById(ids).stream()
+            .collect(Collectors.groupingBy(ObjectionHanding::objectionId));
     Map<Long, ObjectionDecision> decided =
-        decisions.findByObjectionIdIn(found.stream().map(Objection::id).toList()).stream()
+        course.decisions().findByObjectionIdIn(ids).stream()
             .collect(Collectors.toMap(ObjectionDecision::objectionId, Function.identity()));
     Map<Long, Nomination> of =
         nominations
@@ -124,7 +141,16 @@ public class ReadingObjections {
             .stream()
             .collect(Collectors.toMap(Nomination::id, Function.identity()));
     return found.stream()
-        .map(each -> new Case(each, of.get(each.nominationId()), decided.get(each.id())))
+        .map(each -> 
+                new Case(
+                    each,
+                    of.get(each.nominationId()),
+                    handed.getOrDefault(each.id(), List.of()),
+                    decided.get(each.id())))
         .toList();
   }
+
+  /** What became of objections. */
+  @Singleton
+  record Course(ObjectionHandings handings, ObjectionDecisions decisions) {}
 }

@@ -74,13 +74,14 @@ public class Inbox {
   }
 
   /**
-   * Who judged the point of an objection is not asked about it; what was released to the public
+   * Who judged the point of an objection is not asked about it, but an organiser is where nobody
+   * can decide it; what was released to the public
    * waits for its hour, not for a person.
    */
   private boolean isFor(Actor actor, InboxEntry entry) {
     return switch (entry.kind()) {
       case VERIFY_OBJECTION, HEAR_OBJECTION ->
-          rights.decides(actor, objections.withNumber(entry.subject()));
+          rights.awaits(actor, objections.withNumber(entry.subject()));
       case PUBLISH_RESULT -> !embargoes.isReleased(entry.subjectId());
       default -> true;
     };

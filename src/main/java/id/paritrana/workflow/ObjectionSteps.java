@@ -2,6 +2,7 @@ package id.paritrana.workflow;
 
 import id.paritrana.award.Editions;
 import id.paritrana.decision.Objection;
+import id.paritrana.decision.ObjectionHandings;
 import id.paritrana.decision.Objections;
 import id.paritrana.identity.Act;
 import io.micronaut.context.event.ApplicationEventListener;
@@ -9,17 +10,20 @@ import jakarta.inject.Singleton;
 import java.util.Date;
 import java.util.Map;
 
-/** Moves the process of an objection as it is raised and decided. */
+/** Moves the process of an objection as it is raised, handed on and decided. */
 @Singleton
 final class ObjectionSteps implements ApplicationEventListener<Act> {
 
   private final Steps steps;
   private final Objections objections;
+  private final ObjectionHandings handings;
   private final Editions editions;
 
-  ObjectionSteps(Steps steps, Objections objections, Editions editions) {
+  ObjectionSteps(
+      Steps steps, Objections objections, ObjectionHandings handings, Editions editions) {
     this.steps = steps;
     this.objections = objections;
+    this.handings = handings;
     this.editions = editions;
   }
 
@@ -27,6 +31,7 @@ final class ObjectionSteps implements ApplicationEventListener<Act> {
   public void onApplicationEvent(Act act) {
     switch (act) {
       case Objection.Raised raised -> start(raised.objection());
+      case Objection.Handed handed -> handOn(handed.subject());
       case Objection.Decided decided ->
           steps.complete(
               task(objections.withNumber(decided.subject())),
@@ -47,8 +52,16 @@ final class ObjectionSteps implements ApplicationEventListener<Act> {
             ObjectionModel.DECIDER.is(objection.decider().name())));
   }
 
-  private static TaskKind task(Objection objection) {
-    return switch (objection.decider()) {
+  /** Instances of an older model cannot be handed on before they follow the present one. */
+  private void handOn(String number) {
+    steps.renew(ObjectionModel.PROCESS, number);
+    if (!steps.tell(ObjectionModel.PROCESS, number, ObjectionModel.HANDED_ON)) {
+      throw new IllegalStateException("the process of " + number + " cannot be handed on");
+    }
+  }
+
+  private TaskKind task(Objection objection) {
+    return switch (handings.asked(objection)) {
       case VERIFIERS -> TaskKind.VERIFY_OBJECTION;
       case COMMITTEE -> TaskKind.HEAR_OBJECTION;
     };

@@ -2,9 +2,12 @@ package id.paritrana.workflow;
 
 import jakarta.inject.Singleton;
 import java.util.Map;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.Execution;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -14,10 +17,12 @@ final class Steps {
 
   private final RuntimeService instances;
   private final TaskService tasks;
+  private final RepositoryService models;
 
-  Steps(RuntimeService instances, TaskService tasks) {
+  Steps(RuntimeService instances, TaskService tasks, RepositoryService models) {
     this.instances = instances;
     this.tasks = tasks;
+    this.models = models;
   }
 
   void start(String process, String businessKey, Map<String, Object> variables) {
@@ -64,5 +69,30 @@ final class Steps {
       instances.messageEventReceived(message, waiting.getId());
     }
     return waiting != null;
+  }
+
+  /** Has a running process that follows an older model go on, from where it waits, by the present. */
+  void renew(String process, String businessKey) {
+    ProcessInstance running =
+        instances
+            .createProcessInstanceQuery()
+            .processDefinitionKey(process)
+            .processInstanceBusinessKey(businessKey)
+            .singleResult();
+    String present =
+        models
+            .createProcessDefinitionQuery()
+            .processDefinitionKey(process)
+            .latestVersion()
+            .singleResult()
+            .getId();
+    if (running != null && !running.getProcessDefinitionId().equals(present)) {
+      MigrationPlan plan =
+          instances
+              .createMigrationPlan(running.getProcessDefinitionId(), present)
+              .mapEqualActivities()
+              .build();
+      instances.newMigration(plan).processInstanceIds(running.getId()).execute();
+    }
   }
 }

@@ -71,7 +71,7 @@ class ModelNamesTest {
             CategoryRoundModel.PROCESS,
             CategoryRoundModel.class,
             Set.of(CategoryRoundModel.NOMINATION_DECIDED)),
-        new Pair(ObjectionModel.PROCESS, ObjectionModel.class, Set.of()),
+        new Pair(ObjectionModel.PROCESS, ObjectionModel.class, Set.of(ObjectionModel.HANDED_ON)),
         new Pair(EmbargoModel.PROCESS, EmbargoModel.class, Set.of(EmbargoModel.RELEASE_TAKEN_BACK)),
         new Pair(CertificateRunModel.PROCESS, CertificateRunModel.class, Set.of()),
         new Pair(CorrectionModel.PROCESS, CorrectionModel.class, Set.of()));

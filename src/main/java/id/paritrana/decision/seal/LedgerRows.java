@@ -93,6 +93,9 @@ public class LedgerRows {
           Table.of("mark", "nomination_id"),
           Table.whole("objection", "category_id = ?"),
           Table.whole(
+              "objection_handing",
+              "objection_id in (select id from objection where category_id = ?)"),
+          Table.whole(
               "objection_decision",
               "objection_id in (select id from objection where category_id = ?)"),
           Table.of("final_mark", "nomination_id"),

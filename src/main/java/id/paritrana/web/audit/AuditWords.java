@@ -45,6 +45,7 @@ final class AuditWords {
           "leader", Interview.Leader.class,
           "companySize", CompanySize.class,
           "against", Objection.Subject.class,
+          "decider", Objection.Decider.class,
           "recipients", CertificateRun.Recipients.class);
 
   /** Fields in which people write what they like; it is shown as they wrote it. */

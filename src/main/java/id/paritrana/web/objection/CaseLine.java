@@ -8,6 +8,7 @@ import id.paritrana.decision.Rounds;
  *
  * @param nominee the name of who objected
  * @param point the name of what it objected to
+ * @param stuck whether nobody who is asked is free to decide it
  * @param overdue whether it should have been decided by now
  */
 public record CaseLine(
@@ -15,4 +16,5 @@ public record CaseLine(
     Rounds.Place place,
     String nominee,
     String point,
+    boolean stuck,
     boolean overdue) {}

@@ -5,6 +5,7 @@ import id.paritrana.decision.ObjectionDecision;
 import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.ReadingObjections;
 import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
 import id.paritrana.web.Page;
 import id.paritrana.web.dossier.FigureFields;
@@ -19,7 +20,7 @@ import java.util.Optional;
  *
  * @param nominee the name of who objected
  * @param point the name of what it objected to
- * @param decides whether the reader decides it now
+ * @param decision what the reader may do about its decision
  * @param figure the figure objected to, with its values; empty for other points
  * @param most the highest final mark; empty for other points
  * @param scoring whether the scores that follow from it are being computed
@@ -32,13 +33,27 @@ public record CaseView(
     Rounds.Place place,
     String nominee,
     String point,
-    boolean decides,
+    Decision decision,
     Optional<Figure> figure,
     Optional<BigDecimal> most,
     boolean scoring,
     List<RankChanges.Line> changes,
     Map<Long, String> names,
     Instant now) {
+
+  /**
+   * What the reader may do about the decision.
+   *
+   * @param decides whether the reader decides it now
+   * @param barred why a reader of those who are asked does not; else empty
+   * @param stuck whether nobody who is asked is free to decide it
+   * @param others to whom the reader may hand it on now; else empty
+   */
+  public record Decision(
+      boolean decides,
+      Optional<Refusal> barred,
+      boolean stuck,
+      Optional<Objection.Decider> others) {}
 
   /** Before the names of the fields of a final value. */
   public static final String PREFIX = "final";

@@ -11,6 +11,7 @@ import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
+import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.Figures;
 import id.paritrana.indicator.Measurement;
@@ -61,19 +62,20 @@ class CaseViews {
     ReadingObjections.Case one = reading.of(actor, number);
     Objection objection = one.objection();
     Rounds.Place place = rounds.of(objection.categoryId());
+    Instant now = insight.clock().instant();
     List<RankChanges.Line> changes = insight.changes().visible(actor, objection);
     return new CaseView(
         one,
         place,
         name(one.nomination()),
         point(objection, locale),
-        one.isOpen() && insight.rights().decides(actor, objection),
+        decision(actor, one, now),
         figure(one),
         most(objection),
         insight.open().unscored(place).contains(objection),
         changes,
         names(changes),
-        insight.clock().instant());
+        now);
   }
 
   /** All that the actor may read, what is open first. */
@@ -109,8 +111,24 @@ class CaseViews {
                     places.get(one.objection().categoryId()),
                     names.get(one.nomination().nomineeId()),
                     point(one.objection(), locale),
+                    insight.rights().isStuck(one.objection()),
                     one.isOverdue(now)))
         .toList();
+  }
+
+  private CaseView.Decision decision(Actor actor, ReadingObjections.Case one, Instant now) {
+    if (!one.isOpen()) {
+      return new CaseView.Decision(false, Optional.empty(), false, Optional.empty());
+    }
+    ObjectionRights rights = insight.rights();
+    Optional<Refusal> no = rights.notDeciding(actor, one.objection());
+    return new CaseView.Decision(
+        no.isEmpty(),
+        no.filter(refusal -> !refusal.code().equals("objection.not-asked")),
+        rights.isStuck(one.objection()),
+        rights.notHanding(actor, one.objection(), now).isEmpty()
+            ? rights.others(one.objection())
+            : Optional.empty());
   }
 
   private String point(Objection objection, Locale locale) {

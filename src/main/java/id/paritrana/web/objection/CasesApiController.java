@@ -1,6 +1,7 @@
 package id.paritrana.web.objection;
 
 import id.paritrana.decision.DecidingObjections;
+import id.paritrana.decision.HandingObjections;
 import id.paritrana.decision.ObjectionDecision;
 import id.paritrana.decision.ReadingObjections;
 import id.paritrana.identity.Actor;
@@ -37,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 final class CasesApiController {
 
   private final DecidingObjections deciding;
+  private final HandingObjections handing;
   private final ReadingObjections reading;
   private final CaseViews views;
   private final Replies replies;
@@ -44,11 +46,13 @@ final class CasesApiController {
 
   CasesApiController(
       DecidingObjections deciding,
+      HandingObjections handing,
       ReadingObjections reading,
       CaseViews views,
       Replies replies,
       Clock clock) {
     this.deciding = deciding;
+    this.handing = handing;
     this.reading = reading;
     this.views = views;
     this.replies = replies;
@@ -91,7 +95,7 @@ final class CasesApiController {
 
   /** Decides an objection; whoever judged the point may not. */
   @Post("/{number}/decision")
-  @Secured({"VERIFIER", "ORGANISER"})
+  @Secured({"VERIFIER", "ORGANISER", "ASSESSOR"})
   HttpResponse<?> decide(
       HttpRequest<?> request,
       @Parameter(hidden = true) Page page,
@@ -101,6 +105,25 @@ final class CasesApiController {
     CaseView view = views.of(actor, number, page.language().locale());
     return replies.json(
         request, decided(actor, view, entered), decision -> show(page, actor, number));
+  }
+
+  /** Why an objection is handed on. */
+  @Serdeable
+  record HandingRequest(String reason) {}
+
+  /** Hands an objection on where nobody who is asked can decide it, or nobody did in time. */
+  @Post("/{number}/handing")
+  @Secured("ORGANISER")
+  HttpResponse<?> hand(
+      HttpRequest<?> request,
+      @Parameter(hidden = true) Page page,
+      Actor actor,
+      String number,
+      @Body HandingRequest entered) {
+    return replies.json(
+        request,
+        handing.hand(actor, number, entered.reason(), clock.instant()),
+        handed -> show(page, actor, number));
   }
 
   private Outcome<ObjectionDecision> decided(Actor actor, CaseView view, DecisionRequest entered) {

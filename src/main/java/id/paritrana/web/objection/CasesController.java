@@ -2,7 +2,9 @@ package id.paritrana.web.objection;
 
 import gg.jte.models.runtime.JteModel;
 import id.paritrana.decision.DecidingObjections;
+import id.paritrana.decision.HandingObjections;
 import id.paritrana.decision.ObjectionDecision;
+import id.paritrana.decision.ObjectionHanding;
 import id.paritrana.decision.ReadingObjections;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
@@ -39,6 +41,7 @@ import java.util.Optional;
 final class CasesController {
 
   private final DecidingObjections deciding;
+  private final HandingObjections handing;
   private final ReadingObjections reading;
   private final CaseViews views;
   private final Templates templates;
@@ -46,11 +49,13 @@ final class CasesController {
 
   CasesController(
       DecidingObjections deciding,
+      HandingObjections handing,
       ReadingObjections reading,
       CaseViews views,
       Templates templates,
       Clock clock) {
     this.deciding = deciding;
+    this.handing = handing;
     this.reading = reading;
     this.views = views;
     this.templates = templates;
@@ -66,7 +71,7 @@ final class CasesController {
   @Get("/{number}")
   JteModel show(Page page, Actor actor, String number) {
     return templates.objectionsShow(
-        page, Form.empty(page), views.of(actor, number, page.language().locale()));
+        page, Form.empty(page), Form.empty(page), views.of(actor, number, page.language().locale()));
   }
 
   @Get("/{number}/evidence")
@@ -77,7 +82,7 @@ final class CasesController {
   }
 
   @Post("/{number}/decision")
-  @Secured({"VERIFIER", "ORGANISER"})
+  @Secured({"VERIFIER", "ORGANISER", "ASSESSOR"})
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> decide(Page page, Actor actor, String number, @Body Map<String, Object> sent) {
     Form form = Form.of(page, sent);
@@ -89,8 +94,22 @@ final class CasesController {
       form.refused(beside(reasons));
     }
     return form.isRefused()
-        ? Replies.again(form, templates.objectionsShow(page, form, view))
+        ? Replies.again(form, templates.objectionsShow(page, form, Form.empty(page), view))
         : Replies.seeOther(view.path(), "notice.objection-decided");
+  }
+
+  @Post("/{number}/handing")
+  @Secured("ORGANISER")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  HttpResponse<?> hand(Page page, Actor actor, String number, @Body Map<String, Object> sent) {
+    Form form = Form.of(page, sent);
+    CaseView view = views.of(actor, number, page.language().locale());
+    if (handing.hand(actor, number, form.text(HandingObjections.REASON), clock.instant())
+        instanceof Outcome.Refused<ObjectionHanding>(List<Refusal> reasons)) {
+      form.refused(reasons);
+      return Replies.again(form, templates.objectionsShow(page, Form.empty(page), form, view));
+    }
+    return Replies.seeOther(view.path(), "notice.objection-handed");
   }
 
   private static Optional<DecidingObjections.Ruling> ruling(Form form, CaseView view) {

@@ -2,6 +2,7 @@ package id.paritrana.web.objection;
 
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionDecision;
+import id.paritrana.decision.ObjectionHanding;
 import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.ReadingObjections;
 import io.micronaut.serde.annotation.Serdeable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointName the same in words
  * @param evidence the name of the document that came with it; empty without one
  * @param decider who is asked: the verifiers or the committee
+ * @param handings how it was handed on, the earliest first
  * @param answer empty while it is open, and so are its reason and its instant
  * @param changes scores and ranks before and after, as far as the caller may read them
  */
@@ -29,12 +31,21 @@ record ObjectionResponse(
     String grounds,
     @Nullable String evidence,
     Objection.Decider decider,
+    List<HandingResponse> handings,
     Instant raisedAt,
     Instant replyDue,
     ObjectionDecision.@Nullable Answer answer,
     @Nullable String reason,
     @Nullable Instant decidedAt,
     List<RankChangeResponse> changes) {
+
+  /** That it was handed on, to whom and why. */
+  @Serdeable
+  record HandingResponse(Objection.Decider decider, String reason, Instant handedAt) {
+    static HandingResponse of(ObjectionHanding handing) {
+      return new HandingResponse(handing.decider(), handing.reason(), handing.handedAt());
+    }
+  }
 
   static ObjectionResponse of(CaseView view) {
     return of(view.one(), view.point(), view.changes());
@@ -56,7 +67,8 @@ record ObjectionResponse(
         pointName,
         objection.grounds(),
         objection.fileName(),
-        objection.decider(),
+        one.decider(),
+        one.handings().stream().map(HandingResponse::of).toList(),
         objection.raisedAt(),
         objection.replyDue(),
         decision == null ? null : decision.answer(),

@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** A user task awaits one role of one organisation, as {@code verifier:${committeeId}}. */
+/** A user task awaits roles of one organisation each, as {@code verifier:${committeeId}}. */
 final class TasksHaveACandidateGroup implements ModelRule {
 
-  private static final String ROLES =
+  private static final String GROUP =
       Arrays.stream(Role.values())
           .map(role -> role.name().toLowerCase(Locale.ROOT))
-          .collect(Collectors.joining("|", "(", ")"));
+          .collect(Collectors.joining("|", "(", "):\\$\\{\\w+Id}"));
 
   @Override
   public List<String> broken(Model model) {
@@ -21,6 +21,6 @@ final class TasksHaveACandidateGroup implements ModelRule {
         UserTask.class,
         task ->
             task.getCamundaCandidateGroups() == null
-                || !task.getCamundaCandidateGroups().matches(ROLES + ":\\$\\{\\w+Id}"));
+                || !task.getCamundaCandidateGroups().matches(GROUP + "(," + GROUP + ")*"));
   }
 }
