@@ -6,6 +6,7 @@ import id.paritrana.award.key.EditionKeys;
 import id.paritrana.award.key.KeySet;
 import id.paritrana.decision.ReadingSeals;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.Seal;
 import id.paritrana.decision.seal.SealBundle;
 import id.paritrana.decision.seal.SealedResult;
 import id.paritrana.identity.Actor;
@@ -13,7 +14,6 @@ import id.paritrana.report.RepeatableZip;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Packs sealed results into one file each, by which anybody computes them again. */
 @Singleton
@@ -22,25 +22,32 @@ public class PackingSeals {
   private final Rounds rounds;
   private final ReadingSeals reading;
   private final EditionKeys keys;
-  private final PublicResults results;
+  private final PublishedResults results;
+  private final PublicFiles files;
 
-  PackingSeals(Rounds rounds, ReadingSeals reading, EditionKeys keys, PublicResults results) {
+  PackingSeals(
+      Rounds rounds,
+      ReadingSeals reading,
+      EditionKeys keys,
+      PublishedResults results,
+      PublicFiles files) {
     this.rounds = rounds;
     this.reading = reading;
     this.keys = keys;
     this.results = results;
+    this.files = files;
   }
 
   /**
-   * What everybody may check: no account, no name of an assessor. The same bytes each time.
+   * What everybody may check of the version that is public: no account, no name of an assessor. The
+   * same bytes each time, packed once.
    *
-   * @param actor empty for the public
-   * @throws NoSuchEdition when there is no sealed result that the actor may read
+   * @throws NoSuchEdition when no sealed result of the category is public
    */
   @ReadOnly
-  public byte[] open(@Nullable Actor actor, String edition, String category) {
+  public PublicFile open(String edition, String category) {
     Rounds.Place place = rounds.at(edition, category);
-    return packed(place, reading.open(actor, place, reading.inForce(place.category().id())));
+    return kept(place, results.last(place.category().id()));
   }
 
   /**
@@ -49,12 +56,9 @@ public class PackingSeals {
    * @throws NoSuchEdition when there is no such version that everybody may read
    */
   @ReadOnly
-  public byte[] open(String edition, String category, int version) {
+  public PublicFile open(String edition, String category, int version) {
     Rounds.Place place = rounds.at(edition, category);
-    if (!results.isPublic(place.category().id(), version)) {
-      throw new NoSuchEdition(place.subject() + " " + version);
-    }
-    return packed(place, reading.open(null, place, version));
+    return kept(place, results.findByCategoryIdAndVersion(place.category().id(), version));
   }
 
   /**
@@ -66,6 +70,19 @@ public class PackingSeals {
   public byte[] full(Actor actor, String edition, String category) {
     Rounds.Place place = rounds.at(edition, category);
     return packed(place, reading.full(actor, place, reading.inForce(place.category().id())));
+  }
+
+  private PublicFile kept(Rounds.Place place, Optional<PublishedResult> found) {
+    PublishedResult published = found.orElseThrow(() -> new NoSuchEdition(place.subject()));
+    Seal seal =
+        reading
+            .version(published.categoryId(), published.version())
+            .orElseThrow(() -> new NoSuchEdition(place.subject()));
+    return files.lasting(
+        "seal " + seal.sha256(),
+        () ->
+            PublicFile.packed(
+                packed(place, reading.open(null, place, seal.version())), published.publishedAt()));
   }
 
   private byte[] packed(Rounds.Place place, Optional<SealedResult> sealed) {

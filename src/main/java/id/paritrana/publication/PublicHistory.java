@@ -4,9 +4,11 @@ import id.paritrana.award.Edition;
 import id.paritrana.identity.Organisation;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -56,6 +58,14 @@ public class PublicHistory {
     /** Whether anything in it was made up. */
     public boolean isIllustrative() {
       return results.stream().anyMatch(PublicResults.Result::isIllustrative);
+    }
+
+    /** When the last of the results became as it is. */
+    public Instant changedAt() {
+      return results.stream()
+          .map(PublicResults.Result::changedAt)
+          .max(Comparator.naturalOrder())
+          .orElseThrow();
     }
   }
 
@@ -153,7 +163,8 @@ public class PublicHistory {
    */
   @ReadOnly
   public List<Entry> atTheOtherLevel(PublicResults.Result here) {
-    List<Long> nominees = here.ranking().stream().map(ranked -> ranked.nominee().id()).toList();
+    Set<Long> nominees =
+        here.ranking().stream().map(ranked -> ranked.nominee().id()).collect(Collectors.toSet());
     return entries(
             entry ->
                 entry.result().edition().level() != here.edition().level()

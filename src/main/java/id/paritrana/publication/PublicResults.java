@@ -19,6 +19,7 @@ import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +51,7 @@ public class PublicResults {
   private final Background background;
   private final Cache<Known, Result> known =
       Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
-  private final Cache<String, List<Result>> lists =
+  private final Cache<PublicState, List<Result>> lists =
       Caffeine.newBuilder().maximumSize(2).expireAfterWrite(Duration.ofHours(1)).build();
 
   PublicResults(
@@ -75,6 +77,7 @@ public class PublicResults {
    * @param objections how many there were, against what, and what came of them
    * @param version of the sealed result
    * @param superseding what it corrects of an earlier version that was public; empty without one
+   * @param changedAt when it was published, or a certificate of it revoked, whichever came last
    */
   public record Result(
       Edition edition,
@@ -84,7 +87,8 @@ public class PublicResults {
       List<Ranked> ranking,
       List<ObjectionSummaries.Line> objections,
       int version,
-      Optional<Superseding> superseding) {
+      Optional<Superseding> superseding,
+      Instant changedAt) {
 
     public Result {
       ranking = List.copyOf(ranking);
@@ -93,7 +97,12 @@ public class PublicResults {
 
     /** Those whose place lies within the category's quota, best first. */
     public List<Ranked> winners() {
-      return ranking.stream().filter(ranked -> ranked.place() <= category.winners()).toList();
+      return ranking.stream().filter(this::isWon).toList();
+    }
+
+    /** Whether a place in it lies within the category's quota. */
+    public boolean isWon(Ranked ranked) {
+      return ranked.place() <= category.winners();
     }
 
     /** In which the assessment period ended. */
@@ -170,10 +179,9 @@ public class PublicResults {
   /** All published results, the latest first. */
   @ReadOnly
   public List<Result> all() {
-    long revoked = register.revoked();
+    PublicState state = results.state();
     return lists.get(
-        results.state() + " " + revoked,
-        _ -> results.listCounting().stream().map(r -> kept(r, revoked)).toList());
+        state, _ -> results.listCounting().stream().map(r -> kept(r, state.revoked())).toList());
   }
 
   /**
@@ -322,7 +330,19 @@ public class PublicResults {
             .toList(),
         background.objections(published.categoryId()),
         published.version(),
-        superseding(place, published));
+        superseding(place, published),
+        changedAt(published, issued.values()));
+  }
+
+  private static Instant changedAt(PublishedResult published, Collection<Register.Entry> issued) {
+    return Stream.concat(
+            Stream.of(published.publishedAt()),
+            issued.stream()
+                .map(Register.Entry::revocation)
+                .filter(Objects::nonNull)
+                .map(Revocation::revokedAt))
+        .max(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   private Optional<Superseding> superseding(Rounds.Place place, PublishedResult published) {

@@ -32,9 +32,15 @@ public interface PublishedResults extends CrudRepository<PublishedResult, Long> 
       """)
   List<PublishedResult> latest(int most);
 
-  /** A text that is another one as soon as anything is published or taken away. */
-  @Query("select concat_ws(' ', count(*), max(published_at)) from published_result")
-  String state();
+  /** How far publication has come. */
+  @Query(
+      """
+      select count(*) as published, max(published_at) as lastPublished,
+        (select count(*) from certificate_revocation) as revoked,
+        (select max(revoked_at) from certificate_revocation) as lastRevoked
+      from published_result\
+      """)
+  PublicState state();
 
   /** What is public of a category; empty while nothing is. */
   default Optional<PublishedResult> last(long categoryId) {

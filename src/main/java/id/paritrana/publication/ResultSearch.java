@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record ResultSearch(
     String name, String region, @Nullable Integer year, String level, String category) {
 
+  /** For all. */
+  public static final ResultSearch ALL = new ResultSearch("", "", null, "", "");
+
   /** Whether a result is looked for. */
   public boolean finds(PublicResults.Result result) {
     return (region.isEmpty() || region.equals(result.edition().region()))

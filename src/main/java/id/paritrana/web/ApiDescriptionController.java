@@ -25,7 +25,7 @@ final class ApiDescriptionController {
   }
 
   @Get
-  @Produces(MediaType.APPLICATION_YAML)
+  @Produces({MediaType.APPLICATION_YAML, MediaType.ALL})
   StreamedFile description() {
     return new StreamedFile(
         resources.getResourceAsStream(FILE).orElseThrow(), MediaType.APPLICATION_YAML_TYPE);

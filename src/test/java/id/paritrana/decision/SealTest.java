@@ -402,10 +402,10 @@ class SealTest {
                 instanceof Outcome.Done,
         true);
 
-    byte[] open = packing.open(null, edition.code(), "kabkota");
+    byte[] open = packing.open(edition.code(), "kabkota").content();
 
     assertThat(nominee.status(address)).isEqualTo(200);
-    assertThat(packing.open(null, edition.code(), "kabkota")).isEqualTo(open);
+    assertThat(packing.open(edition.code(), "kabkota").content()).isEqualTo(open);
     SealBundle bundle = SealBundle.read(new ByteArrayInputStream(open));
     assertThat(bundle.result().ledger()).isEmpty();
     assertThat(SealBundle.read(new ByteArrayInputStream(audited)).result().ledger().orElseThrow())

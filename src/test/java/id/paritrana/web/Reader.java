@@ -48,6 +48,20 @@ public final class Reader {
     return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
   }
 
+  /**
+   * An address as a program asks for it.
+   *
+   * @param accept what it says to accept; empty for nothing
+   */
+  public HttpResponse<byte[]> ask(String path, String accept) {
+    if (accept.isEmpty()) {
+      headers.remove("Accept");
+    } else {
+      headers.put("Accept", accept);
+    }
+    return send(HttpRequest.newBuilder(URI.create(address + path)).GET());
+  }
+
   public HttpResponse<byte[]> post(String path) {
     return send(
         HttpRequest.newBuilder(URI.create(address + path))

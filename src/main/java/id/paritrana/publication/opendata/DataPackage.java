@@ -4,12 +4,12 @@ import id.paritrana.award.Edition;
 import id.paritrana.publication.PublicHistory;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,14 @@ final class DataPackage {
 
   private DataPackage() {}
 
-  static byte[] of(PublicHistory.OfEdition published, Dictionary dictionary, Licence licence) {
+  /**
+   * @param csv the tables' files by their names
+   */
+  static byte[] of(
+      PublicHistory.OfEdition published,
+      Dictionary dictionary,
+      Map<String, byte[]> csv,
+      Licence licence) {
     Edition edition = published.edition();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("$schema", PROFILE);
@@ -40,15 +47,11 @@ final class DataPackage {
         published.isIllustrative()
             ? "Data ilustratif: dibuat untuk peragaan, bukan hasil penilaian resmi."
             : "Hasil yang sudah diumumkan beserta cara menghitungnya.");
-    all.put(
-        "created",
-        published.results().stream()
-            .map(result -> result.publishedAt().truncatedTo(ChronoUnit.SECONDS))
-            .max(Comparator.naturalOrder())
-            .orElseThrow()
-            .toString());
+    all.put("created", published.changedAt().truncatedTo(ChronoUnit.SECONDS).toString());
     all.put("licenses", List.of(licence(licence)));
-    all.put("resources", dictionary.tables().stream().map(DataPackage::resource).toList());
+    all.put(
+        "resources",
+        dictionary.tables().stream().map(table -> resource(table, csv.get(table.file()))).toList());
     return JsonTables.write(all);
   }
 
@@ -60,7 +63,7 @@ final class DataPackage {
     return written;
   }
 
-  private static Map<String, Object> resource(Dictionary.Table table) {
+  private static Map<String, Object> resource(Dictionary.Table table, byte[] csv) {
     Map<String, Object> resource = new LinkedHashMap<>();
     resource.put("$schema", RESOURCE);
     resource.put("name", table.name());
@@ -71,13 +74,28 @@ final class DataPackage {
     resource.put("format", "csv");
     resource.put("mediatype", "text/csv");
     resource.put("encoding", "utf-8");
+    resource.put("bytes", csv.length);
+    resource.put("hash", "sha256:" + DigestUtils.sha256Hex(csv));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", SCHEMA);
     schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
     schema.put("primaryKey", table.key());
+    if (!table.references().isEmpty()) {
+      schema.put("foreignKeys", table.references().stream().map(DataPackage::reference).toList());
+    }
     schema.put("missingValues", List.of(""));
     resource.put("schema", schema);
     return resource;
+  }
+
+  private static Map<String, Object> reference(Dictionary.Reference reference) {
+    Map<String, Object> to = new LinkedHashMap<>();
+    to.put("resource", reference.table());
+    to.put("fields", reference.to());
+    Map<String, Object> key = new LinkedHashMap<>();
+    key.put("fields", reference.columns());
+    key.put("reference", to);
+    return key;
   }
 
   private static Map<String, Object> field(Dictionary.Column column) {

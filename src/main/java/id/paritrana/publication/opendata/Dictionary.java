@@ -55,18 +55,35 @@ public class Dictionary {
    * A table.
    *
    * @param key the columns that tell its rows apart
+   * @param references to rows of other tables
    */
   public record Table(
       @JsonProperty("name") String name,
       @JsonProperty("title") Text title,
       @JsonProperty("key") List<String> key,
+      @JsonProperty("references") @Nullable List<Reference> references,
       @JsonProperty("columns") List<Column> columns) {
+
+    public Table {
+      references = references == null ? List.of() : List.copyOf(references);
+    }
 
     /** Its file in CSV. */
     public String file() {
       return name + ".csv";
     }
   }
+
+  /**
+   * That the columns of every row are found in a row of another table.
+   *
+   * @param table its name
+   * @param to the columns there, in the same order
+   */
+  public record Reference(
+      @JsonProperty("columns") List<String> columns,
+      @JsonProperty("table") String table,
+      @JsonProperty("to") List<String> to) {}
 
   /**
    * A column.

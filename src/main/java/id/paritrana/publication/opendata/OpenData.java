@@ -3,6 +3,7 @@ package id.paritrana.publication.opendata;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import id.paritrana.publication.NoSuchHistory;
+import id.paritrana.publication.PublicFile;
 import id.paritrana.publication.PublicHistory;
 import id.paritrana.publication.PublicRankings;
 import id.paritrana.publication.PublicResults;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +29,20 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class OpenData {
 
-  private static final int MOST_KNOWN = 40;
+  private static final long MOST_BYTES = 64_000_000;
 
   private final PublicHistory history;
   private final PublicRankings rankings;
   private final Dictionary dictionary;
   private final Licence licence;
-  private final Cache<List<PublicResults.Result>, SequencedMap<String, byte[]>> known =
-      Caffeine.newBuilder().maximumSize(MOST_KNOWN).expireAfterWrite(Duration.ofHours(1)).build();
+  private final Cache<List<PublicResults.Result>, SequencedMap<String, PublicFile>> known =
+      Caffeine.newBuilder()
+          .maximumWeight(MOST_BYTES)
+          .weigher(
+              (List<PublicResults.Result> _, SequencedMap<String, PublicFile> files) ->
+                  files.values().stream().mapToInt(PublicFile::weight).sum())
+          .expireAfterWrite(Duration.ofHours(1))
+          .build();
 
   OpenData(PublicHistory history, PublicRankings rankings, Dictionary dictionary, Licence licence) {
     this.history = history;
@@ -61,14 +67,40 @@ public class OpenData {
   }
 
   /**
-   * The files of an edition by their names, without the one that holds all others.
+   * The files of an edition by their names, the one that holds all others first. They are made once
+   * for as long as its published results stay as they are.
    *
    * @throws NoSuchHistory when nothing of it is published
    */
   @ReadOnly
-  public SequencedMap<String, byte[]> files(String edition) {
+  public SequencedMap<String, PublicFile> files(String edition) {
     PublicHistory.OfEdition published = history.ofEdition(edition);
-    return known.get(published.results(), _ -> written(published));
+    return known.get(published.results(), _ -> packed(published));
+  }
+
+  /**
+   * One of them.
+   *
+   * @throws NoSuchHistory when nothing of the edition is published, or it has no such file
+   */
+  @ReadOnly
+  public PublicFile file(String edition, String name) {
+    PublicFile file = files(edition).get(name);
+    if (file == null) {
+      throw new NoSuchHistory(edition + "/" + name);
+    }
+    return file;
+  }
+
+  private SequencedMap<String, PublicFile> packed(PublicHistory.OfEdition published) {
+    Instant changedAt = published.changedAt();
+    SequencedMap<String, byte[]> contents = written(published);
+    SequencedMap<String, PublicFile> files = new LinkedHashMap<>();
+    files.put(
+        zip(published.edition().code()),
+        PublicFile.packed(RepeatableZip.of(contents, changedAt), changedAt));
+    contents.forEach((name, content) -> files.put(name, PublicFile.text(content, changedAt)));
+    return Collections.unmodifiableSequencedMap(files);
   }
 
   private SequencedMap<String, byte[]> written(PublicHistory.OfEdition published) {
@@ -77,42 +109,19 @@ public class OpenData {
     for (Dictionary.Table table : dictionary.tables()) {
       tables.put(table.name(), Rows.of(table, published.edition(), read));
     }
-    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
-    files.put(Files.PACKAGE, DataPackage.of(published, dictionary, licence));
+    SequencedMap<String, byte[]> csv = new LinkedHashMap<>();
     for (Dictionary.Table table : dictionary.tables()) {
-      files.put(table.file(), CsvTable.of(columns(table), tables.get(table.name())));
+      csv.put(table.file(), CsvTable.of(columns(table), tables.get(table.name())));
     }
+    SequencedMap<String, byte[]> files = new LinkedHashMap<>();
+    files.put(Files.PACKAGE, DataPackage.of(published, dictionary, csv, licence));
+    files.putAll(csv);
     files.put(Files.JSON, JsonTables.of(tables, licence));
     files.put(Files.DICTIONARY, DictionaryTable.of(dictionary));
     read.forEach(
         each -> files.put(Files.scheme(each.result()), utf8(SchemeWriter.write(each.scheme()))));
     files.put(Files.LICENCE, licenceText(published));
-    return Collections.unmodifiableSequencedMap(files);
-  }
-
-  /**
-   * One file of an edition, or the one that holds all others.
-   *
-   * @throws NoSuchHistory when nothing of the edition is published, or it has no such file
-   */
-  @ReadOnly
-  public byte[] file(String edition, String name) {
-    SequencedMap<String, byte[]> files = files(edition);
-    if (name.equals(Files.zip(edition))) {
-      return RepeatableZip.of(files, latest(edition));
-    }
-    byte[] file = files.get(name);
-    if (file == null) {
-      throw new NoSuchHistory(edition + "/" + name);
-    }
-    return file;
-  }
-
-  private Instant latest(String edition) {
-    return history.ofEdition(edition).results().stream()
-        .map(PublicResults.Result::publishedAt)
-        .max(Comparator.naturalOrder())
-        .orElseThrow();
+    return files;
   }
 
   private static List<String> columns(Dictionary.Table table) {

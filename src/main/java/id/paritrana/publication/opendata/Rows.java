@@ -130,7 +130,7 @@ final class Rows {
       row.put("region", ranked.nominee().region());
       row.put("score", line.score());
       row.put("place_by_score", line.computed());
-      row.put("winner", ranking.result().winners().contains(ranked));
+      row.put("winner", ranking.result().isWon(ranked));
       row.put("certificate", issued ? ranked.certificate() : null);
       row.put("certificate_holds", issued ? ranked.holds() : null);
       rows.add(row);

@@ -57,22 +57,25 @@ final class AnnexesController {
 
   /** Reads the winners of an edition, of its published categories for the public. */
   @Get("/api/v1/editions/{edition}/decree-annex")
-  AnnexResponse show(Page page, String edition) {
+  @Produces({MediaType.APPLICATION_JSON, MediaType.ALL})
+  HttpResponse<AnnexResponse> show(Page page, String edition) {
     ReadingAnnexes.Annex annex = reading.readable(page.actor(), edition);
-    return new AnnexResponse(
-        edition,
-        annex.decree().number(),
-        annex.decree().datedOn(),
-        annex.sections().stream()
-            .flatMap(
-                section ->
-                    section.winners().stream()
-                        .map(
-                            line ->
-                                new WinnerResponse(
-                                    section.category().code(), line.place(), line.winner())))
-            .toList(),
-        annex.missing().stream().map(category -> category.code()).toList());
+    AnnexResponse told =
+        new AnnexResponse(
+            edition,
+            annex.decree().number(),
+            annex.decree().datedOn(),
+            annex.sections().stream()
+                .flatMap(
+                    section ->
+                        section.winners().stream()
+                            .map(
+                                line ->
+                                    new WinnerResponse(
+                                        section.category().code(), line.place(), line.winner())))
+                .toList(),
+            annex.missing().stream().map(category -> category.code()).toList());
+    return HttpResponse.ok(told).contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
   @Hidden

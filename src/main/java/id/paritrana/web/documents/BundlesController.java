@@ -2,7 +2,7 @@ package id.paritrana.web.documents;
 
 import id.paritrana.identity.Actor;
 import id.paritrana.publication.PackingSeals;
-import id.paritrana.web.CachedReply;
+import id.paritrana.web.KeptReply;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -23,9 +23,11 @@ final class BundlesController {
   private static final MediaType ZIP = MediaType.of("application/zip");
 
   private final PackingSeals packing;
+  private final KeptReply kept;
 
-  BundlesController(PackingSeals packing) {
+  BundlesController(PackingSeals packing, KeptReply kept) {
     this.packing = packing;
+    this.kept = kept;
   }
 
   /** The sealed result of a published category, for everybody. */
@@ -36,7 +38,7 @@ final class BundlesController {
       })
   @Secured(SecurityRule.IS_ANONYMOUS)
   HttpResponse<?> open(HttpRequest<?> request, String edition, String category) {
-    return CachedReply.file(request, ZIP, packing.open(null, edition, category))
+    return kept.file(request, ZIP, packing.open(edition, category))
         .header(HttpHeaders.CONTENT_DISPOSITION, named(edition, category, ""));
   }
 
@@ -48,7 +50,7 @@ final class BundlesController {
       })
   @Secured(SecurityRule.IS_ANONYMOUS)
   HttpResponse<?> version(HttpRequest<?> request, String edition, String category, int version) {
-    return CachedReply.file(request, ZIP, packing.open(edition, category, version))
+    return kept.file(request, ZIP, packing.open(edition, category, version))
         .header(HttpHeaders.CONTENT_DISPOSITION, named(edition, category, "-" + version));
   }
 

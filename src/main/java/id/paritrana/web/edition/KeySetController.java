@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class KeySetController {
 
+  private static final String KEY_SET = "application/jwk-set+json";
+
   private final EditionKeys keys;
   private final Editions editions;
 
@@ -36,9 +38,9 @@ final class KeySetController {
   @Serdeable
   record KeySetResponse(List<KeyResponse> keys) {}
 
-  /** Every key with which an edition signs or signed. */
+  /** Every key with which an edition signs or signed; the same whatever a reader says to accept. */
   @Get
-  @Produces({"application/jwk-set+json", MediaType.APPLICATION_JSON})
+  @Produces({KEY_SET, MediaType.ALL})
   HttpResponse<KeySetResponse> all() {
     List<EditionKey> all = keys.listOrderByEditionIdAndNumber();
     Map<Long, String> codes =
@@ -47,6 +49,7 @@ final class KeySetController {
     List<KeyResponse> told =
         all.stream().map(key -> KeyResponse.of(key, codes.get(key.editionId()))).toList();
     return HttpResponse.ok(new KeySetResponse(told))
+        .contentType(KEY_SET)
         .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60");
   }
 }

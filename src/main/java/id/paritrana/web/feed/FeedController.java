@@ -1,6 +1,6 @@
 package id.paritrana.web.feed;
 
-import id.paritrana.web.CachedReply;
+import id.paritrana.web.KeptReply;
 import id.paritrana.web.Page;
 import id.paritrana.web.PublicAddress;
 import io.micronaut.http.HttpRequest;
@@ -30,26 +30,29 @@ final class FeedController {
   private final ResultsFeed feed;
   private final SiteMap map;
   private final PublicAddress address;
+  private final KeptReply kept;
 
-  FeedController(ResultsFeed feed, SiteMap map, PublicAddress address) {
+  FeedController(ResultsFeed feed, SiteMap map, PublicAddress address, KeptReply kept) {
     this.feed = feed;
     this.map = map;
     this.address = address;
+    this.kept = kept;
   }
 
   @Get(PublicAddress.FEED)
   HttpResponse<?> results(HttpRequest<?> request, Page page, @QueryValue @Nullable String lang) {
-    return CachedReply.file(request, ATOM, feed.in(page.forEveryone(lang)));
+    Page open = page.forEveryone(lang);
+    return kept.text(request, open, ATOM, () -> feed.in(open));
   }
 
   @Get("/sitemap.xml")
-  HttpResponse<?> siteMap(HttpRequest<?> request) {
-    return CachedReply.file(request, XML, map.write());
+  HttpResponse<?> siteMap(HttpRequest<?> request, Page page) {
+    return kept.text(request, page.forEveryone(null), XML, map::write);
   }
 
   /** Source: RFC 9309. */
   @Get("/robots.txt")
-  HttpResponse<?> robots(HttpRequest<?> request) {
+  HttpResponse<?> robots(HttpRequest<?> request, Page page) {
     String rules =
         """
         User-agent: *
@@ -60,6 +63,7 @@ final class FeedController {
         Sitemap: %s
         """
             .formatted(address.of("/sitemap.xml"));
-    return CachedReply.file(request, TEXT, rules.getBytes(StandardCharsets.UTF_8));
+    return kept.text(
+        request, page.forEveryone(null), TEXT, () -> rules.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,8 +7,7 @@ import id.paritrana.web.Language;
 import id.paritrana.web.PublicAddress;
 import jakarta.inject.Singleton;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -45,10 +44,10 @@ final class SiteMap {
       page(set, path, null);
     }
     for (PublicHistory.OfEdition edition : history.editions()) {
-      page(set, "/results/" + edition.edition().code(), null);
-      page(set, "/open-data/" + edition.edition().code(), null);
+      page(set, "/results/" + edition.edition().code(), edition.changedAt());
+      page(set, "/open-data/" + edition.edition().code(), edition.changedAt());
       for (PublicResults.Result result : edition.results()) {
-        page(set, result.path(), result.publishedAt());
+        page(set, result.path(), result.changedAt());
       }
     }
     for (var region : history.regions()) {
@@ -66,7 +65,7 @@ final class SiteMap {
         url -> {
           url.text("loc", page.address());
           if (changed != null) {
-            url.text("lastmod", LocalDate.ofInstant(changed, ZoneOffset.UTC).toString());
+            url.text("lastmod", changed.truncatedTo(ChronoUnit.SECONDS).toString());
           }
           for (Language language : Language.values()) {
             url.empty(

@@ -36,10 +36,8 @@ final class Datasets {
 
   Dataset of(String edition) {
     List<Dataset.File> files = new ArrayList<>();
-    String zip = data.zip(edition);
-    files.add(new Dataset.File(zip, data.file(edition, zip).length));
     data.files(edition)
-        .forEach((name, content) -> files.add(new Dataset.File(name, content.length)));
+        .forEach((name, file) -> files.add(new Dataset.File(name, file.content().length)));
     return new Dataset(
         history.ofEdition(edition), files, data.dictionary().tables(), data.licence());
   }

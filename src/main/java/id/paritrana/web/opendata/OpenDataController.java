@@ -1,8 +1,9 @@
 package id.paritrana.web.opendata;
 
+import id.paritrana.publication.PublicFile;
 import id.paritrana.publication.PublicHistory;
 import id.paritrana.publication.opendata.OpenData;
-import id.paritrana.web.CachedReply;
+import id.paritrana.web.KeptReply;
 import id.paritrana.web.Page;
 import id.paritrana.web.PublicAddress;
 import id.paritrana.web.templates.Templates;
@@ -40,45 +41,52 @@ final class OpenDataController {
   private final Datasets datasets;
   private final PublicAddress address;
   private final Templates templates;
+  private final KeptReply kept;
 
   OpenDataController(
       OpenData data,
       PublicHistory history,
       Datasets datasets,
       PublicAddress address,
-      Templates templates) {
+      Templates templates,
+      KeptReply kept) {
     this.data = data;
     this.history = history;
     this.datasets = datasets;
     this.address = address;
     this.templates = templates;
+    this.kept = kept;
   }
 
   @Get
   HttpResponse<?> index(HttpRequest<?> request, Page page, @QueryValue @Nullable String lang) {
-    return CachedReply.page(
+    Page open = page.forEveryone(lang);
+    return kept.page(
         request,
-        templates.opendataIndex(
-            page.forEveryone(lang), history.editions(), data, address.page("/open-data")));
+        open,
+        () -> templates.opendataIndex(open, history.editions(), data, address.page("/open-data")));
   }
 
   @Get("/{edition}")
   HttpResponse<?> edition(
       HttpRequest<?> request, Page page, String edition, @QueryValue @Nullable String lang) {
     Page open = page.forEveryone(lang);
-    Dataset dataset = datasets.of(edition);
-    return CachedReply.page(
+    return kept.page(
         request,
-        templates.opendataEdition(
-            open,
-            dataset,
-            address.page("/open-data/" + edition, datasets.described(open, dataset))));
+        open,
+        () -> {
+          Dataset dataset = datasets.of(edition);
+          return templates.opendataEdition(
+              open,
+              dataset,
+              address.page("/open-data/" + edition, datasets.described(open, dataset)));
+        });
   }
 
   @Get("/{edition}/{file}")
   HttpResponse<?> file(HttpRequest<?> request, String edition, String file) {
-    byte[] content = data.file(edition, file);
-    return CachedReply.file(request, TYPES.get(file.substring(file.lastIndexOf('.') + 1)), content)
+    PublicFile content = data.file(edition, file);
+    return kept.file(request, TYPES.get(file.substring(file.lastIndexOf('.') + 1)), content)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
         .header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
   }

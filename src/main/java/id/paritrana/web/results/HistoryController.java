@@ -1,7 +1,7 @@
 package id.paritrana.web.results;
 
 import id.paritrana.publication.PublicHistory;
-import id.paritrana.web.CachedReply;
+import id.paritrana.web.KeptReply;
 import id.paritrana.web.Page;
 import id.paritrana.web.PublicAddress;
 import id.paritrana.web.templates.Templates;
@@ -28,41 +28,53 @@ final class HistoryController {
   private final PublicAddress address;
   private final ResultData data;
   private final Templates templates;
+  private final KeptReply kept;
 
   HistoryController(
-      PublicHistory history, PublicAddress address, ResultData data, Templates templates) {
+      PublicHistory history,
+      PublicAddress address,
+      ResultData data,
+      Templates templates,
+      KeptReply kept) {
     this.history = history;
     this.address = address;
     this.data = data;
     this.templates = templates;
+    this.kept = kept;
   }
 
   @Get("/regions")
   HttpResponse<?> regions(HttpRequest<?> request, Page page, @QueryValue @Nullable String lang) {
-    return CachedReply.page(
+    Page open = page.forEveryone(lang);
+    return kept.page(
         request,
-        templates.resultsRegions(
-            page.forEveryone(lang), history.regions(), address.page("/regions")));
+        open,
+        () -> templates.resultsRegions(open, history.regions(), address.page("/regions")));
   }
 
   @Get("/regions/{region}")
   HttpResponse<?> region(
       HttpRequest<?> request, Page page, String region, @QueryValue @Nullable String lang) {
-    PublicHistory.OfRegion found = history.ofRegion(region);
-    return CachedReply.page(
+    Page open = page.forEveryone(lang);
+    return kept.page(
         request,
-        templates.resultsRegion(
-            page.forEveryone(lang), found, address.page("/regions/" + found.region().slug())));
+        open,
+        () ->
+            templates.resultsRegion(
+                open, history.ofRegion(region), address.page("/regions/" + region)));
   }
 
   @Get("/nominees/{code}")
   HttpResponse<?> nominee(
       HttpRequest<?> request, Page page, String code, @QueryValue @Nullable String lang) {
     Page open = page.forEveryone(lang);
-    PublicHistory.OfNominee found = history.ofNominee(code);
-    return CachedReply.page(
+    return kept.page(
         request,
-        templates.resultsNominee(
-            open, found, address.page("/nominees/" + code, data.of(open, found))));
+        open,
+        () -> {
+          PublicHistory.OfNominee found = history.ofNominee(code);
+          return templates.resultsNominee(
+              open, found, address.page("/nominees/" + code, data.of(open, found)));
+        });
   }
 }

@@ -68,7 +68,7 @@ final class ResultData {
     Map<String, Object> nominee = nominee(history.nominee());
     List<String> awards =
         history.entries().stream()
-            .filter(entry -> entry.result().winners().contains(entry.ranked()))
+            .filter(entry -> entry.result().isWon(entry.ranked()))
             .map(entry -> award(page, entry.result(), entry.ranked()))
             .toList();
     if (!awards.isEmpty()) {
@@ -80,7 +80,7 @@ final class ResultData {
   private Map<String, Object> nominee(
       Page page, PublicResults.Result result, PublicResults.Ranked ranked) {
     Map<String, Object> nominee = nominee(ranked.nominee());
-    if (result.winners().contains(ranked)) {
+    if (result.isWon(ranked)) {
       nominee.put("award", award(page, result, ranked));
     }
     return nominee;

@@ -6,6 +6,7 @@ import id.paritrana.publication.PublicHistory;
 import id.paritrana.publication.PublicRankings;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.PublicVersions;
+import id.paritrana.publication.ResultSearch;
 import id.paritrana.web.Page;
 import id.paritrana.web.PublicAddress;
 import id.paritrana.web.objection.PointNames;
@@ -23,6 +24,11 @@ record ResultPages(
     PublicAddress address,
     ResultData data,
     Templates templates) {
+
+  JteModel list(Page page, ResultSearch search, int number) {
+    return templates.resultsIndex(
+        page, ResultsView.of(page, results.all(), search, number), address.page("/results"));
+  }
 
   JteModel category(Page page, PublicResults.Result result) {
     return templates.resultsCategory(

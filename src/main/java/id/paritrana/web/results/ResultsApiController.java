@@ -8,8 +8,10 @@ import id.paritrana.publication.ResultSearch;
 import id.paritrana.web.CachedReply;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
@@ -17,8 +19,12 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Published results and the register of certificates for programs; nobody needs to sign in. */
+/**
+ * Published results and the register of certificates for programs, and for whoever opens the
+ * address in a browser; nobody needs to sign in.
+ */
 @Controller("/api/v1")
+@Produces({MediaType.APPLICATION_JSON, MediaType.ALL})
 @Tag(name = "results")
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ResultsApiController {
@@ -74,6 +80,7 @@ final class ResultsApiController {
   }
 
   private static <T> HttpResponse<T> kept(HttpRequest<?> request, T body) {
-    return CachedReply.shared(request, HttpResponse.ok(body));
+    return CachedReply.shared(
+        request, HttpResponse.ok(body).contentType(MediaType.APPLICATION_JSON_TYPE));
   }
 }

@@ -1,10 +1,9 @@
 package id.paritrana.web.results;
 
-import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ResultSearch;
 import id.paritrana.web.CachedReply;
+import id.paritrana.web.KeptReply;
 import id.paritrana.web.Page;
-import id.paritrana.web.templates.Templates;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -24,17 +23,14 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ResultsController {
 
-  private final PublicResults results;
   private final PublishedCategory categories;
   private final ResultPages pages;
-  private final Templates templates;
+  private final KeptReply kept;
 
-  ResultsController(
-      PublicResults results, PublishedCategory categories, ResultPages pages, Templates templates) {
-    this.results = results;
+  ResultsController(PublishedCategory categories, ResultPages pages, KeptReply kept) {
     this.categories = categories;
     this.pages = pages;
-    this.templates = templates;
+    this.kept = kept;
   }
 
   @Get
@@ -50,15 +46,16 @@ final class ResultsController {
       @QueryValue @Nullable String lang) {
     Page open = page.forEveryone(lang);
     ResultSearch search = new ResultSearch(name, region, year(year), level, category);
-    ResultsView view = ResultsView.of(open, results.all(), search, number == null ? 1 : number);
-    return CachedReply.page(
-        request, templates.resultsIndex(open, view, pages.address().page("/results")));
+    return search.isNarrowed() || number != null
+        ? CachedReply.page(request, pages.list(open, search, number == null ? 1 : number))
+        : kept.page(request, open, () -> pages.list(open, ResultSearch.ALL, 1));
   }
 
   @Get("/{edition}")
   HttpResponse<?> edition(
       HttpRequest<?> request, Page page, String edition, @QueryValue @Nullable String lang) {
-    return CachedReply.page(request, pages.edition(page.forEveryone(lang), edition));
+    Page open = page.forEveryone(lang);
+    return kept.page(request, open, () -> pages.edition(open, edition));
   }
 
   @Get("/{edition}/{category}")
@@ -68,8 +65,8 @@ final class ResultsController {
       String edition,
       String category,
       @QueryValue @Nullable String lang) {
-    PublicResults.Result result = categories.of(edition, category);
-    return CachedReply.page(request, pages.category(page.forEveryone(lang), result));
+    Page open = page.forEveryone(lang);
+    return kept.page(request, open, () -> pages.category(open, categories.of(edition, category)));
   }
 
   @Get("/{edition}/{category}/versions/{version}")
@@ -80,8 +77,9 @@ final class ResultsController {
       String category,
       int version,
       @QueryValue @Nullable String lang) {
-    PublicResults.Result result = categories.of(edition, category, version);
-    return CachedReply.page(request, pages.category(page.forEveryone(lang), result));
+    Page open = page.forEveryone(lang);
+    return kept.page(
+        request, open, () -> pages.category(open, categories.of(edition, category, version)));
   }
 
   /** A year that is none finds what it should: nothing is published for it. */

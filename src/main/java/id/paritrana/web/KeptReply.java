@@ -1,0 +1,78 @@
+package id.paritrana.web;
+
+import gg.jte.models.runtime.JteModel;
+import id.paritrana.publication.PublicFile;
+import id.paritrana.publication.PublicFiles;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Answers with what is made once and kept for as long as nothing else is published, superseded or
+ * revoked, and says since when it is so.
+ */
+@Singleton
+public final class KeptReply {
+
+  /**
+   * How long a deed takes at most from the moment that it bears to its end. Until then more of the
+   * same second may become public, so that the second is not told yet.
+   */
+  private static final Duration SETTLING = Duration.ofSeconds(10);
+
+  private final PublicFiles files;
+  private final Clock clock;
+  private final Instant started;
+
+  KeptReply(PublicFiles files, Clock clock) {
+    this.files = files;
+    this.clock = clock;
+    this.started = clock.instant();
+  }
+
+  /**
+   * A page of what is public. It is another one too when the program is.
+   *
+   * @param page for everybody, see {@link Page#forEveryone}
+   * @param made by nothing else than what is public, the address and the language
+   */
+  public MutableHttpResponse<?> page(HttpRequest<?> request, Page page, Supplier<JteModel> made) {
+    PublicFile kept = kept(page, () -> HtmlPages.bytes(made.get()));
+    Instant changed = kept.changedAt();
+    return CachedReply.of(
+        request,
+        HtmlPages.TYPE,
+        kept,
+        settled(changed == null || changed.isBefore(started) ? started : changed));
+  }
+
+  /**
+   * A text for programs of what is public.
+   *
+   * @param page for everybody, see {@link Page#forEveryone}
+   */
+  public MutableHttpResponse<?> text(
+      HttpRequest<?> request, Page page, MediaType type, Supplier<byte[]> made) {
+    PublicFile kept = kept(page, made);
+    return CachedReply.of(request, type, kept, settled(kept.changedAt()));
+  }
+
+  /** A file that was kept elsewhere. */
+  public MutableHttpResponse<?> file(HttpRequest<?> request, MediaType type, PublicFile kept) {
+    return CachedReply.of(request, type, kept, settled(kept.changedAt()));
+  }
+
+  private PublicFile kept(Page page, Supplier<byte[]> made) {
+    return files.current(page.language().code() + " " + page.path(), made);
+  }
+
+  private @Nullable Instant settled(@Nullable Instant changed) {
+    return changed != null && changed.isBefore(clock.instant().minus(SETTLING)) ? changed : null;
+  }
+}
