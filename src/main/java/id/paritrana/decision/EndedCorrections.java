@@ -3,6 +3,7 @@ package id.paritrana.decision;
 import id.paritrana.award.Edition;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
 
 /** How corrections ended, each by its name, for those who compare it with the record of deeds. */
 @Singleton
@@ -26,14 +27,20 @@ public class EndedCorrections {
    */
   public record Ended(Edition edition, String name, Correction.State state) {}
 
-  /** All of them, in the order in which they were opened. */
+  /** All of them, in the order in which they were opened; none whose correction is gone. */
   public List<Ended> all() {
-    return ends.listOrderByCorrectionId().stream().map(this::ended).toList();
+    return ends.listOrderByCorrectionId().stream().flatMap(end -> ended(end).stream()).toList();
   }
 
-  private Ended ended(CorrectionEnd end) {
-    Correction correction = corrections.withId(end.correctionId());
-    Rounds.Place place = rounds.of(correction.categoryId());
-    return new Ended(place.edition(), correction.name(place), end.state());
+  private Optional<Ended> ended(CorrectionEnd end) {
+    return corrections
+        .findById(end.correctionId())
+        .flatMap(
+            correction ->
+                rounds
+                    .find(correction.categoryId())
+                    .map(
+                        place ->
+                            new Ended(place.edition(), correction.name(place), end.state())));
   }
 }

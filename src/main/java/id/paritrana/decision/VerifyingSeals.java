@@ -1,7 +1,8 @@
 package id.paritrana.decision;
 
-import id.paritrana.award.key.EditionKey;
+import id.paritrana.award.Edition;
 import id.paritrana.award.key.EditionKeys;
+import id.paritrana.award.key.KeySet;
 import id.paritrana.award.key.PublicKeyText;
 import id.paritrana.decision.seal.Ledger;
 import id.paritrana.decision.seal.LedgerRows;
@@ -10,9 +11,11 @@ import id.paritrana.decision.seal.SealStatement;
 import id.paritrana.decision.seal.SealedResult;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -41,37 +44,76 @@ public class VerifyingSeals {
   /**
    * A seal that was looked at.
    *
-   * @param place whose result it seals
+   * @param editionId the edition to which it belongs; empty where its row is gone
+   * @param subject whose result it seals
    * @param fault the first thing that does not fit; empty when all does
    */
-  public record Checked(Seal seal, Rounds.Place place, Optional<SealFault> fault) {}
+  public record Checked(
+      Seal seal, @Nullable Long editionId, String subject, Optional<SealFault> fault) {}
 
-  /**
-   * All seals in the order in which they were set. Each is compared with the rows that were there
-   * when it was set: those of corrections that came later are left to the seals that cover them.
-   */
+  /** All seals, with the keys of the editions as they lie in the database. */
   @ReadOnly
   public List<Checked> all() {
-    return seals.listOrderById().stream().map(this::check).toList();
+    return of(_ -> true, Optional.empty());
   }
 
-  private Checked check(Seal seal) {
-    Rounds.Place place = rounds.of(seal.categoryId());
+  /**
+   * The seals of these editions in the order in which they were set. Each is compared with the rows
+   * that were there when it was set: those of corrections that came later are left to the seals that
+   * cover them.
+   *
+   * @param editions by their ids; of a seal whose edition is gone, empty
+   * @param trusted the keys that the reader trusts; empty to take those of the database
+   */
+  @ReadOnly
+  public List<Checked> of(Predicate<@Nullable Long> editions, Optional<KeySet> trusted) {
+    List<Checked> checked = new ArrayList<>();
+    for (Seal seal : seals.listOrderById()) {
+      Optional<Rounds.Place> place = rounds.find(seal.categoryId());
+      if (editions.test(place.map(Rounds.Place::edition).map(Edition::id).orElse(null))) {
+        checked.add(place.map(at -> check(seal, at, trusted)).orElseGet(() -> uprooted(seal)));
+      }
+    }
+    return checked;
+  }
+
+  private Checked check(Seal seal, Rounds.Place place, Optional<KeySet> trusted) {
     SealedResult kept = reading.whole(seal);
-    List<Seal> until =
-        seals.findByCategoryIdOrderByVersion(seal.categoryId()).stream()
-            .filter(each -> each.version() <= seal.version())
-            .toList();
+    List<Seal> until = until(seal);
     return new Checked(
         seal,
-        place,
-        kept.fault(key(kept, place))
+        place.edition().id(),
+        place.subject(),
+        kept.fault(key(kept, place, trusted))
             .or(() -> register(seal, kept.statement(), place))
             .or(() -> order(until, kept.statement()))
-            .or(
-                () ->
-                    Ledger.difference(
-                        kept.ledger().orElse(""), rows.of(seal.categoryId(), covered(until)))));
+            .or(() -> rows(seal, kept, until)));
+  }
+
+  /** A seal whose category, round or edition is gone; its own statement tells whose it was. */
+  private Checked uprooted(Seal seal) {
+    SealedResult kept = reading.whole(seal);
+    try {
+      return new Checked(
+          seal, null, kept.statement().subject(), rows(seal, kept, until(seal)));
+    } catch (IllegalArgumentException unreadable) {
+      return new Checked(
+          seal,
+          null,
+          "seal " + seal.id(),
+          Optional.of(SealFault.of(SealFault.Kind.STATEMENT_UNREADABLE)));
+    }
+  }
+
+  private Optional<SealFault> rows(Seal seal, SealedResult kept, List<Seal> until) {
+    return Ledger.difference(
+        kept.ledger().orElse(""), rows.of(seal.categoryId(), covered(until)));
+  }
+
+  private List<Seal> until(Seal seal) {
+    return seals.findByCategoryIdOrderByVersion(seal.categoryId()).stream()
+        .filter(each -> each.version() <= seal.version())
+        .toList();
   }
 
   private static List<Long> covered(List<Seal> until) {
@@ -89,12 +131,10 @@ public class VerifyingSeals {
         : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
   }
 
-  /** A key of the edition alone: another edition's signature is none. */
-  private @Nullable PublicKeyText key(SealedResult kept, Rounds.Place place) {
+  private @Nullable PublicKeyText key(
+      SealedResult kept, Rounds.Place place, Optional<KeySet> trusted) {
     return kept.kid()
-        .flatMap(keys::findByKid)
-        .filter(key -> key.editionId() == place.edition().id())
-        .map(EditionKey::key)
+        .flatMap(kid -> keys.ofEdition(kid, place.edition().id(), trusted))
         .orElse(null);
   }
 

@@ -499,7 +499,7 @@ class SealTest {
 
   private Optional<SealFault> fault() {
     String subject = stage.bean(Rounds.class).of(category).subject();
-    return stage.bean(VerifyingRecord.class).verify(stage.observer()).seals().stream()
+    return stage.bean(VerifyingRecord.class).verify(stage.observer()).compared().stream()
         .filter(seal -> seal.subject().equals(subject))
         .flatMap(seal -> seal.fault().stream())
         .findFirst();
