@@ -39,7 +39,8 @@ public interface AuditRecords extends GenericRepository<AuditRecord, Long> {
   long countByIdGreaterThan(long id);
 
   /** The next deeds that entered rows, after the one of this id. */
-  @Query("select * from audit_record where ledger is not null and id > :after order by id limit :most")
+  @Query(
+      "select * from audit_record where ledger is not null and id > :after order by id limit :most")
   List<AuditRecord> entering(long after, int most);
 
   /** Action and subject, a blank between them, of the deeds that kept no rows. */

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     edition
  * @param sha256 of the statement of a seal; empty for everything else
  * @param compared how many rows or files were compared; 1 for a seal
- * @param uncovered how many rows came before the record of deeds kept rows, so that nothing is known
- *     of them but the deed
+ * @param uncovered how many rows came before the record of deeds kept rows, so that nothing is
+ *     known of them but the deed
  * @param fault the first thing that does not fit; empty when all does
  */
 public record Compared(

@@ -84,7 +84,7 @@ class RecordedSeals {
       if (end.state().action().equals(told.get(end.name()))) {
         differing.remove(end.name());
       } else {
-        differing.put(end.name(), Compared.end(end.edition().id(), end.name()));
+        differing.put(end.name(), Compared.end(end.editionId(), end.name()));
       }
     }
     return List.copyOf(differing.values());
@@ -110,12 +110,16 @@ class RecordedSeals {
     return new SealedResult(seal.statement(), "", "", Optional.empty()).statement();
   }
 
-  /** The hash of the statement that the record names. */
+  /** The hash of the statement that the record names; empty where it cannot be read any more. */
   private static String sealed(AuditRecord record) {
-    return Chain.changes(record).stream()
-        .map(Change::to)
-        .filter(Objects::nonNull)
-        .findFirst()
-        .orElse("");
+    try {
+      return Chain.changes(record).stream()
+          .map(Change::to)
+          .filter(Objects::nonNull)
+          .findFirst()
+          .orElse("");
+    } catch (IllegalStateException changed) {
+      return "";
+    }
   }
 }

@@ -6,10 +6,16 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A table whose rows come after the seal, each entered by a deed; read past the room that owns it, as
+ * A table whose rows come after a seal, each entered by a deed; read past the room that owns it, as
  * it lies there.
  */
 enum RegisterTable {
+  CORRECTION(
+      "select t.id, e.id as edition_id,"
+          + " concat(e.code, '-', upper(c.code), '-K', t.number) as subject from correction t"
+          + " left join category c on c.id = t.category_id"
+          + " left join edition e on e.id = c.edition_id order by t.id",
+      Set.of("correction.opened")),
   RESULT_RELEASE(ofCategory("result_release"), Set.of("result.released", "result.published")),
   PUBLISHED_RESULT(ofCategory("published_result"), Set.of("result.published")),
   CERTIFICATE(
@@ -38,8 +44,8 @@ enum RegisterTable {
   }
 
   /**
-   * All rows: {@code id}, {@code edition_id} and {@code subject}, what the record of deeds calls that
-   * to which the row belongs. The latter two are null where that is gone.
+   * All rows: {@code id}, {@code edition_id} and {@code subject}, what the record of deeds calls
+   * that to which the row belongs. The latter two are null where that is gone.
    */
   String query() {
     return query;

@@ -28,8 +28,8 @@ enum StoredFile {
   }
 
   /**
-   * The next rows after a key: {@code id}, {@code sha256} and {@code edition_id}, which is null where
-   * that to which the row belongs is gone.
+   * The next rows after a key: {@code id}, {@code sha256} and {@code edition_id}, which is null
+   * where that to which the row belongs is gone.
    */
   String next(int most) {
     return "select t.id, t.sha256, %s as edition_id from %s t %s where t.sha256 is not null and t.id > ? order by t.id limit %d"

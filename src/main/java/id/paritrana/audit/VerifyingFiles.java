@@ -18,8 +18,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the bytes of all documents, signed files and images again, and compares their hash with that
- * under which the tables name them.
+ * Reads the bytes of all documents, signed files and images again, and compares their hash with
+ * that under which the tables name them.
  */
 @Singleton
 class VerifyingFiles {
@@ -117,7 +117,6 @@ class VerifyingFiles {
       StoredFile table, long key, String sha256, Optional<String> found) {
     return SealFault.of(
         found.isPresent() ? SealFault.Kind.FILE_CHANGED : SealFault.Kind.FILE_GONE,
-        new SealFault.Row(
-            table.table(), Long.toString(key), "sha256", sha256, found.orElse(null)));
+        new SealFault.Row(table.table(), Long.toString(key), "sha256", sha256, found.orElse(null)));
   }
 }

@@ -69,7 +69,9 @@ public class VerifyingRecord {
     void read(long files, long all);
   }
 
-  /** The chain, and the seals and registers of those editions alone whose record the actor reads. */
+  /**
+   * The chain, and the seals and registers of those editions alone whose record the actor reads.
+   */
   @ReadOnly
   public Report verify(Actor actor) {
     return verify(readBy(actor), Optional.empty());
@@ -105,7 +107,8 @@ public class VerifyingRecord {
     return new Report(
         chain.verify(),
         Stream.concat(
-                seals.compare(editions, trusted).stream(), register.compare(editions).stream())
+                seals.compare(editions, trusted).stream(),
+                register.compare(editions, trusted).stream())
             .toList());
   }
 

@@ -1,11 +1,12 @@
 package id.paritrana.audit;
 
 import id.paritrana.award.Editions;
+import id.paritrana.award.key.KeySet;
 import id.paritrana.decision.seal.Ledger;
 import id.paritrana.decision.seal.SealFault;
+import id.paritrana.decision.seal.SignedRow;
 import id.paritrana.decision.seal.TableRows;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,8 +24,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares what came after the seals with the deeds that entered it, both ways: each row that a deed
- * entered lies there as it was, and each row that lies there was entered by a deed.
+ * Compares what came after the seals with the deeds that entered it, both ways: each row that a
+ * deed entered lies there as it was, and each row that lies there was entered by a deed. What a row
+ * says under a signature must fit that as well.
  */
 @Singleton
 class VerifyingRegister {
@@ -33,17 +35,23 @@ class VerifyingRegister {
 
   private final AuditRecords records;
   private final TableRows tables;
+  private final SignedRow signed;
   private final Editions editions;
 
-  VerifyingRegister(AuditRecords records, TableRows tables, Editions editions) {
+  VerifyingRegister(AuditRecords records, TableRows tables, SignedRow signed, Editions editions) {
     this.records = records;
     this.tables = tables;
+    this.signed = signed;
     this.editions = editions;
   }
 
-  /** The registers of these editions, as far as they have rows or should have. */
-  List<Compared> compare(Predicate<@Nullable Long> asked) {
-    Walk walk = new Walk(asked);
+  /**
+   * The registers of these editions, as far as they have rows or should have.
+   *
+   * @param trusted the keys that the reader trusts; empty to take those of the database
+   */
+  List<Compared> compare(Predicate<@Nullable Long> asked, Optional<KeySet> trusted) {
+    Walk walk = new Walk(asked, trusted);
     walk.deeds();
     walk.tables();
     return walk.found();
@@ -63,6 +71,7 @@ class VerifyingRegister {
   private final class Walk {
 
     private final Predicate<@Nullable Long> asked;
+    private final Optional<KeySet> trusted;
 
     /** The edition of each row that a deed entered and none took away. */
     private final Map<String, Optional<Long>> entered = new HashMap<>();
@@ -71,8 +80,9 @@ class VerifyingRegister {
     private final Map<Optional<Long>, Long> uncovered = new HashMap<>();
     private long last;
 
-    Walk(Predicate<@Nullable Long> asked) {
+    Walk(Predicate<@Nullable Long> asked, Optional<KeySet> trusted) {
       this.asked = asked;
+      this.trusted = trusted;
     }
 
     /** Everything that was recorded since the last call. */
@@ -157,11 +167,17 @@ class VerifyingRegister {
       entered.put(row.id(), Optional.ofNullable(record.editionId()));
       if (asked.test(record.editionId())) {
         Ledger.difference(row, lying)
+            .or(() -> unsigned(row))
             .ifPresent(
                 fault ->
                     misfits.putIfAbsent(
                         row.id(), new Misfit(record.id(), record.editionId(), fault)));
       }
+    }
+
+    /** Of a row that is as it was recorded; the record itself may have been written anew. */
+    private Optional<SealFault> unsigned(Ledger.Row row) {
+      return signed.table().equals(row.table()) ? signed.fault(row, trusted) : Optional.empty();
     }
 
     /** The rows that the deed entered; none where what it kept of them cannot be read any more. */
@@ -189,9 +205,12 @@ class VerifyingRegister {
                     String.valueOf(row.get("subject"))));
   }
 
-  /** What lies in the tables under the keys of these rows; nothing in tables that are no register. */
+  /**
+   * What lies in the tables under the keys of these rows; nothing in tables that are no register.
+   */
   private Map<String, Ledger.Row> lying(Stream<Ledger.Row> rows) {
-    return rows.filter(row -> row.key().matches("\\d{1,18}"))
+    return rows
+        .filter(row -> row.key().matches("\\d{1,18}"))
         .collect(
             Collectors.groupingBy(
                 Ledger.Row::table,

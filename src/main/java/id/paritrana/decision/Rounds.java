@@ -57,21 +57,6 @@ public class Rounds {
     return new Place(round, category, editions.withId(category.editionId()));
   }
 
-  /** The same; empty where one of its rows is not there. */
-  public Optional<Place> find(long categoryId) {
-    return categories
-        .findById(categoryId)
-        .flatMap(
-            category ->
-                rounds
-                    .findByCategoryId(categoryId)
-                    .flatMap(
-                        round ->
-                            editions
-                                .findById(category.editionId())
-                                .map(edition -> new Place(round, category, edition))));
-  }
-
   /**
    * The same by the codes that people use.
    *

@@ -1,6 +1,5 @@
 package id.paritrana.decision;
 
-import id.paritrana.award.Edition;
 import id.paritrana.award.key.EditionKeys;
 import id.paritrana.award.key.KeySet;
 import id.paritrana.award.key.PublicKeyText;
@@ -9,6 +8,7 @@ import id.paritrana.decision.seal.LedgerRows;
 import id.paritrana.decision.seal.SealFault;
 import id.paritrana.decision.seal.SealStatement;
 import id.paritrana.decision.seal.SealedResult;
+import id.paritrana.decision.seal.TableRows;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -26,20 +26,28 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class VerifyingSeals {
 
+  /** Of the category with this id, as the record of deeds names it; whatever else its rows say. */
+  private static final String PLACE =
+      "select e.id, concat(e.code, '-', upper(c.code)) as subject from category c"
+          + " join edition e on e.id = c.edition_id where c.id = ?";
+
   private final Seals seals;
   private final ReadingSeals reading;
   private final EditionKeys keys;
   private final LedgerRows rows;
-  private final Rounds rounds;
+  private final TableRows tables;
 
   VerifyingSeals(
-      Seals seals, ReadingSeals reading, EditionKeys keys, LedgerRows rows, Rounds rounds) {
+      Seals seals, ReadingSeals reading, EditionKeys keys, LedgerRows rows, TableRows tables) {
     this.seals = seals;
     this.reading = reading;
     this.keys = keys;
     this.rows = rows;
-    this.rounds = rounds;
+    this.tables = tables;
   }
+
+  /** Whose result a seal seals. */
+  private record Place(long editionId, String subject) {}
 
   /**
    * A seal that was looked at.
@@ -59,8 +67,8 @@ public class VerifyingSeals {
 
   /**
    * The seals of these editions in the order in which they were set. Each is compared with the rows
-   * that were there when it was set: those of corrections that came later are left to the seals that
-   * cover them.
+   * that were there when it was set: those of corrections that came later are left to the seals
+   * that cover them.
    *
    * @param editions by their ids; of a seal whose edition is gone, empty
    * @param trusted the keys that the reader trusts; empty to take those of the database
@@ -69,20 +77,30 @@ public class VerifyingSeals {
   public List<Checked> of(Predicate<@Nullable Long> editions, Optional<KeySet> trusted) {
     List<Checked> checked = new ArrayList<>();
     for (Seal seal : seals.listOrderById()) {
-      Optional<Rounds.Place> place = rounds.find(seal.categoryId());
-      if (editions.test(place.map(Rounds.Place::edition).map(Edition::id).orElse(null))) {
+      Optional<Place> place = place(seal.categoryId());
+      if (editions.test(place.map(Place::editionId).orElse(null))) {
         checked.add(place.map(at -> check(seal, at, trusted)).orElseGet(() -> uprooted(seal)));
       }
     }
     return checked;
   }
 
-  private Checked check(Seal seal, Rounds.Place place, Optional<KeySet> trusted) {
+  private Optional<Place> place(long categoryId) {
+    return tables.select(PLACE, categoryId).stream()
+        .findFirst()
+        .map(
+            row ->
+                new Place(
+                    Long.parseLong(Objects.requireNonNull(row.get("id"))),
+                    Objects.requireNonNull(row.get("subject"))));
+  }
+
+  private Checked check(Seal seal, Place place, Optional<KeySet> trusted) {
     SealedResult kept = reading.whole(seal);
     List<Seal> until = until(seal);
     return new Checked(
         seal,
-        place.edition().id(),
+        place.editionId(),
         place.subject(),
         kept.fault(key(kept, place, trusted))
             .or(() -> register(seal, kept.statement(), place))
@@ -90,12 +108,11 @@ public class VerifyingSeals {
             .or(() -> rows(seal, kept, until)));
   }
 
-  /** A seal whose category, round or edition is gone; its own statement tells whose it was. */
+  /** A seal whose category or edition is gone; its own statement tells whose it was. */
   private Checked uprooted(Seal seal) {
     SealedResult kept = reading.whole(seal);
     try {
-      return new Checked(
-          seal, null, kept.statement().subject(), rows(seal, kept, until(seal)));
+      return new Checked(seal, null, kept.statement().subject(), rows(seal, kept, until(seal)));
     } catch (IllegalArgumentException unreadable) {
       return new Checked(
           seal,
@@ -106,8 +123,7 @@ public class VerifyingSeals {
   }
 
   private Optional<SealFault> rows(Seal seal, SealedResult kept, List<Seal> until) {
-    return Ledger.difference(
-        kept.ledger().orElse(""), rows.of(seal.categoryId(), covered(until)));
+    return Ledger.difference(kept.ledger().orElse(""), rows.of(seal.categoryId(), covered(until)));
   }
 
   private List<Seal> until(Seal seal) {
@@ -131,15 +147,11 @@ public class VerifyingSeals {
         : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
   }
 
-  private @Nullable PublicKeyText key(
-      SealedResult kept, Rounds.Place place, Optional<KeySet> trusted) {
-    return kept.kid()
-        .flatMap(kid -> keys.ofEdition(kid, place.edition().id(), trusted))
-        .orElse(null);
+  private @Nullable PublicKeyText key(SealedResult kept, Place place, Optional<KeySet> trusted) {
+    return kept.kid().flatMap(kid -> keys.ofEdition(kid, place.editionId(), trusted)).orElse(null);
   }
 
-  private static Optional<SealFault> register(
-      Seal seal, SealStatement statement, Rounds.Place place) {
+  private static Optional<SealFault> register(Seal seal, SealStatement statement, Place place) {
     boolean same =
         seal.sha256().equals(DigestUtils.sha256Hex(seal.statement()))
             && seal.version() == statement.version()

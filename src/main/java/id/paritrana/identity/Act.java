@@ -28,8 +28,8 @@ public interface Act {
   }
 
   /**
-   * Where the rows lie that the deed entered in tables or took from them. The record keeps each as it
-   * lies there then, so that whoever changes it later is found out.
+   * Where the rows lie that the deed entered in tables or took from them. The record keeps each as
+   * it lies there then, so that whoever changes it later is found out.
    */
   default List<Rows> rows() {
     return List.of();

@@ -40,8 +40,7 @@ public record PublishedResult(
 
     @Override
     public List<Rows> rows() {
-      return List.of(
-          Rows.one("result_release", releaseId), Rows.one("published_result", resultId));
+      return List.of(Rows.one("result_release", releaseId), Rows.one("published_result", resultId));
     }
   }
 

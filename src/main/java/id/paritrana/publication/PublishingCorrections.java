@@ -48,8 +48,7 @@ public class PublishingCorrections {
 
     private void supersede(Actor actor, Rounds.Place place, int version, Instant now) {
       PublishedResult result =
-          results.save(
-              new PublishedResult(null, place.category().id(), version, now, actor.id()));
+          results.save(new PublishedResult(null, place.category().id(), version, now, actor.id()));
       acts.publish(
           new PublishedResult.Superseded(
               actor, now, place.edition().id(), place.subject(), result.id(), version));

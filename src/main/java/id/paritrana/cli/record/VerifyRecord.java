@@ -117,8 +117,7 @@ public final class VerifyRecord implements Callable<Integer> {
             () ->
                 switch (each.part()) {
                   case SEALED_RESULT, CORRECTION_END -> Said.of("seal.whole");
-                  case REGISTER ->
-                      Said.of("record.register", each.compared(), each.uncovered());
+                  case REGISTER -> Said.of("record.register", each.compared(), each.uncovered());
                   case FILES -> Said.of("record.files", each.compared());
                 });
   }

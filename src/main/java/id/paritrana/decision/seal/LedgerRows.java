@@ -39,8 +39,8 @@ public class LedgerRows {
 
   private static final List<Table> TABLES =
       List.of(
-          Table.whole("edition", "id = " + EDITION),
           Table.whole("category", "id = ?"),
+          Table.whole("edition", "id = " + EDITION),
           Table.whole("scheme", "category_id = ?"),
           Table.whole("figure_definition", "category_id = ?"),
           Table.whole("milestone", "category_id = ? and kind <> 'CEREMONY'"),

@@ -24,8 +24,8 @@ import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads rows as they lie in the tables, past the rooms that own them: what only a room would notice,
- * a comparison must not miss.
+ * Reads rows as they lie in the tables, past the rooms that own them: what only a room would
+ * notice, a comparison must not miss.
  */
 @Singleton
 public class TableRows {
@@ -48,8 +48,7 @@ public class TableRows {
 
   /** The rows that a deed entered, each by its key. */
   public List<Ledger.Row> of(Act.Rows rows) {
-    String sql =
-        "select * from %s where %s = ? order by id".formatted(rows.table(), rows.column());
+    String sql = "select * from %s where %s = ? order by id".formatted(rows.table(), rows.column());
     return keyed(rows.table(), select(sql, rows.value()));
   }
 
@@ -68,8 +67,7 @@ public class TableRows {
                             .collect(Collectors.joining(", ", "(", ")")))));
   }
 
-  private static List<Ledger.Row> keyed(
-      String table, List<Map<String, @Nullable String>> found) {
+  private static List<Ledger.Row> keyed(String table, List<Map<String, @Nullable String>> found) {
     return found.stream()
         .map(fields -> new Ledger.Row(table, Objects.requireNonNull(fields.get("id")), fields))
         .toList();

@@ -62,8 +62,8 @@ final class AuditApiController {
   }
 
   /**
-   * Reads the bytes of all documents again and names the first file that is gone or changed; of many
-   * gigabytes it takes minutes. Observers; organisers for their editions.
+   * Reads the bytes of all documents again and names the first file that is gone or changed; of
+   * many gigabytes it takes minutes. Observers; organisers for their editions.
    */
   @Post("/audit/verification/files")
   @Secured({"OBSERVER", "ORGANISER"})
