@@ -25,16 +25,19 @@ final class ReadOnlyRecord implements RecordDoor {
           "logger.levels.ROOT", "OFF");
 
   @Override
-  public VerifyingRecord.Report verify() throws Closed {
+  public VerifyingRecord.Report verify(Asked asked) throws Closed {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     try (ApplicationContext context = ApplicationContext.builder().properties(SETTINGS).build()) {
-      return verify(context);
+      return verify(context, asked);
     }
   }
 
-  private static VerifyingRecord.Report verify(ApplicationContext context) throws Closed {
+  private static VerifyingRecord.Report verify(ApplicationContext context, Asked asked)
+      throws Closed {
     try {
-      return context.start().getBean(VerifyingRecord.class).verify();
+      VerifyingRecord record = context.start().getBean(VerifyingRecord.class);
+      VerifyingRecord.Report report = record.verify(asked.trusted());
+      return asked.files().map(record::files).map(report::with).orElse(report);
     } catch (RuntimeException broken) {
       throw StartFault.of(broken)
           .map(fault -> new Closed(fault.sentence(context.getEnvironment()), broken))

@@ -35,6 +35,7 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Acts;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Role;
 import id.paritrana.indicator.DeclaringFigures;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.FigureStatement;
@@ -265,6 +266,27 @@ public final class Deeds {
   /** Minutes that confirm what is proposed. */
   public Minutes proposedMinutes(long category, Plenary.Purpose purpose) {
     return minutes(proposal(category, purpose));
+  }
+
+  /**
+   * An upheld objection to a figure of the third and one to a mark of the second; the final result.
+   */
+  public void decideAfterObjections(Edition edition, long category, List<String> numbers) {
+    uphold(
+            stage.person("verifier2", stage.committee(), Role.VERIFIER),
+            object(numbers.get(2), Objection.Subject.FIGURE, "coverage-total").orThrow(),
+            900)
+        .orThrow();
+    decide(
+            stage.organiser(),
+            object(numbers.get(1), Objection.Subject.MARK, "regulation").orThrow(),
+            ObjectionDecision.Answer.UPHELD,
+            null,
+            BigDecimal.valueOf(4))
+        .orThrow();
+    endObjections(edition, category);
+    Eventually.equal(this::awaitsConfirmation, true);
+    decideFinal(category).orThrow();
   }
 
   /** Whether the organiser is asked to confirm a final result. */

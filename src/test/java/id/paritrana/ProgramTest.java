@@ -15,7 +15,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -141,15 +145,39 @@ class ProgramTest {
     program.destroy();
     assertThat(program.waitFor(40, TimeUnit.SECONDS)).isTrue();
 
-    assertThat(verified(data)).startsWith("0 ").contains("chain");
+    assertThat(verified(data))
+        .startsWith("0 ")
+        .contains("chain", "Kuncinya berasal dari basis data itu sendiri");
+    assertThat(verified(data, "--without-files", "--lang", "en"))
+        .startsWith("0 ")
+        .contains("were not read", "The keys come from the database itself");
+    Path noKeys = Files.writeString(empty.resolve("keys.json"), "{}");
+    assertThat(verified(data, "--keys", noKeys.toString()))
+        .startsWith("1 " + noKeys)
+        .contains("/.well-known/jwks.json");
+    try (Connection database =
+            DriverManager.getConnection("jdbc:h2:file:" + data.resolve("paritrana"), "sa", "");
+        Statement forger = database.createStatement()) {
+      forger.execute("set referential_integrity false");
+      forger.execute(
+          "insert into certificate_revocation (certificate_id, reason, revoked_at, revoked_by)"
+              + " values (7, 'Palsu', '2026-01-01 00:00:00', 1)");
+    }
+    assertThat(verified(data))
+        .startsWith("1 ")
+        .contains("Tabel certificate_revocation, baris 1: tidak ada tindakan");
+    assertThat(verified(data, "--format", "json", "--lang", "en"))
+        .startsWith("1 ")
+        .contains("Table certificate_revocation, row 1: no deed entered it.");
     assertThat(verified(empty)).startsWith("3 Tidak ada basis data di " + empty);
     assertThat(empty.resolve("paritrana.mv.db")).doesNotExist();
   }
 
   /** The exit code of {@code audit verify}, and what it said. */
-  private String verified(Path folder) throws Exception {
+  private String verified(Path folder, String... options) throws Exception {
     ProcessBuilder builder = builder(folder);
     builder.command().addAll(List.of("audit", "verify"));
+    builder.command().addAll(List.of(options));
     Process verifying = builder.redirectErrorStream(true).start();
     try {
       String said = new String(verifying.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

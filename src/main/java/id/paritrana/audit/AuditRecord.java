@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param changes which values changed, from what to what, as JSON
  * @param previousHash the hash of the record before; 64 zeros for the first
  * @param hash SHA-256 over all the other fields, lower-case hexadecimal
+ * @param ledger the rows that the deed entered in tables, a line each, see {@link
+ *     id.paritrana.decision.seal.Ledger}; empty where it entered none, or did so before the record
+ *     kept rows
  */
 @MappedEntity("audit_record")
 public record AuditRecord(
@@ -25,4 +28,5 @@ public record AuditRecord(
     @Nullable Long editionId,
     String changes,
     String previousHash,
-    String hash) {}
+    String hash,
+    @Nullable String ledger) {}

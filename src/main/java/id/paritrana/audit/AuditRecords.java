@@ -38,6 +38,19 @@ public interface AuditRecords extends GenericRepository<AuditRecord, Long> {
 
   long countByIdGreaterThan(long id);
 
+  /** The next deeds that entered rows, after the one of this id. */
+  @Query(
+      "select * from audit_record where ledger is not null and id > :after order by id limit :most")
+  List<AuditRecord> entering(long after, int most);
+
+  /** Action and subject, a blank between them, of the deeds that kept no rows. */
+  @Query(
+      """
+      select distinct concat(action, ' ', subject) from audit_record
+      where ledger is null and action in (:actions)\
+      """)
+  List<String> told(Collection<String> actions);
+
   /** The latest first. */
   @Query("select *" + SOUGHT + "order by id desc limit :most offset :skipped")
   List<AuditRecord> find(

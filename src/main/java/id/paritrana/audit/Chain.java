@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.paritrana.identity.Act.Change;
 import java.util.List;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.jspecify.annotations.Nullable;
 
 /** How records are written and linked. */
 public final class Chain {
@@ -36,7 +37,7 @@ public final class Chain {
 
   /**
    * SHA-256 over the fields in their order, each preceded by its length so that no two records read
-   * the same; the hash field itself is left out.
+   * the same; the hash field itself is left out, and so are the rows of a deed that entered none.
    */
   public static String hash(AuditRecord record) {
     StringBuilder text = new StringBuilder();
@@ -53,9 +54,16 @@ public final class Chain {
           record.changes(),
           record.previousHash()
         }) {
-      String value = String.valueOf(field);
-      text.append(value.length()).append(':').append(value).append('\n');
+      append(text, field);
+    }
+    if (record.ledger() != null) {
+      append(text, record.ledger());
     }
     return DigestUtils.sha256Hex(text.toString());
+  }
+
+  private static void append(StringBuilder text, @Nullable Object field) {
+    String value = String.valueOf(field);
+    text.append(value.length()).append(':').append(value).append('\n');
   }
 }

@@ -185,6 +185,11 @@ public record Correction(
     public String action() {
       return state.action();
     }
+
+    @Override
+    public List<Rows> rows() {
+      return List.of(Rows.one("correction", correction.id()));
+    }
   }
 
   /** The category was scored anew for it. */

@@ -1,18 +1,21 @@
 package id.paritrana.decision;
 
-import id.paritrana.award.key.EditionKey;
 import id.paritrana.award.key.EditionKeys;
+import id.paritrana.award.key.KeySet;
 import id.paritrana.award.key.PublicKeyText;
 import id.paritrana.decision.seal.Ledger;
 import id.paritrana.decision.seal.LedgerRows;
 import id.paritrana.decision.seal.SealFault;
 import id.paritrana.decision.seal.SealStatement;
 import id.paritrana.decision.seal.SealedResult;
+import id.paritrana.decision.seal.TableRows;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -23,55 +26,110 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class VerifyingSeals {
 
+  /** Of the category with this id, as the record of deeds names it; whatever else its rows say. */
+  private static final String PLACE =
+      "select e.id, concat(e.code, '-', upper(c.code)) as subject from category c"
+          + " join edition e on e.id = c.edition_id where c.id = ?";
+
   private final Seals seals;
   private final ReadingSeals reading;
   private final EditionKeys keys;
   private final LedgerRows rows;
-  private final Rounds rounds;
+  private final TableRows tables;
 
   VerifyingSeals(
-      Seals seals, ReadingSeals reading, EditionKeys keys, LedgerRows rows, Rounds rounds) {
+      Seals seals, ReadingSeals reading, EditionKeys keys, LedgerRows rows, TableRows tables) {
     this.seals = seals;
     this.reading = reading;
     this.keys = keys;
     this.rows = rows;
-    this.rounds = rounds;
+    this.tables = tables;
   }
+
+  /** Whose result a seal seals. */
+  private record Place(long editionId, String subject) {}
 
   /**
    * A seal that was looked at.
    *
-   * @param place whose result it seals
+   * @param editionId the edition to which it belongs; empty where its row is gone
+   * @param subject whose result it seals
    * @param fault the first thing that does not fit; empty when all does
    */
-  public record Checked(Seal seal, Rounds.Place place, Optional<SealFault> fault) {}
+  public record Checked(
+      Seal seal, @Nullable Long editionId, String subject, Optional<SealFault> fault) {}
 
-  /**
-   * All seals in the order in which they were set. Each is compared with the rows that were there
-   * when it was set: those of corrections that came later are left to the seals that cover them.
-   */
+  /** All seals, with the keys of the editions as they lie in the database. */
   @ReadOnly
   public List<Checked> all() {
-    return seals.listOrderById().stream().map(this::check).toList();
+    return of(_ -> true, Optional.empty());
   }
 
-  private Checked check(Seal seal) {
-    Rounds.Place place = rounds.of(seal.categoryId());
+  /**
+   * The seals of these editions in the order in which they were set. Each is compared with the rows
+   * that were there when it was set: those of corrections that came later are left to the seals
+   * that cover them.
+   *
+   * @param editions by their ids; of a seal whose edition is gone, empty
+   * @param trusted the keys that the reader trusts; empty to take those of the database
+   */
+  @ReadOnly
+  public List<Checked> of(Predicate<@Nullable Long> editions, Optional<KeySet> trusted) {
+    List<Checked> checked = new ArrayList<>();
+    for (Seal seal : seals.listOrderById()) {
+      Optional<Place> place = place(seal.categoryId());
+      if (editions.test(place.map(Place::editionId).orElse(null))) {
+        checked.add(place.map(at -> check(seal, at, trusted)).orElseGet(() -> uprooted(seal)));
+      }
+    }
+    return checked;
+  }
+
+  private Optional<Place> place(long categoryId) {
+    return tables.select(PLACE, categoryId).stream()
+        .findFirst()
+        .map(
+            row ->
+                new Place(
+                    Long.parseLong(Objects.requireNonNull(row.get("id"))),
+                    Objects.requireNonNull(row.get("subject"))));
+  }
+
+  private Checked check(Seal seal, Place place, Optional<KeySet> trusted) {
     SealedResult kept = reading.whole(seal);
-    List<Seal> until =
-        seals.findByCategoryIdOrderByVersion(seal.categoryId()).stream()
-            .filter(each -> each.version() <= seal.version())
-            .toList();
+    List<Seal> until = until(seal);
     return new Checked(
         seal,
-        place,
-        kept.fault(key(kept, place))
+        place.editionId(),
+        place.subject(),
+        kept.fault(key(kept, place, trusted))
             .or(() -> register(seal, kept.statement(), place))
             .or(() -> order(until, kept.statement()))
-            .or(
-                () ->
-                    Ledger.difference(
-                        kept.ledger().orElse(""), rows.of(seal.categoryId(), covered(until)))));
+            .or(() -> rows(seal, kept, until)));
+  }
+
+  /** A seal whose category or edition is gone; its own statement tells whose it was. */
+  private Checked uprooted(Seal seal) {
+    SealedResult kept = reading.whole(seal);
+    try {
+      return new Checked(seal, null, kept.statement().subject(), rows(seal, kept, until(seal)));
+    } catch (IllegalArgumentException unreadable) {
+      return new Checked(
+          seal,
+          null,
+          "seal " + seal.id(),
+          Optional.of(SealFault.of(SealFault.Kind.STATEMENT_UNREADABLE)));
+    }
+  }
+
+  private Optional<SealFault> rows(Seal seal, SealedResult kept, List<Seal> until) {
+    return Ledger.difference(kept.ledger().orElse(""), rows.of(seal.categoryId(), covered(until)));
+  }
+
+  private List<Seal> until(Seal seal) {
+    return seals.findByCategoryIdOrderByVersion(seal.categoryId()).stream()
+        .filter(each -> each.version() <= seal.version())
+        .toList();
   }
 
   private static List<Long> covered(List<Seal> until) {
@@ -89,17 +147,11 @@ public class VerifyingSeals {
         : Optional.of(SealFault.of(SealFault.Kind.REGISTER_DIFFERS));
   }
 
-  /** A key of the edition alone: another edition's signature is none. */
-  private @Nullable PublicKeyText key(SealedResult kept, Rounds.Place place) {
-    return kept.kid()
-        .flatMap(keys::findByKid)
-        .filter(key -> key.editionId() == place.edition().id())
-        .map(EditionKey::key)
-        .orElse(null);
+  private @Nullable PublicKeyText key(SealedResult kept, Place place, Optional<KeySet> trusted) {
+    return kept.kid().flatMap(kid -> keys.ofEdition(kid, place.editionId(), trusted)).orElse(null);
   }
 
-  private static Optional<SealFault> register(
-      Seal seal, SealStatement statement, Rounds.Place place) {
+  private static Optional<SealFault> register(Seal seal, SealStatement statement, Place place) {
     boolean same =
         seal.sha256().equals(DigestUtils.sha256Hex(seal.statement()))
             && seal.version() == statement.version()

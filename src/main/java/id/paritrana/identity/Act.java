@@ -28,6 +28,29 @@ public interface Act {
   }
 
   /**
+   * Where the rows lie that the deed entered in tables or took from them. The record keeps each as
+   * it lies there then, so that whoever changes it later is found out.
+   */
+  default List<Rows> rows() {
+    return List.of();
+  }
+
+  /** The rows of a table that have this value in a column. */
+  record Rows(String table, String column, long value) {
+
+    private static final String KEY = "id";
+
+    /** The one row with this key; none is left of it where the deed took it away. */
+    public static Rows one(String table, long key) {
+      return new Rows(table, KEY, key);
+    }
+
+    public boolean isOne() {
+      return column.equals(KEY);
+    }
+  }
+
+  /**
    * One value that changed.
    *
    * @param from empty when there was none

@@ -3,10 +3,13 @@ package id.paritrana.nomination;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /** Keeps documents as files of a folder, two levels deep, named by their hash. */
 @Singleton
@@ -45,8 +48,24 @@ class FolderEvidenceStore implements EvidenceStore {
     }
   }
 
+  @Override
+  public Optional<String> fingerprint(String sha256) {
+    if (!isHash(sha256) || !Files.isReadable(file(sha256))) {
+      return Optional.empty();
+    }
+    try (InputStream bytes = Files.newInputStream(file(sha256))) {
+      return Optional.of(DigestUtils.sha256Hex(bytes));
+    } catch (IOException unreadable) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isHash(String sha256) {
+    return sha256.matches("[0-9a-f]{64}");
+  }
+
   private Path file(String sha256) {
-    if (!sha256.matches("[0-9a-f]{64}")) {
+    if (!isHash(sha256)) {
       throw new IllegalArgumentException("not a SHA-256 in lower-case hexadecimal: " + sha256);
     }
     return folder.resolve(sha256.substring(0, 2)).resolve(sha256);

@@ -81,6 +81,7 @@ public record Certificate(
       Instant at,
       Long editionId,
       String subject,
+      long certificateId,
       String nomination,
       @Nullable Integer place)
       implements Act {
@@ -95,6 +96,15 @@ public record Certificate(
       return place == null
           ? List.of(issued)
           : List.of(issued, new Change("place", null, Integer.toString(place)));
+    }
+
+    @Override
+    public List<Rows> rows() {
+      return List.of(
+          Rows.one("certificate", certificateId),
+          new Rows("certificate_words", "certificate_id", certificateId),
+          new Rows("certificate_image", "certificate_id", certificateId),
+          new Rows("certificate_signature", "certificate_id", certificateId));
     }
   }
 }

@@ -31,7 +31,13 @@ public record CertificateFile(
 
   /** A certificate was signed in one language. */
   public record Signed(
-      Actor actor, Instant at, Long editionId, String subject, String language, String sha256)
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      long fileId,
+      String language,
+      String sha256)
       implements Act {
     @Override
     public String action() {
@@ -41,6 +47,11 @@ public record CertificateFile(
     @Override
     public List<Change> changes() {
       return List.of(new Change("file", null, language + " " + sha256));
+    }
+
+    @Override
+    public List<Rows> rows() {
+      return List.of(Rows.one("certificate_file", fileId));
     }
   }
 }

@@ -33,12 +33,18 @@ public record CertificateToken(
 
   /** What the token of a certificate says. */
   static CertificateToken of(Certificate certificate) {
-    return new CertificateToken(
+    return of(
         certificate.number(),
-        shortened(certificate.winner()),
-        shortened(certificate.categoryNameId()),
+        certificate.winner(),
+        certificate.categoryNameId(),
         certificate.place(),
         certificate.issuedOn());
+  }
+
+  /** The same of the names in full. */
+  static CertificateToken of(
+      String number, String winner, String category, @Nullable Integer place, LocalDate issuedOn) {
+    return new CertificateToken(number, shortened(winner), shortened(category), place, issuedOn);
   }
 
   /** As it is signed. */

@@ -129,6 +129,7 @@ public class IssuingCertificates {
               now,
               place.edition().id(),
               certificate.number(),
+              certificate.id(),
               each.nomination().number(),
               each.place()));
       issued.add(certificate);

@@ -6,6 +6,7 @@ import id.paritrana.decision.Seal;
 import id.paritrana.decision.SealedVersions;
 import id.paritrana.decision.SealingCorrections;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Acts;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
@@ -39,10 +40,18 @@ public class PublishingCorrections {
 
   /** What is public, and what must be over before something becomes so. */
   @Singleton
-  record Superseding(PublishedResults results, List<PublicationPolicy> policies) {
+  record Superseding(PublishedResults results, List<PublicationPolicy> policies, Acts acts) {
 
     private Optional<Refusal> fault(Rounds.Place place) {
       return policies.stream().flatMap(policy -> policy.fault(place).stream()).findFirst();
+    }
+
+    private void supersede(Actor actor, Rounds.Place place, int version, Instant now) {
+      PublishedResult result =
+          results.save(new PublishedResult(null, place.category().id(), version, now, actor.id()));
+      acts.publish(
+          new PublishedResult.Superseded(
+              actor, now, place.edition().id(), place.subject(), result.id(), version));
     }
   }
 
@@ -69,9 +78,7 @@ public class PublishingCorrections {
     Seal seal = versions.sealOf(correction.id());
     replacing.revoke(actor, place, seal, shortened(correction.reason()), now);
     if (superseding.results().last(place.category().id()).isPresent()) {
-      superseding
-          .results()
-          .save(new PublishedResult(null, place.category().id(), seal.version(), now, actor.id()));
+      superseding.supersede(actor, place, seal.version(), now);
     }
     sealing.putIntoForce(actor, place, correction, now);
     return seal;

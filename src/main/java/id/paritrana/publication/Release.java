@@ -20,7 +20,13 @@ public record Release(
    * @param publicAt when the ceremony was to be as it was released; it may be moved
    */
   public record UnderEmbargo(
-      Actor actor, Instant at, Long editionId, String subject, long categoryId, Instant publicAt)
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      long categoryId,
+      long releaseId,
+      Instant publicAt)
       implements Act {
     @Override
     public String action() {
@@ -31,11 +37,22 @@ public record Release(
     public List<Change> changes() {
       return List.of(new Change("CEREMONY", null, publicAt.toString()));
     }
+
+    @Override
+    public List<Rows> rows() {
+      return List.of(Rows.one("result_release", releaseId));
+    }
   }
 
   /** A release was taken back before anything was public. */
   public record TakenBack(
-      Actor actor, Instant at, Long editionId, String subject, long categoryId, String reason)
+      Actor actor,
+      Instant at,
+      Long editionId,
+      String subject,
+      long categoryId,
+      long releaseId,
+      String reason)
       implements Act {
     @Override
     public String action() {
@@ -45,6 +62,11 @@ public record Release(
     @Override
     public List<Change> changes() {
       return List.of(new Change("reason", null, reason));
+    }
+
+    @Override
+    public List<Rows> rows() {
+      return List.of(Rows.one("result_release", releaseId));
     }
   }
 }

@@ -49,7 +49,13 @@ class Releasing {
     if (hour.isPresent()) {
       acts.publish(
           new Release.UnderEmbargo(
-              actor, now, place.edition().id(), place.subject(), category, hour.get()));
+              actor,
+              now,
+              place.edition().id(),
+              place.subject(),
+              category,
+              release.id(),
+              hour.get()));
     } else {
       open(actor, place, release, now);
     }
@@ -72,7 +78,13 @@ class Releasing {
     releases.delete(release.get());
     acts.publish(
         new Release.TakenBack(
-            actor, now, place.edition().id(), place.subject(), category, reason.strip()));
+            actor,
+            now,
+            place.edition().id(),
+            place.subject(),
+            category,
+            release.get().id(),
+            reason.strip()));
     return Outcome.done(release.get());
   }
 
@@ -86,11 +98,20 @@ class Releasing {
 
   private void open(Actor actor, Rounds.Place place, Release release, Instant now) {
     long category = place.category().id();
-    results.save(
-        new PublishedResult(null, category, seals.inForce(category), now, release.releasedBy()));
+    PublishedResult result =
+        results.save(
+            new PublishedResult(
+                null, category, seals.inForce(category), now, release.releasedBy()));
     rounds.advance(
         actor, place, place.round().stage(), CategoryRound.Stage.PUBLISHED, "round.published", now);
     acts.publish(
-        new PublishedResult.Published(actor, now, place.edition().id(), place.subject(), category));
+        new PublishedResult.Published(
+            actor,
+            now,
+            place.edition().id(),
+            place.subject(),
+            category,
+            release.id(),
+            result.id()));
   }
 }

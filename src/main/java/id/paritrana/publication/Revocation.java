@@ -23,7 +23,8 @@ public record Revocation(
     long revokedBy) {
 
   /** A certificate was revoked. */
-  public record Revoked(Actor actor, Instant at, Long editionId, String subject, String reason)
+  public record Revoked(
+      Actor actor, Instant at, Long editionId, String subject, long revocationId, String reason)
       implements Act {
     @Override
     public String action() {
@@ -33,6 +34,11 @@ public record Revocation(
     @Override
     public List<Change> changes() {
       return List.of(new Change("reason", null, reason));
+    }
+
+    @Override
+    public List<Rows> rows() {
+      return List.of(Rows.one("certificate_revocation", revocationId));
     }
   }
 }

@@ -21,7 +21,8 @@ class Revoking {
     Revocation revoked =
         revocations.save(new Revocation(null, certificate.id(), reason, now, actor.id()));
     acts.publish(
-        new Revocation.Revoked(actor, now, certificate.editionId(), certificate.number(), reason));
+        new Revocation.Revoked(
+            actor, now, certificate.editionId(), certificate.number(), revoked.id(), reason));
     return revoked;
   }
 }

@@ -72,6 +72,7 @@ class SignedFiles {
             file.signedAt(),
             genuine.edition().id(),
             genuine.certificate().number(),
+            kept.id(),
             file.language(),
             file.sha256()));
     return kept;

@@ -23,8 +23,6 @@ import id.paritrana.award.SettingSchemes;
 import id.paritrana.award.key.KeepingKeys;
 import id.paritrana.award.key.KeySet;
 import id.paritrana.cli.record.BundleFile;
-import id.paritrana.decision.seal.Ledger;
-import id.paritrana.decision.seal.LedgerRows;
 import id.paritrana.decision.seal.SealBundle;
 import id.paritrana.decision.seal.SealFault;
 import id.paritrana.identity.Actor;
@@ -254,88 +252,6 @@ class SealTest {
     assertThat(fault()).isEmpty();
   }
 
-  /** Each kind of row, with a change that its constraints allow. */
-  @Test
-  void everyRowThatIsChangedGoneOrAddedIsFoundAndNamed() {
-    String quote =
-        "insert into quote (observation_id, percent_low, percent_high, denominator_kind, as_of,"
-            + " source, recorded_at, recorded_by) select min(id), 1, 2, 'LABOUR_FORCE',"
-            + " '2022-12-31', 'Koran', '2023-01-01 00:00:00', 1 from"
-            + " observation where nomination_id = "
-            + deeds.nomination(numbers.getFirst()).id();
-    run(quote);
-    decide();
-    seal(stage.organiser()).orThrow();
-    assertThat(fault()).isEmpty();
-
-    Map<String, String> changes = new LinkedHashMap<>();
-    changes.put("edition", "name = 'Lain'");
-    changes.put("category", "winners = 1");
-    changes.put("scheme", "set_by = set_by + 1");
-    changes.put("figure_definition", "name_id = 'Lain'");
-    changes.put("milestone", "falls_at = '2022-01-01 00:00:00'");
-    changes.put("panel_seat", "seat = 'LAIN'");
-    changes.put("nomination", "statement = 'Lain'");
-    changes.put("evidence", "title = 'Lain'");
-    changes.put("observation", "provenance = 'PUBLISHED'");
-    changes.put("figure_value", "numerator = numerator + 1");
-    changes.put("quote", "source = 'Lain'");
-    changes.put("finding", "reason = 'Lain'");
-    changes.put("eligibility", "facts = 'Lain'");
-    changes.put("assignment", "closed_at = null");
-    changes.put("conflict", "reason = 'Lain'");
-    changes.put("interview", "leader = 'DELEGATED'");
-    changes.put("mark", "points = points + 1");
-    changes.put("objection", "grounds = 'Lain'");
-    changes.put("objection_decision", "answer = 'DISMISSED'");
-    changes.put("final_mark", "points = 0");
-    changes.put("scoring_run", "engine = 'lain'");
-    changes.put("standing", "score = 0");
-    changes.put("plenary", "minutes = 'Lain'");
-    changes.put("plenary_attendance", "dissent = 'Lain'");
-    changes.put("plenary_decision", "reason = 'Lain'");
-    changes.forEach(
-        (table, change) -> {
-          String key = key(table);
-          SealFault found =
-              unlessDone(
-                      "update %s set %s where id = %s".formatted(table, change, key), this::fault)
-                  .orElseThrow();
-          assertThat(found.kind()).as(table).isEqualTo(SealFault.Kind.ROW_CHANGED);
-          assertThat(found.at().orElseThrow().table()).isEqualTo(table);
-          assertThat(found.at().orElseThrow().key()).isEqualTo(key);
-          assertThat(found.at().orElseThrow().field()).isEqualTo(change.split(" ")[0]);
-        });
-    for (String table :
-        List.of(
-            "quote",
-            "finding",
-            "figure_value",
-            "eligibility",
-            "assignment",
-            "conflict",
-            "interview",
-            "mark",
-            "objection_decision",
-            "final_mark",
-            "standing",
-            "plenary_attendance",
-            "plenary_decision")) {
-      String key = key(table);
-      assertThat(unlessDone("delete from %s where id = %s".formatted(table, key), this::fault))
-          .as(table)
-          .contains(
-              new SealFault(
-                  SealFault.Kind.ROW_GONE,
-                  Optional.of(new SealFault.Row(table, key, "", null, null)),
-                  Optional.empty()));
-    }
-    SealFault added = unlessDone(quote, this::fault).orElseThrow();
-    assertThat(added.kind()).isEqualTo(SealFault.Kind.ROW_ADDED);
-    assertThat(added.at().orElseThrow().table()).isEqualTo("quote");
-    assertThat(fault()).isEmpty();
-  }
-
   @Test
   void aSealThatIsForgedExchangedOrGoneIsFoundOut() {
     decide();
@@ -471,26 +387,8 @@ class SealTest {
     return found.remark().in(Locale.ENGLISH);
   }
 
-  /** An upheld objection to a figure and one to a mark; then the final result. */
   private void decide() {
-    Actor other = stage.person("verifier2", stage.committee(), Role.VERIFIER);
-    deeds
-        .uphold(
-            other,
-            deeds.object(numbers.get(2), Objection.Subject.FIGURE, "coverage-total").orThrow(),
-            900)
-        .orThrow();
-    deeds
-        .decide(
-            stage.organiser(),
-            deeds.object(numbers.get(1), Objection.Subject.MARK, "regulation").orThrow(),
-            ObjectionDecision.Answer.UPHELD,
-            null,
-            BigDecimal.valueOf(4))
-        .orThrow();
-    deeds.endObjections(edition, category);
-    Eventually.equal(() -> deeds.awaitsConfirmation(), true);
-    deeds.decideFinal(category).orThrow();
+    deeds.decideAfterObjections(edition, category, numbers);
   }
 
   private Outcome<Seal> seal(Actor actor) {
@@ -499,19 +397,10 @@ class SealTest {
 
   private Optional<SealFault> fault() {
     String subject = stage.bean(Rounds.class).of(category).subject();
-    return stage.bean(VerifyingRecord.class).verify(stage.observer()).seals().stream()
+    return stage.bean(VerifyingRecord.class).verify(stage.observer()).compared().stream()
         .filter(seal -> seal.subject().equals(subject))
         .flatMap(seal -> seal.fault().stream())
         .findFirst();
-  }
-
-  /** The first key of a table that the ledger of the category holds. */
-  private String key(String table) {
-    return stage.bean(LedgerRows.class).of(category, List.of()).stream()
-        .filter(row -> row.table().equals(table))
-        .map(Ledger.Row::key)
-        .findFirst()
-        .orElseThrow(() -> new AssertionError("no row of " + table));
   }
 
   /** What is seen after the statement was run, which is then undone. */
@@ -528,15 +417,6 @@ class SealTest {
 
   private <T> T unlessDone(String first, String then, Supplier<T> seen) {
     return unlessDone(first, () -> unlessDone(then, seen));
-  }
-
-  private void run(String sql) {
-    transactions()
-        .executeWrite(
-            status -> {
-              run(status.getConnection(), sql);
-              return sql;
-            });
   }
 
   private static void run(Connection in, String sql) throws SQLException {

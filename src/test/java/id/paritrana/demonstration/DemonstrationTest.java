@@ -2,7 +2,8 @@ package id.paritrana.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.paritrana.audit.VerifyingChain;
+import id.paritrana.audit.Compared;
+import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
 import id.paritrana.award.Editions;
@@ -142,8 +143,15 @@ class DemonstrationTest {
 
   @Test
   void theRecordOfDeedsIsWhole() {
-    assertThat(bean(VerifyingChain.class).verify())
-        .isInstanceOf(VerifyingChain.Verdict.Whole.class);
+    VerifyingRecord.Report report = bean(VerifyingRecord.class).verify();
+
+    assertThat(report.isWhole()).isTrue();
+    assertThat(report.compared())
+        .extracting(Compared::part)
+        .contains(Compared.Part.SEALED_RESULT, Compared.Part.REGISTER);
+    assertThat(report.compared()).extracting(Compared::uncovered).containsOnly(0L);
+    assertThat(bean(VerifyingRecord.class).files((_, _) -> {}))
+        .allSatisfy(files -> assertThat(files.fault()).isEmpty());
   }
 
   private static Rounds.Place round(String edition, String category) {

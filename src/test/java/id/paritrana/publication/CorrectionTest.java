@@ -7,6 +7,7 @@ import id.paritrana.Deeds;
 import id.paritrana.Meanwhile;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
+import id.paritrana.audit.Compared;
 import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.cli.record.BundleFile;
 import id.paritrana.decision.CategoryRound;
@@ -198,10 +199,10 @@ class CorrectionTest {
 
   /** What does not fit the ends of the category's corrections. */
   private List<SealFault.Kind> ends() {
-    return stage.bean(VerifyingRecord.class).verify().seals().stream()
-        .filter(verdict -> verdict.sha256().isEmpty())
-        .filter(verdict -> round.edition.id().equals(verdict.editionId()))
-        .flatMap(verdict -> verdict.fault().stream())
+    return stage.bean(VerifyingRecord.class).verify().compared().stream()
+        .filter(compared -> compared.part() == Compared.Part.CORRECTION_END)
+        .filter(compared -> round.edition.id().equals(compared.editionId()))
+        .flatMap(compared -> compared.fault().stream())
         .map(SealFault::kind)
         .toList();
   }

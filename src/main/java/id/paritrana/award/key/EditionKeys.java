@@ -17,4 +17,18 @@ public interface EditionKeys extends CrudRepository<EditionKey, Long> {
   Optional<EditionKey> findFirstByEditionIdOrderByNumberDesc(long editionId);
 
   Optional<EditionKey> findByKid(String kid);
+
+  /**
+   * The key of this name, where it is one of the edition: another edition's signature is none.
+   *
+   * @param trusted the keys that the reader trusts, to whom others are no keys; empty for who
+   *     trusts these rows
+   */
+  default Optional<PublicKeyText> ofEdition(String kid, long editionId, Optional<KeySet> trusted) {
+    return findByKid(kid)
+        .filter(key -> key.editionId() == editionId)
+        .map(EditionKey::key)
+        .filter(
+            key -> trusted.isEmpty() || trusted.get().withKid(kid).filter(key::equals).isPresent());
+  }
 }

@@ -6,7 +6,7 @@ import id.paritrana.scoring.wording.Remark;
 import id.paritrana.scoring.wording.Sentence;
 import java.util.Objects;
 
-/** Says what does not fit a seal. */
+/** Says what does not fit a seal or the record. */
 public final class SealWords {
   private SealWords() {}
 
@@ -21,8 +21,12 @@ public final class SealWords {
       case RANKS_CHANGED -> Said.of("seal.ranks-changed");
       case LEDGER_CHANGED -> Said.of("seal.ledger-changed");
       case ROW_CHANGED -> changed(fault.at().orElseThrow());
-      case ROW_GONE -> gone(fault.at().orElseThrow());
-      case ROW_ADDED -> added(fault.at().orElseThrow());
+      case ROW_GONE -> ofRow("seal.row-gone", fault.at().orElseThrow());
+      case ROW_ADDED -> ofRow("seal.row-added", fault.at().orElseThrow());
+      case ROW_UNRECORDED -> ofRow("seal.row-unrecorded", fault.at().orElseThrow());
+      case TOKEN_DIFFERS -> ofRow("seal.token-differs", fault.at().orElseThrow());
+      case FILE_GONE -> ofFile("seal.file-gone", fault.at().orElseThrow());
+      case FILE_CHANGED -> ofFile("seal.file-changed", fault.at().orElseThrow());
       case CHAIN_DIFFERS -> Said.of("seal.chain-differs");
       case UNRECORDED -> Said.of("seal.unrecorded");
       case SEAL_GONE -> Said.of("seal.gone");
@@ -40,11 +44,11 @@ public final class SealWords {
         Objects.toString(row.found(), "-"));
   }
 
-  private static Sentence gone(SealFault.Row row) {
-    return Said.of("seal.row-gone", row.table(), row.key());
+  private static Sentence ofRow(String code, SealFault.Row row) {
+    return Said.of(code, row.table(), row.key());
   }
 
-  private static Sentence added(SealFault.Row row) {
-    return Said.of("seal.row-added", row.table(), row.key());
+  private static Sentence ofFile(String code, SealFault.Row row) {
+    return Said.of(code, row.table(), row.key(), Objects.toString(row.sealed(), "-"));
   }
 }

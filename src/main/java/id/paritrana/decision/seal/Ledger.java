@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Every row that determined a result, a canonical line each, in a fixed order. */
+/** Rows of tables, a canonical line each: those that determined a result, in a fixed order. */
 public final class Ledger {
 
   private static final String TABLE = "table";
@@ -20,12 +20,16 @@ public final class Ledger {
    * A row.
    *
    * @param key the value of its primary key
-   * @param fields the columns in their order
+   * @param fields the columns in their order; none for a row that was taken away
    */
   public record Row(String table, String key, Map<String, @Nullable String> fields) {
 
-    private String id() {
+    public String id() {
       return table + " " + key;
+    }
+
+    public boolean isTakenAway() {
+      return fields.isEmpty();
     }
   }
 
@@ -42,6 +46,15 @@ public final class Ledger {
   }
 
   /**
+   * The rows of a text.
+   *
+   * @throws IllegalArgumentException when it is no ledger
+   */
+  public static List<Row> read(String text) {
+    return text.lines().map(Ledger::row).toList();
+  }
+
+  /**
    * The first row that is not what was sealed, in the order of the ledger; what was added comes
    * last. A column that came into being after the seal was set is not looked at.
    *
@@ -50,8 +63,7 @@ public final class Ledger {
   public static Optional<SealFault> difference(String sealed, List<Row> found) {
     Map<String, Row> left = new LinkedHashMap<>();
     found.forEach(row -> left.put(row.id(), row));
-    for (String line : sealed.lines().toList()) {
-      Row row = read(line);
+    for (Row row : read(sealed)) {
       Optional<SealFault> fault = difference(row, left.remove(row.id()));
       if (fault.isPresent()) {
         return fault;
@@ -66,13 +78,18 @@ public final class Ledger {
                     new SealFault.Row(row.table(), row.key(), "", null, null)));
   }
 
-  private static Row read(String line) {
+  private static Row row(String line) {
     Map<String, @Nullable String> fields = TextLine.read(line);
     return new Row(
         String.valueOf(fields.remove(TABLE)), String.valueOf(fields.remove(KEY)), fields);
   }
 
-  private static Optional<SealFault> difference(Row sealed, @Nullable Row found) {
+  /**
+   * What a row that was sealed or recorded is now.
+   *
+   * @param found the row that lies there with its key; empty when there is none
+   */
+  public static Optional<SealFault> difference(Row sealed, @Nullable Row found) {
     if (found == null) {
       return Optional.of(
           SealFault.of(

@@ -1,31 +1,14 @@
 package id.paritrana.decision.seal;
 
-import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.codec.digest.DigestUtils;
-import org.jspecify.annotations.Nullable;
 
-/**
- * Reads what determined the result of a category as it lies in the tables, past the rooms that own
- * them: what only a room would notice, a seal must not miss.
- */
+/** Reads what determined the result of a category as it lies in the tables. */
 @Singleton
 public class LedgerRows {
 
@@ -59,8 +42,8 @@ public class LedgerRows {
 
   private static final List<Table> TABLES =
       List.of(
-          Table.whole("edition", "id = " + EDITION),
           Table.whole("category", "id = ?"),
+          Table.whole("edition", "id = " + EDITION),
           Table.whole("scheme", "category_id = ?"),
           Table.whole("figure_definition", "category_id = ?"),
           Table.whole("milestone", "category_id = ? and kind <> 'CEREMONY'"),
@@ -107,10 +90,17 @@ public class LedgerRows {
           Table.whole("plenary_attendance", "plenary_id in " + plenaries()),
           Table.whole("plenary_decision", "plenary_id in " + plenaries()));
 
-  private final TransactionOperations<Connection> transactions;
+  private final TableRows rows;
 
-  LedgerRows(TransactionOperations<Connection> transactions) {
-    this.transactions = transactions;
+  LedgerRows(TableRows rows) {
+    this.rows = rows;
+  }
+
+  /** The tables in the order of the ledger, each with the column of its key. */
+  public static SequencedMap<String, String> tables() {
+    SequencedMap<String, String> keys = new LinkedHashMap<>();
+    TABLES.forEach(table -> keys.put(table.name(), table.key()));
+    return keys;
   }
 
   /**
@@ -123,14 +113,7 @@ public class LedgerRows {
         Stream.concat(Stream.of(0L), corrections.stream())
             .map(String::valueOf)
             .collect(Collectors.joining(", ", "(", ")"));
-    return transactions.executeRead(
-        status -> {
-          List<Ledger.Row> rows = new ArrayList<>();
-          for (Table table : TABLES) {
-            read(status.getConnection(), table, categoryId, sealed, rows);
-          }
-          return rows;
-        });
+    return TABLES.stream().flatMap(table -> read(table, categoryId, sealed).stream()).toList();
   }
 
   /**
@@ -138,18 +121,10 @@ public class LedgerRows {
    * until the transaction ends: what they write is either in the ledger or refused as sealed.
    */
   public void hold(long categoryId) {
-    transactions.executeWrite(
-        status -> {
-          try (PreparedStatement query = status.getConnection().prepareStatement(HOLD)) {
-            query.setLong(1, categoryId);
-            return query.execute();
-          }
-        });
+    rows.select(HOLD, categoryId);
   }
 
-  private static void read(
-      Connection in, Table table, long categoryId, String sealed, List<Ledger.Row> rows)
-      throws SQLException {
+  private List<Ledger.Row> read(Table table, long categoryId, String sealed) {
     String sql =
         "select %s from %s where %s order by %s"
             .formatted(
@@ -157,49 +132,12 @@ public class LedgerRows {
                 table.name(),
                 table.where().replace(CORRECTIONS, sealed),
                 table.key());
-    try (PreparedStatement query = in.prepareStatement(sql)) {
-      query.setLong(1, categoryId);
-      try (ResultSet found = query.executeQuery()) {
-        while (found.next()) {
-          Map<String, @Nullable String> fields = fields(found);
-          rows.add(
-              new Ledger.Row(
-                  table.name(), Objects.requireNonNull(fields.get(table.key())), fields));
-        }
-      }
-    }
-  }
-
-  private static Map<String, @Nullable String> fields(ResultSet row) throws SQLException {
-    ResultSetMetaData columns = row.getMetaData();
-    Map<String, @Nullable String> fields = new LinkedHashMap<>();
-    for (int i = 1; i <= columns.getColumnCount(); i++) {
-      String name = columns.getColumnLabel(i).toLowerCase(Locale.ROOT);
-      fields.put(name, value(row, i, columns.getColumnType(i), name));
-    }
-    return fields;
-  }
-
-  /** Values as text that is the same on every database; the long form of a run by its hash. */
-  private static @Nullable String value(ResultSet row, int column, int type, String name)
-      throws SQLException {
-    return switch (type) {
-      case Types.TIMESTAMP -> told(row.getObject(column, LocalDateTime.class));
-      case Types.DATE -> told(row.getObject(column, LocalDate.class));
-      case Types.DECIMAL, Types.NUMERIC -> plain(row.getBigDecimal(column));
-      default -> {
-        String text = row.getString(column);
-        yield text != null && name.equals("text") ? "sha256:" + DigestUtils.sha256Hex(text) : text;
-      }
-    };
-  }
-
-  private static @Nullable String told(@Nullable Object value) {
-    return value == null ? null : value.toString();
-  }
-
-  private static @Nullable String plain(@Nullable BigDecimal number) {
-    return number == null ? null : number.toPlainString();
+    return rows.select(sql, categoryId).stream()
+        .map(
+            fields ->
+                new Ledger.Row(
+                    table.name(), Objects.requireNonNull(fields.get(table.key())), fields))
+        .toList();
   }
 
   private static String observed() {

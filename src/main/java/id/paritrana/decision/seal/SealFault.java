@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a result is not what was sealed: the first thing that does not fit.
+ * Why something is not what was sealed or recorded: the first thing that does not fit.
  *
  * @param at the row; empty where the fault is none of a row
  * @param why the first difference of a run that computes to another result
@@ -36,6 +36,14 @@ public record SealFault(Kind kind, Optional<Row> at, Optional<Remark> why) {
     ROW_GONE,
     /** A row came that was not sealed. */
     ROW_ADDED,
+    /** A row that no deed entered. */
+    ROW_UNRECORDED,
+    /** What a certificate says is not what the key of its edition signed. */
+    TOKEN_DIFFERS,
+    /** Bytes that a row names are gone. */
+    FILE_GONE,
+    /** Bytes that a row names are other bytes now. */
+    FILE_CHANGED,
     /** The chain of records is not the one on which the seal was set. */
     CHAIN_DIFFERS,
     /** No record of deeds names the seal. */
@@ -51,7 +59,7 @@ public record SealFault(Kind kind, Optional<Row> at, Optional<Remark> why) {
    *
    * @param key the value of its primary key
    * @param field the column that differs; empty where the whole row is meant
-   * @param sealed what was sealed; empty for null
+   * @param sealed what was sealed or recorded; empty for null
    * @param found what stands there now; empty for null
    */
   public record Row(
@@ -61,7 +69,7 @@ public record SealFault(Kind kind, Optional<Row> at, Optional<Remark> why) {
     return new SealFault(kind, Optional.empty(), Optional.empty());
   }
 
-  static SealFault of(Kind kind, Row row) {
+  public static SealFault of(Kind kind, Row row) {
     return new SealFault(kind, Optional.of(row), Optional.empty());
   }
 

@@ -11,6 +11,7 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 
 /** The record of deeds for programs. */
 @Controller("/api/v1")
@@ -51,11 +52,22 @@ final class AuditApiController {
   }
 
   /**
-   * Walks the whole chain of records and all seals, and names the first record that does not fit.
+   * Walks the whole chain of records, the seals and what came after them, and names the first row
+   * that does not fit. Observers; organisers for their editions.
    */
   @Post("/audit/verification")
   @Secured({"OBSERVER", "ORGANISER"})
   ChainResponse verify(@Parameter(hidden = true) Actor actor) {
     return ChainResponse.of(record.verify(actor));
+  }
+
+  /**
+   * Reads the bytes of all documents again and names the first file that is gone or changed; of
+   * many gigabytes it takes minutes. Observers; organisers for their editions.
+   */
+  @Post("/audit/verification/files")
+  @Secured({"OBSERVER", "ORGANISER"})
+  List<ComparedResponse> files(@Parameter(hidden = true) Actor actor) {
+    return ComparedResponse.of(record.files(actor));
   }
 }

@@ -67,4 +67,12 @@ final class AuditController {
   JteModel verify(Page page, Actor actor) {
     return templates.auditChain(page, record.verify(actor));
   }
+
+  /** Reads every file of the store, and is asked for apart because it may take minutes. */
+  @Post("/audit/verification/files")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @Secured({"OBSERVER", "ORGANISER"})
+  JteModel verifyFiles(Page page, Actor actor) {
+    return templates.auditFiles(page, record.files(actor));
+  }
 }

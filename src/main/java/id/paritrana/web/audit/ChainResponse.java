@@ -2,7 +2,6 @@ package id.paritrana.web.audit;
 
 import id.paritrana.audit.VerifyingChain.Verdict;
 import id.paritrana.audit.VerifyingRecord;
-import id.paritrana.decision.seal.SealFault;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param state of the chain
  * @param records how many records fit; empty when the chain is broken
  * @param firstBroken the first record that does not fit; empty when the chain is whole
- * @param seals those whose record the reader reads
+ * @param compared the seals and registers of the editions whose record the reader reads
  */
 @Serdeable
 record ChainResponse(
-    State state, @Nullable Long records, @Nullable Long firstBroken, List<SealResponse> seals) {
+    State state,
+    @Nullable Long records,
+    @Nullable Long firstBroken,
+    List<ComparedResponse> compared) {
 
   /** Whether every record fits. */
   enum State {
@@ -25,43 +27,11 @@ record ChainResponse(
     BROKEN
   }
 
-  /**
-   * A seal.
-   *
-   * @param sha256 of its statement
-   * @param fault what does not fit; empty when all does
-   * @param table of the first row that does not fit, with its key and column
-   */
-  @Serdeable
-  record SealResponse(
-      String result,
-      String sha256,
-      SealFault.@Nullable Kind fault,
-      @Nullable String table,
-      @Nullable String key,
-      @Nullable String field,
-      @Nullable String sealed,
-      @Nullable String found) {
-
-    static SealResponse of(VerifyingRecord.SealVerdict verdict) {
-      SealFault.Row row = verdict.fault().flatMap(SealFault::at).orElse(null);
-      return new SealResponse(
-          verdict.subject(),
-          verdict.sha256(),
-          verdict.fault().map(SealFault::kind).orElse(null),
-          row == null ? null : row.table(),
-          row == null ? null : row.key(),
-          row == null ? null : row.field(),
-          row == null ? null : row.sealed(),
-          row == null ? null : row.found());
-    }
-  }
-
   static ChainResponse of(VerifyingRecord.Report report) {
-    List<SealResponse> seals = report.seals().stream().map(SealResponse::of).toList();
+    List<ComparedResponse> compared = ComparedResponse.of(report.compared());
     return switch (report.chain()) {
-      case Verdict.Whole(long records) -> new ChainResponse(State.WHOLE, records, null, seals);
-      case Verdict.Broken(long first) -> new ChainResponse(State.BROKEN, null, first, seals);
+      case Verdict.Whole(long records) -> new ChainResponse(State.WHOLE, records, null, compared);
+      case Verdict.Broken(long first) -> new ChainResponse(State.BROKEN, null, first, compared);
     };
   }
 }
