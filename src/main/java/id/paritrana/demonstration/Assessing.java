@@ -37,7 +37,7 @@ class Assessing {
     this.clock = clock;
   }
 
-  void interview(Actor organiser, Nomination nomination) {
+  void interview(Actor organiser, Nomination nomination, String attendees) {
     interviewing
         .record(
             organiser,
@@ -46,7 +46,7 @@ class Assessing {
                 clock.instant(),
                 Interview.Mode.HYBRID,
                 Interview.Leader.PRESENT,
-                "Kepala daerah dan dua pejabat (peraga)",
+                attendees,
                 ""),
             clock.instant())
         .orThrow();
