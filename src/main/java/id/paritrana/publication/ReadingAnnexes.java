@@ -68,8 +68,7 @@ public class ReadingAnnexes {
     }
 
     public boolean isIllustrative() {
-      return edition.isIllustrative()
-          || sections.stream().anyMatch(Section::illustrative);
+      return edition.isIllustrative() || sections.stream().anyMatch(Section::illustrative);
     }
 
     /** When the last of its results came to its stage; the edition's beginning where none did. */

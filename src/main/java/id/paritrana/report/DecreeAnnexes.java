@@ -23,7 +23,12 @@ public final class DecreeAnnexes {
         Template.DECREE_ANNEX,
         report,
         new Imprint(
-            Press.label(locale, "annex.document", report.heading().byname(), report.heading().year(), edition),
+            Press.label(
+                locale,
+                "annex.document",
+                report.heading().byname(),
+                report.heading().year(),
+                edition),
             report.heading().award(),
             edition,
             report.stateOf().toInstant()),

@@ -128,8 +128,7 @@ public class CheckingDossiers {
         dossier,
         "dossier.figure-" + verdict.name().toLowerCase(Locale.ROOT),
         now,
-        new Change(
-            figure.definition().code(), from, FigureForm.words(figure.definition(), stands)),
+        new Change(figure.definition().code(), from, FigureForm.words(figure.definition(), stands)),
         why);
     return finding;
   }

@@ -351,7 +351,6 @@ final class Samples {
 
   /** The same heading of another region. */
   static Heading elsewhere(Heading heading, String region) {
-    return new Heading(
-        heading.award(), heading.byname(), heading.year(), heading.level(), region);
+    return new Heading(heading.award(), heading.byname(), heading.year(), heading.level(), region);
   }
 }

@@ -34,8 +34,7 @@ class TemplateTest {
   private static final Pattern FORMATTING =
       Pattern.compile(
           "(msg|str|null|new|RecordRows|QrCode|Frame|Emblem|Watermark|Letterhead|Bar|RangeStrip|Formats"
-              + "|java\\.math\\.BigDecimal"
-              + "|\\.(award|byname|year|level|region"
+              + "|java\\.math\\.BigDecimal|\\.(award|byname|year|level|region"
               + "|of|image|sheet|committee|seal|left|right|title|opening|citation|closing|toUpperCase"
               + "|kawung|payung|key|headingKey|citationKey|size|isEmpty|get|scale|number|quantity|fraction|date"
               + "|moment|address|interval|roman|signed|pattern|criterion|flags|indented|escaped|scheme|decree|computedBy"

@@ -84,7 +84,8 @@ final class PanelPaper {
             Headings.of(result.place().edition()),
             result.place().category().name(page.language().locale()),
             ResultOrigin.state(result.place().round().stage()),
-            result.place().edition().isIllustrative() || result.reading().run().scheme().isIllustrative(),
+            result.place().edition().isIllustrative()
+                || result.reading().run().scheme().isIllustrative(),
             lines.findings(),
             lines.agreement(),
             lines.reading(),

@@ -31,7 +31,8 @@ final class ScorePaper {
     Locale locale = page.language().locale();
     Standing.Ranked standing = line.standing();
     boolean illustrative =
-        result.place().edition().isIllustrative() || result.reading().run().scheme().isIllustrative();
+        result.place().edition().isIllustrative()
+            || result.reading().run().scheme().isIllustrative();
     List<FigureDefinition> asked =
         definitions.findByCategoryIdOrderByOrdinal(nomination.categoryId());
     ScoreLines lines =
