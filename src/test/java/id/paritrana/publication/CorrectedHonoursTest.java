@@ -90,10 +90,7 @@ class CorrectedHonoursTest {
       stage
           .bean(IssuingEditions.class)
           .start(
-              organiser,
-              round.edition.code(),
-              CertificateRun.Recipients.EVERYBODY,
-              Instant.now())
+              organiser, round.edition.code(), CertificateRun.Recipients.EVERYBODY, Instant.now())
           .orThrow();
       Eventually.equal(
           () ->

@@ -68,8 +68,7 @@ class CorrectionsToldTest {
     deeds.publishCorrection(organiser, round.category).orThrow();
 
     assertThat(as(organiser).text(score))
-        .contains(
-            "nilai yang ditetapkan koreksi, menggantikan nilai panel: 4", WHY, "kursi 1: 1");
+        .contains("nilai yang ditetapkan koreksi, menggantikan nilai panel: 4", WHY, "kursi 1: 1");
     assertThat(nominee().text(score))
         .contains("nilai yang ditetapkan koreksi, menggantikan nilai panel: 4", WHY)
         .doesNotContain("kursi 1");
@@ -108,7 +107,7 @@ class CorrectionsToldTest {
 
     for (Actor other : List.of(deeds.nominatorOf(number), stage.verifier(), organiser)) {
       assertThat(as(other).text(dossier))
-          .contains("Dikoreksi", "90 %", "hasil versi 2", FIGURE_WHY)
+          .contains("Dikoreksi", "90\u00a0%", "hasil versi 2", FIGURE_WHY)
           .doesNotContain("belum berlaku");
       assertThat(as(other).text("/api/v1" + dossier))
           .contains("\"state\":\"IN_FORCE\",\"version\":2", FIGURE_WHY);
@@ -140,7 +139,7 @@ class CorrectionsToldTest {
     correct(900);
 
     assertThat(as(organiser).text(shrink))
-        .contains("Koreksi sesudah penyegelan", "90 % (900 / 1.000", FIGURE_WHY)
+        .contains("Koreksi sesudah penyegelan", "90\u00a0% (900 / 1.000", FIGURE_WHY)
         .contains("1.300 / 2.000");
     assertThat(as(stage.observer()).text("/api/v1" + shrink))
         .contains("\"corrections\":[{\"nomination\":\"" + number, "\"version\":2");

@@ -94,7 +94,6 @@ class PlenaryViews {
   }
 
   private static Map<Long, PlenaryDecision> byNomination(Stream<PlenaryDecision> decisions) {
-    return decisions.collect(
-        Collectors.toMap(PlenaryDecision::nominationId, Function.identity()));
+    return decisions.collect(Collectors.toMap(PlenaryDecision::nominationId, Function.identity()));
   }
 }

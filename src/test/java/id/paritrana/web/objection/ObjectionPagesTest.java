@@ -183,7 +183,9 @@ class ObjectionPagesTest {
     assertThat(organiser.page(round + "/objections")).contains(objection.number(), "Diterima");
     assertThat(organiser.page(path)).contains("Peringkat sebelum dan sesudah");
     assertThat(organiser.page(round + "/scores/full/" + numbers.getLast()))
-        .contains("nilai yang ditetapkan sanggahan, menggantikan nilai panel: 3", "Rubrik dibaca keliru.");
+        .contains(
+            "nilai yang ditetapkan sanggahan, menggantikan nilai panel: 3",
+            "Rubrik dibaca keliru.");
     assertThat(as(stage.observer()).page("/objections")).contains(objection.number());
   }
 
