@@ -224,12 +224,7 @@ class BesideASealingTest {
   }
 
   private long document(String number) {
-    return stage
-        .bean(Dossiers.class)
-        .of(deeds.nomination(number))
-        .documents()
-        .getFirst()
-        .id();
+    return stage.bean(Dossiers.class).of(deeds.nomination(number)).documents().getFirst().id();
   }
 
   private Outcome<Finding> correct(String number) {
@@ -293,8 +288,7 @@ class BesideASealingTest {
   /** Moves the category's own day of the plenary, which lies ahead, by some days. */
   private Outcome<Milestone> moveThePlenary(int days) {
     Instant now = Instant.now();
-    Instant planned =
-        stage.bean(Milestones.class).of(edition.id(), null, Milestone.Kind.PLENARY);
+    Instant planned = stage.bean(Milestones.class).of(edition.id(), null, Milestone.Kind.PLENARY);
     return stage
         .bean(Calendars.class)
         .move(
