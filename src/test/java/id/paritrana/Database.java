@@ -45,7 +45,8 @@ public enum Database {
       case H2 ->
           "jdbc:h2:mem:"
               + schema
-              + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+              + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
+              + ";LOCK_TIMEOUT=20000";
       case MYSQL -> "jdbc:mysql://" + SERVER + "/" + schema + "?createDatabaseIfNotExist=true";
     };
   }

@@ -8,12 +8,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 
 /** Lets several people act at the same time, one of them in the middle of the deed of another. */
 public final class Meanwhile implements AutoCloseable {
 
-  /** Longer than any deed takes, shorter than a database lets anybody wait for a lock. */
-  private static final Duration HELD = Duration.ofMillis(500);
+  /** Longer than a deed takes, shorter than a database lets anybody wait for a lock. */
+  private static final Duration HELD = Duration.ofSeconds(3);
 
   private final Stage stage;
   private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
@@ -28,10 +29,10 @@ public final class Meanwhile implements AutoCloseable {
   }
 
   /**
-   * Does the first in a transaction that stays open for a while; the other begins when the first is
-   * done and not yet committed.
+   * Does the first in a transaction that stays open until the other is done, or for a while where
+   * the other waits for it; the other begins when the first is done and not yet committed.
    *
-   * @return the other, which is still under way where it waits for the first
+   * @return the other
    */
   public Future<?> within(Runnable first, Runnable other) {
     CountDownLatch done = new CountDownLatch(1);
@@ -46,7 +47,7 @@ public final class Meanwhile implements AutoCloseable {
         () -> {
           first.run();
           done.countDown();
-          pause();
+          never(meanwhile::isDone);
         });
     return meanwhile;
   }
@@ -62,13 +63,18 @@ public final class Meanwhile implements AutoCloseable {
         });
   }
 
-  /** Lets the others come as far as they can. */
-  public static void pause() {
-    try {
-      Thread.sleep(HELD);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+  /** Lets the others come as far as they can; whether it does not come to this meanwhile. */
+  public static boolean never(BooleanSupplier happens) {
+    long end = System.nanoTime() + HELD.toNanos();
+    while (!happens.getAsBoolean() && System.nanoTime() < end) {
+      try {
+        Thread.sleep(20);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        break;
+      }
     }
+    return !happens.getAsBoolean();
   }
 
   @Override

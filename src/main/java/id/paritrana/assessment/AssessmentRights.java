@@ -80,8 +80,7 @@ public class AssessmentRights {
     return desk(actor, number, assignments::findByNominationIdForUpdate);
   }
 
-  private Desk desk(
-      Actor actor, String number, LongFunction<Optional<Assignment>> assignedTo) {
+  private Desk desk(Actor actor, String number, LongFunction<Optional<Assignment>> assignedTo) {
     Nomination nomination = nominations.withNumber(number);
     PanelSeat seat =
         seat(actor, nomination.editionId()).orElseThrow(() -> new NoSuchNomination(number));

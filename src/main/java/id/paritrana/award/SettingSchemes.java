@@ -35,11 +35,7 @@ public class SettingSchemes {
   private final Cache<String, Scheme> read = Caffeine.newBuilder().maximumSize(200).build();
 
   SettingSchemes(
-      Editions editions,
-      Categories categories,
-      CategorySchemes schemes,
-      Lock lock,
-      Acts acts) {
+      Editions editions, Categories categories, CategorySchemes schemes, Lock lock, Acts acts) {
     this.editions = editions;
     this.categories = categories;
     this.schemes = schemes;

@@ -62,25 +62,29 @@ class RunArchive {
             .orElse(1);
     String canonical = CanonicalForm.text(StoredRun.of(run, seed(place, purpose, number)));
     ScoringRun stored =
-        writing.runs().save(
-            new ScoringRun(
-                null,
-                place.round().id(),
-                purpose,
-                number,
-                run.engine(),
-                DigestUtils.sha256Hex(canonical),
-                now,
-                actor.accountId(),
-                cause.objectionId(),
-                cause.correctionId()));
+        writing
+            .runs()
+            .save(
+                new ScoringRun(
+                    null,
+                    place.round().id(),
+                    purpose,
+                    number,
+                    run.engine(),
+                    DigestUtils.sha256Hex(canonical),
+                    now,
+                    actor.accountId(),
+                    cause.objectionId(),
+                    cause.correctionId()));
     writing.canonicalRuns().save(new CanonicalRun(stored.id(), canonical));
     Map<String, Nomination> byNumber =
         nominations.stream().collect(Collectors.toMap(Nomination::number, Function.identity()));
-    writing.standings().saveAll(
-        run.standings().stream()
-            .map(s -> row(stored.id(), byNumber.get(s.nominee().id()).id(), s))
-            .toList());
+    writing
+        .standings()
+        .saveAll(
+            run.standings().stream()
+                .map(s -> row(stored.id(), byNumber.get(s.nominee().id()).id(), s))
+                .toList());
     return stored;
   }
 

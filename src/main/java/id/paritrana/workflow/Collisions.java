@@ -1,6 +1,7 @@
 package id.paritrana.workflow;
 
 import io.micronaut.data.exceptions.OptimisticLockException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransactionRollbackException;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -12,7 +13,7 @@ public final class Collisions {
 
   /**
    * Whether the deed was undone because somebody else changed the same row or step at the same
-   * moment, or because the database chose it to end a deadlock.
+   * moment, or held it for too long, or because the database chose it to end a deadlock.
    */
   public static boolean caused(Throwable failure) {
     return Stream.iterate(failure, each -> each != null, Throwable::getCause)
@@ -20,6 +21,7 @@ public final class Collisions {
             each ->
                 each instanceof OptimisticLockException
                     || each instanceof OptimisticLockingException
-                    || each instanceof SQLTransactionRollbackException);
+                    || each instanceof SQLTransactionRollbackException
+                    || each instanceof SQLTimeoutException);
   }
 }

@@ -64,8 +64,7 @@ final class RoundCalendar {
   void follow(Edition.CalendarChanged changed) {
     categories.findByEditionIdOrderByOrdinal(changed.editionId()).stream()
         .filter(
-            category ->
-                changed.categoryId() == null || changed.categoryId().equals(category.id()))
+            category -> changed.categoryId() == null || changed.categoryId().equals(category.id()))
         .forEach(category -> timers.move(category.id(), dates(category)));
   }
 

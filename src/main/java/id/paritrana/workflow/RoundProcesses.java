@@ -63,8 +63,7 @@ public class RoundProcesses implements PublicationPolicy {
             Stream.of(CategoryRoundModel.PROCESS, EmbargoModel.PROCESS)
                 .flatMap(process -> incidents.of(process, place.subject()).stream()),
             objections.unscored(place).stream()
-                .flatMap(
-                    upheld -> incidents.of(ObjectionModel.PROCESS, upheld.number()).stream()),
+                .flatMap(upheld -> incidents.of(ObjectionModel.PROCESS, upheld.number()).stream()),
             corrections.openName(place).stream()
                 .flatMap(name -> incidents.of(CorrectionModel.PROCESS, name).stream()))
         .flatMap(Function.identity())

@@ -92,7 +92,8 @@ class BesideASealingTest {
           () -> {
             deeds.seal(category);
             sealed.countDown();
-            Meanwhile.pause();
+            assertThat(Meanwhile.never(() -> came.values().stream().anyMatch(Future::isDone)))
+                .isTrue();
           });
       for (Map.Entry<String, Future<Outcome<?>>> each : came.entrySet()) {
         assertThat(codes(each.getValue().get()))
@@ -113,10 +114,9 @@ class BesideASealingTest {
           () -> {
             lock("milestone where kind = 'PLENARY' and category_id = " + category);
             under.add(meanwhile.begin(() -> moveThePlenary(2)));
-            Meanwhile.pause();
+            assertThat(Meanwhile.never(under.getFirst()::isDone)).isTrue();
             under.add(meanwhile.begin(() -> deeds.seal(category)));
-            Meanwhile.pause();
-            assertThat(under.getLast().isDone()).isFalse();
+            assertThat(Meanwhile.never(under.getLast()::isDone)).isTrue();
           });
       assertThat(codes((Outcome<?>) under.getFirst().get())).isEmpty();
       under.getLast().get();
@@ -139,15 +139,14 @@ class BesideASealingTest {
                     + deeds.nomination(number).id()
                     + ")");
             under.add(meanwhile.begin(() -> correct(number)));
-            Meanwhile.pause();
+            assertThat(Meanwhile.never(under.getFirst()::isDone)).isTrue();
             under.add(
                 meanwhile.begin(
                     () ->
                         stage
                             .bean(ConcludingDossiers.class)
                             .accept(stage.verifier(), number, Instant.now())));
-            Meanwhile.pause();
-            assertThat(under.getLast().isDone()).isFalse();
+            assertThat(Meanwhile.never(under.getLast()::isDone)).isTrue();
           });
       for (Future<?> each : under) {
         assertThat(codes((Outcome<?>) each.get())).isEmpty();
@@ -169,9 +168,9 @@ class BesideASealingTest {
           () -> {
             lock("mark where nomination_id = " + deeds.nomination(number).id());
             under.add(meanwhile.begin(() -> handIn(number)));
+            assertThat(Meanwhile.never(under.getFirst()::isDone)).isTrue();
             under.add(meanwhile.begin(this::endMarking));
-            Meanwhile.pause();
-            Meanwhile.pause();
+            assertThat(Meanwhile.never(() -> at(CategoryRound.Stage.RANKING))).isTrue();
           });
       assertThat(codes((Outcome<?>) under.getFirst().get())).isEmpty();
       under.getLast().get();
@@ -180,7 +179,7 @@ class BesideASealingTest {
 
     long run = deeds.proposal(category, Plenary.Purpose.RANKS).run().id();
     assertThat(stage.bean(CanonicalRuns.class).findById(run).orElseThrow().text())
-        .contains("[\"regulation\",\"1\",4.0]");
+        .contains("[\"regulation\",\"1\",1.0]");
   }
 
   @Test
@@ -224,12 +223,7 @@ class BesideASealingTest {
   }
 
   private long document(String number) {
-    return stage
-        .bean(Dossiers.class)
-        .of(deeds.nomination(number))
-        .documents()
-        .getFirst()
-        .id();
+    return stage.bean(Dossiers.class).of(deeds.nomination(number)).documents().getFirst().id();
   }
 
   private Outcome<Finding> correct(String number) {
@@ -261,7 +255,7 @@ class BesideASealingTest {
                         stage.assessor(1),
                         number,
                         judged.id(),
-                        BigDecimal.valueOf(4),
+                        BigDecimal.ONE,
                         "Sesuai rubrik.",
                         Instant.now())
                     .orThrow());
@@ -269,6 +263,10 @@ class BesideASealingTest {
 
   private Outcome<?> handIn(String number) {
     return stage.bean(Marking.class).handIn(stage.assessor(1), number, Instant.now());
+  }
+
+  private boolean at(CategoryRound.Stage reached) {
+    return stage.bean(Rounds.class).of(category).round().stage() == reached;
   }
 
   private Edition endMarking() {
@@ -293,8 +291,7 @@ class BesideASealingTest {
   /** Moves the category's own day of the plenary, which lies ahead, by some days. */
   private Outcome<Milestone> moveThePlenary(int days) {
     Instant now = Instant.now();
-    Instant planned =
-        stage.bean(Milestones.class).of(edition.id(), null, Milestone.Kind.PLENARY);
+    Instant planned = stage.bean(Milestones.class).of(edition.id(), null, Milestone.Kind.PLENARY);
     return stage
         .bean(Calendars.class)
         .move(
