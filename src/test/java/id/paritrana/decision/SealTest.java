@@ -265,6 +265,11 @@ class SealTest {
             + deeds.nomination(numbers.getFirst()).id();
     run(quote);
     decide();
+    run(
+        "insert into objection_handing (objection_id, decider, reason, handed_at, handed_by)"
+            + " select min(id), 'VERIFIERS', 'Sakit.', '2023-01-01 00:00:00', 1 from objection"
+            + " where category_id = "
+            + category);
     seal(stage.organiser()).orThrow();
     assertThat(fault()).isEmpty();
 
@@ -287,6 +292,7 @@ class SealTest {
     changes.put("interview", "leader = 'DELEGATED'");
     changes.put("mark", "points = points + 1");
     changes.put("objection", "grounds = 'Lain'");
+    changes.put("objection_handing", "reason = 'Lain'");
     changes.put("objection_decision", "answer = 'DISMISSED'");
     changes.put("final_mark", "points = 0");
     changes.put("scoring_run", "engine = 'lain'");
@@ -316,6 +322,7 @@ class SealTest {
             "conflict",
             "interview",
             "mark",
+            "objection_handing",
             "objection_decision",
             "final_mark",
             "standing",
