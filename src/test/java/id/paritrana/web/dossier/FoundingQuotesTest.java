@@ -117,7 +117,7 @@ class FoundingQuotesTest {
     assertThat(page)
         .contains("70,86", "65\u201368", "49,74", REASON)
         .contains("Keadaan 31 Maret 2023", "Keadaan 5 Juli 2023")
-        .contains("Angkatan kerja");
+        .contains("angkatan kerja", "seluruh pekerja", "tidak disebut");
     for (int seconds : List.of(60, 120, 180)) {
       assertThat(page).contains("Dicatat " + time(began.plusSeconds(seconds)));
     }
