@@ -17,10 +17,12 @@ import id.paritrana.decision.ConfirmingResults;
 import id.paritrana.decision.Correction;
 import id.paritrana.decision.Corrections;
 import id.paritrana.decision.DecidingObjections;
+import id.paritrana.decision.HandingObjections;
 import id.paritrana.decision.HoldingPlenaries;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionDecision;
+import id.paritrana.decision.ObjectionHanding;
 import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.OpeningCorrections;
 import id.paritrana.decision.Plenary;
@@ -42,6 +44,7 @@ import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.AttachingEvidence;
 import id.paritrana.nomination.DraftingNominations;
+import id.paritrana.nomination.Evidence;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.nomination.SubmittingNominations;
@@ -85,6 +88,11 @@ public final class Deeds {
    * @return its number
    */
   public String submit(long category, int active) {
+    return submit(category, active, List.of(document(DocumentKind.REGULATION, "Perbup")));
+  }
+
+  private String submit(
+      long category, int active, List<AttachingEvidence.Upload> documents) {
     Organisation region = stage.organisation("Kabupaten " + active, Organisation.Kind.REGENCY);
     Actor nominator = stage.nominatorOf(region);
     DraftingNominations drafting = stage.bean(DraftingNominations.class);
@@ -96,10 +104,12 @@ public final class Deeds {
         .bean(DeclaringFigures.class)
         .declare(nominator, number, "coverage-total", statement(active), null, Instant.now())
         .orThrow();
-    stage
-        .bean(AttachingEvidence.class)
-        .attach(nominator, number, regulation(), Instant.now())
-        .orThrow();
+    for (AttachingEvidence.Upload document : documents) {
+      stage
+          .bean(AttachingEvidence.class)
+          .attach(nominator, number, document, Instant.now())
+          .orThrow();
+    }
     handIn(number);
     return number;
   }
@@ -130,18 +140,25 @@ public final class Deeds {
         .orThrow();
   }
 
-  /** Judges the figure and the document, the latter as told, and passes the dossier on. */
-  public void accept(String number, Finding.Verdict ofTheDocument) {
+  /** Judges the figure and the documents, the latter as told, and passes the dossier on. */
+  public void accept(String number, Finding.Verdict... ofTheDocuments) {
     CheckingDossiers checking = stage.bean(CheckingDossiers.class);
     Nomination nomination = nomination(number);
     checking
         .judgeFigure(stage.verifier(), number, "coverage-total", null, "", Instant.now())
         .orThrow();
-    long document = stage.bean(Dossiers.class).of(nomination).documents().getFirst().id();
-    checking
-        .judgeDocument(
-            stage.verifier(), number, document, ofTheDocument, "Diperiksa.", Instant.now())
-        .orThrow();
+    List<Evidence> documents = stage.bean(Dossiers.class).of(nomination).documents();
+    for (int i = 0; i < ofTheDocuments.length; i++) {
+      checking
+          .judgeDocument(
+              stage.verifier(),
+              number,
+              documents.get(i).id(),
+              ofTheDocuments[i],
+              "Tidak terbaca seluruhnya.",
+              Instant.now())
+          .orThrow();
+    }
     stage.bean(ConcludingDossiers.class).accept(stage.verifier(), number, Instant.now()).orThrow();
   }
 
@@ -158,6 +175,30 @@ public final class Deeds {
     String number = submit(category, active);
     accept(number, Finding.Verdict.ACCEPTED);
     return number;
+  }
+
+  /** The same with a second document, which no rule asks for and which was rejected. */
+  public String admitWithRejected(long category, int active) {
+    String number =
+        submit(
+            category,
+            active,
+            List.of(
+                document(DocumentKind.REGULATION, "Perbup"),
+                document(DocumentKind.BUDGET, "Anggaran rahasia")));
+    accept(number, Finding.Verdict.ACCEPTED, Finding.Verdict.REJECTED);
+    return number;
+  }
+
+  /** The last document of a dossier, as an objection names it. */
+  public String lastDocument(String number) {
+    return stage
+        .bean(Dossiers.class)
+        .of(nomination(number))
+        .documents()
+        .getLast()
+        .id()
+        .toString();
   }
 
   public Nomination nomination(String number) {
@@ -347,7 +388,8 @@ public final class Deeds {
     return Stream.concat(numbers.stream(), Stream.of(unverified)).toList();
   }
 
-  private void rank(Edition edition, long category, List<String> numbers) {
+  /** Shortlists, marks and ranks what was admitted. */
+  public void rank(Edition edition, long category, List<String> numbers) {
     reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
     shortlistAndRank(category, numbers);
   }
@@ -370,6 +412,13 @@ public final class Deeds {
             number,
             new RaisingObjections.Words(subject, point, "Datanya sudah diperbarui.", null),
             Instant.now());
+  }
+
+  /** The organiser hands the objection on. */
+  public Outcome<ObjectionHanding> hand(Actor actor, Objection objection, String reason) {
+    return stage
+        .bean(HandingObjections.class)
+        .hand(actor, objection.number(), reason, Instant.now());
   }
 
   /** An objection to the coverage is upheld with so many of 1,000 workers. */
@@ -512,11 +561,11 @@ public final class Deeds {
         .orThrow();
   }
 
-  private static AttachingEvidence.Upload regulation() {
+  private static AttachingEvidence.Upload document(DocumentKind kind, String title) {
     return new AttachingEvidence.Upload(
-        DocumentKind.REGULATION,
-        "Perbup",
-        "perbup.pdf",
+        kind,
+        title,
+        "berkas.pdf",
         "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII));
   }
 

@@ -13,6 +13,7 @@ import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.CompanySize;
+import id.paritrana.identity.KeepingAccounts;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.identity.Role;
@@ -118,11 +119,12 @@ public final class Stage {
     return person("nominator" + organisation.code(), organisation, Role.NOMINATOR);
   }
 
-  public Actor person(String name, Organisation organisation, Role role) {
+  /** The same person each time, with the roles of the first. */
+  public Actor person(String name, Organisation organisation, Role role, Role... more) {
     return people.computeIfAbsent(
         name,
         _ -> {
-          Set<Role> roles = EnumSet.of(role);
+          Set<Role> roles = EnumSet.of(role, more);
           Account account =
               portal
                   .bean(Accounts.class)
@@ -143,6 +145,14 @@ public final class Stage {
         });
   }
 
+  /** Closes a person's account. */
+  public void close(Actor actor) {
+    bean(KeepingAccounts.class)
+        .close(
+            person("administrator", committee, Role.ADMINISTRATOR), actor.name(), Instant.now())
+        .orThrow();
+  }
+
   /**
    * An opened edition with three assessors seated; its dates are those of the template, counted
    * from {@link #OPENS}, but without a ceremony, so that a result is public as soon as it is
@@ -154,6 +164,11 @@ public final class Stage {
 
   /** The same where nominees may object for so many working days. */
   public Edition openEdition(String template, int objectionDays) {
+    return openEdition(template, objectionDays, WITA);
+  }
+
+  /** The same in a zone of its own. */
+  public Edition openEdition(String template, int objectionDays, ZoneId zone) {
     NewEdition wish =
         new NewEdition(
             template,
@@ -163,7 +178,7 @@ public final class Stage {
             null,
             LocalDate.of(2022, 1, 1),
             LocalDate.of(2022, 12, 31),
-            WITA,
+            zone,
             OPENS);
     bean(OpeningEditions.class).create(organiser(), wish, day(0)).orThrow();
     bean(SettingObjectionDays.class).set(organiser(), mark, objectionDays, day(0)).orThrow();

@@ -112,6 +112,7 @@ class TamperingTest {
           entry(
               "objection",
               Tampering.of("grounds = 'Lain'", "number", "'LAIN'").and("point", "'lain'")),
+          entry("objection_handing", Tampering.of("reason = 'Lain'")),
           entry("objection_decision", Tampering.once("answer = 'DISMISSED'")),
           entry("final_mark", Tampering.of("points = 0", "criterion", "'lain'")),
           entry("correction", Tampering.of("reason = 'Lain'", "number", "99")),
@@ -171,6 +172,11 @@ class TamperingTest {
     numbers = deeds.rankWithOneUnverified(edition, category);
     fillRareTables();
     deeds.decideAfterObjections(edition, category, numbers);
+    run(
+        "insert into objection_handing (objection_id, decider, reason, handed_at, handed_by)"
+            + " select min(id), 'VERIFIERS', 'Sakit.', '2023-01-01 00:00:00', 1 from objection"
+            + " where category_id = "
+            + category);
     deeds.seal(category);
     deeds.awaitSignatures(category);
     stage

@@ -10,8 +10,8 @@ import id.paritrana.Stage;
 import id.paritrana.award.Calendars;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
+import id.paritrana.award.Milestones;
 import id.paritrana.award.SettingObjectionDays;
-import id.paritrana.award.WorkingCalendar;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
@@ -20,6 +20,7 @@ import id.paritrana.workflow.Inbox;
 import id.paritrana.workflow.TaskKind;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +40,9 @@ class ProvisionalResultTest {
   void theResultIsProvisionalThroughTheWorkingDaysAndFinalOnlyAfterThem() {
     Edition edition = stage.openEdition("provincial", 5);
     long category = stage.category(edition, "kabkota");
-    Instant before = Instant.now();
     List<String> numbers = deeds.rank(edition, category);
 
-    Instant until = window(category).until();
-    assertThat(until)
-        .isEqualTo(stage.bean(WorkingCalendar.class).endAfter(before, 5, edition.timeZone()));
+    assertThat(window(category).until()).isAfter(Instant.now());
     assertThat(stage(category)).isEqualTo(CategoryRound.Stage.PROVISIONAL);
     assertThat(codes(deeds.confirmFinal(category))).containsExactly("round.objections-open");
     assertThat(
@@ -69,6 +67,100 @@ class ProvisionalResultTest {
             stage.bean(Winners.class).of(stage.bean(Rounds.class).of(category)).stream()
                 .map(ranked -> ranked.nomination().number()))
         .isEqualTo(numbers);
+  }
+
+  /** Eid al-Fitr of 2024: no work from 8 to 12 April, nor on the 15th. */
+  @Test
+  void theTimeEndsInTheLastMinuteOfItsLastWorkingDayInTheZoneOfTheEdition() {
+    assertThat(end("Asia/Makassar", "2024-04-03T02:00:00Z")).isEqualTo("2024-04-18T15:59:00Z");
+    assertThat(end("Asia/Jakarta", "2024-04-03T02:00:00Z")).isEqualTo("2024-04-18T16:59:00Z");
+  }
+
+  /** Half past midnight of 4 April in Makassar, still the 3rd in Jakarta. */
+  @Test
+  void theDayOfThePlenaryIsThatOfTheZoneOfTheEdition() {
+    assertThat(end("Asia/Makassar", "2024-04-03T16:30:00Z")).isEqualTo("2024-04-19T15:59:00Z");
+    assertThat(end("Asia/Jakarta", "2024-04-03T16:30:00Z")).isEqualTo("2024-04-18T16:59:00Z");
+  }
+
+  @Test
+  void theLastSecondIsInTimeAndTheNextIsLate() {
+    Edition edition = stage.openEdition("provincial", 5);
+    long category = stage.category(edition, "kabkota");
+    List<String> numbers = deeds.rank(edition, category);
+    stage
+        .bean(ObjectionWindows.class)
+        .open(stage.bean(Rounds.class).of(category), Instant.parse("2024-04-03T02:00:00Z"));
+
+    assertThat(codes(raise(numbers.getFirst(), "2024-04-18T15:59:00Z")))
+        .containsExactly("objection.late");
+    Objection raised = raise(numbers.getFirst(), "2024-04-18T15:58:59Z").orThrow();
+    assertThat(raised.replyDue()).isEqualTo("2024-04-25T15:59:00Z");
+    assertThat(codes(raise(numbers.getLast(), "2024-04-18T16:00:00Z")))
+        .containsExactly("objection.late");
+  }
+
+  @Test
+  void theYearsWhoseHolidaysNobodyKnowsAreTold() {
+    ObjectionWindows windows = stage.bean(ObjectionWindows.class);
+    Edition edition = stage.openEdition("provincial", 5);
+    long category = stage.category(edition, "kabkota");
+    deeds.rank(edition, category);
+    assertThat(recorded(category, "2024-12-27T02:00:00Z", "2025-01-06T15:59:00Z")).isEmpty();
+    assertThat(recorded(category, "2026-12-30T02:00:00Z", "2027-01-06T15:59:00Z"))
+        .containsExactly(2027);
+    assertThat(recorded(category, "2030-12-30T02:00:00Z", "2031-01-06T15:59:00Z"))
+        .containsExactly(2030, 2031);
+    assertThat(
+            windows.open(
+                stage.bean(Rounds.class).of(category), Instant.parse("2030-12-30T02:00:00Z")))
+        .isEqualTo("2031-01-06T15:59:00Z");
+  }
+
+  private Instant end(String zone, String plenary) {
+    Edition edition = new Stage(stage.portal()).openEdition("provincial", 5, ZoneId.of(zone));
+    long category = stage.category(edition, "kabkota");
+    return stage
+        .bean(ObjectionWindows.class)
+        .endAfter(stage.bean(Rounds.class).of(category), Instant.parse(plenary));
+  }
+
+  private Outcome<Objection> raise(String number, String at) {
+    return stage
+        .bean(RaisingObjections.class)
+        .raise(
+            deeds.nominatorOf(number),
+            number,
+            new RaisingObjections.Words(
+                Objection.Subject.FIGURE, "coverage-total", "Datanya diperbarui.", null),
+            Instant.parse(at));
+  }
+
+  /** The unknown years of a window whose plenary was recorded then. */
+  private List<Integer> recorded(long category, String plenary, String until) {
+    Rounds.Place place = stage.bean(Rounds.class).of(category);
+    Plenaries plenaries = stage.bean(Plenaries.class);
+    Plenary held = plenaries.last(place.round().id(), Plenary.Purpose.RANKS).orElseThrow();
+    plenaries.update(
+        new Plenary(
+            held.id(),
+            held.roundId(),
+            held.purpose(),
+            held.number(),
+            held.runId(),
+            held.heldAt(),
+            held.place(),
+            held.minutes(),
+            Instant.parse(plenary),
+            held.recordedBy()));
+    stage
+        .bean(Milestones.class)
+        .put(
+            place.edition().id(),
+            category,
+            Milestone.Kind.OBJECTION_DEADLINE,
+            Instant.parse(until));
+    return window(category).unknownYears();
   }
 
   @Test

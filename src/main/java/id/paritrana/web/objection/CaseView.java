@@ -46,7 +46,7 @@ public record CaseView(
    *
    * @param decides whether the reader decides it now
    * @param barred why a reader of those who are asked does not; else empty
-   * @param stuck whether nobody who is asked is free to decide it
+   * @param stuck whether it waits for the reader because nobody who is asked is free to decide it
    * @param others to whom the reader may hand it on now; else empty
    */
   public record Decision(

@@ -125,7 +125,7 @@ class CaseViews {
     return new CaseView.Decision(
         no.isEmpty(),
         no.filter(refusal -> !refusal.code().equals("objection.not-asked")),
-        rights.isStuck(one.objection()),
+        no.isPresent() && rights.awaits(actor, one.objection()),
         rights.notHanding(actor, one.objection(), now).isEmpty()
             ? rights.others(one.objection())
             : Optional.empty());
