@@ -96,6 +96,7 @@ class ArchitectureTest {
                   "gg.jte..",
                   "reactor..",
                   "org.reactivestreams..",
+                  "com.github.benmanes.caffeine..",
                   "com.nimbusds..",
                   "javax.crypto..",
                   "javax.xml.stream..",

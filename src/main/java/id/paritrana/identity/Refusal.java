@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Refusal(String code, Kind kind, @Nullable String field, Map<String, Object> facts) {
 
-  /** The three sorts of "no". */
+  /** The sorts of "no". */
   public enum Kind {
+    /** It was tried too often; later it may be tried again. */
+    TOO_OFTEN,
     /** The actor may not do this, whatever the state. */
     FORBIDDEN,
     /** The state, a date or an earlier deed stands against it. */
@@ -29,6 +31,10 @@ public record Refusal(String code, Kind kind, @Nullable String field, Map<String
 
   public static Refusal forbidden(String code) {
     return new Refusal(code, Kind.FORBIDDEN, null, Map.of());
+  }
+
+  public static Refusal tooOften(String code, Map<String, Object> facts) {
+    return new Refusal(code, Kind.TOO_OFTEN, null, facts);
   }
 
   public static Refusal conflict(String code, Map<String, Object> facts) {

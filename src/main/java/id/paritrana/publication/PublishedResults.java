@@ -35,9 +35,9 @@ public interface PublishedResults extends CrudRepository<PublishedResult, Long> 
   /** How far publication has come. */
   @Query(
       """
-      select count(*) as published, max(published_at) as lastPublished,
+      select count(*) as published, max(published_at) as last_published,
         (select count(*) from certificate_revocation) as revoked,
-        (select max(revoked_at) from certificate_revocation) as lastRevoked
+        (select max(revoked_at) from certificate_revocation) as last_revoked
       from published_result\
       """)
   PublicState state();

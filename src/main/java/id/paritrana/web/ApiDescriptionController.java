@@ -1,33 +1,44 @@
 package id.paritrana.web;
 
-import io.micronaut.core.io.ResourceResolver;
+import id.paritrana.web.templates.Templates;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.server.types.files.StreamedFile;
+import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
+import org.jspecify.annotations.Nullable;
 
-/** Serves the OpenAPI description of the API, which the build writes. */
+/** Describes the API: to programs by OpenAPI, to people by a page. */
 @Hidden
-@Controller("/api/v1/openapi.yml")
+@Controller
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ApiDescriptionController {
 
-  private static final String FILE = "classpath:META-INF/swagger/paritrana-award-1.yml";
+  private final ApiOperations operations;
+  private final PublicAddress address;
+  private final Templates templates;
 
-  private final ResourceResolver resources;
-
-  ApiDescriptionController(ResourceResolver resources) {
-    this.resources = resources;
+  ApiDescriptionController(ApiOperations operations, PublicAddress address, Templates templates) {
+    this.operations = operations;
+    this.address = address;
+    this.templates = templates;
   }
 
-  @Get
+  @Get("/api/v1/openapi.yml")
   @Produces({MediaType.APPLICATION_YAML, MediaType.ALL})
-  StreamedFile description() {
-    return new StreamedFile(
-        resources.getResourceAsStream(FILE).orElseThrow(), MediaType.APPLICATION_YAML_TYPE);
+  HttpResponse<?> description(HttpRequest<?> request) {
+    return CachedReply.of(request, MediaType.APPLICATION_YAML_TYPE, operations.description(), null);
+  }
+
+  @Get("/api")
+  @Produces(MediaType.TEXT_HTML)
+  HttpResponse<?> page(HttpRequest<?> request, Page page, @QueryValue @Nullable String lang) {
+    return CachedReply.page(
+        request, templates.api(page.forEveryone(lang), operations.groups(), address.page("/api")));
   }
 }

@@ -34,8 +34,8 @@ import org.slf4j.LoggerFactory;
  * Answers every request that was not carried out: problem details for programs, a page in the
  * reader's language for people.
  *
- * <p>A refusal is 403, 409 or 422; a deed that came second 409; a misuse 400; what is absent, or
- * not there for this person, 404; what broke is 500 and logged once, under an id that the answer
+ * <p>A refusal is 429, 403, 409 or 422; a deed that came second 409; a misuse 400; what is absent,
+ * or not there for this person, 404; what broke is 500 and logged once, under an id that the answer
  * names.
  */
 @Singleton
@@ -91,10 +91,11 @@ final class Errors {
         request, pages.of(request), status(reasons), "error.refused", List.copyOf(reasons));
   }
 
-  /** The gravest kind decides: forbidden before conflict before invalid. */
+  /** The gravest kind decides: too often before forbidden before conflict before invalid. */
   static HttpStatus status(List<Refusal> reasons) {
     Refusal.Kind gravest = reasons.stream().map(Refusal::kind).sorted().findFirst().orElseThrow();
     return switch (gravest) {
+      case TOO_OFTEN -> HttpStatus.TOO_MANY_REQUESTS;
       case FORBIDDEN -> HttpStatus.FORBIDDEN;
       case CONFLICT -> HttpStatus.CONFLICT;
       case INVALID -> HttpStatus.UNPROCESSABLE_ENTITY;

@@ -3,7 +3,6 @@ package id.paritrana.web;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
-import id.paritrana.identity.SigningIn;
 import id.paritrana.web.templates.Templates;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -20,7 +19,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.net.URI;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -30,19 +28,16 @@ import java.util.Map;
 @Produces(MediaType.TEXT_HTML)
 final class LoginController {
 
-  private final SigningIn signingIn;
+  private final SignInLimit limit;
   private final Sessions sessions;
   private final FormTokens tokens;
   private final Templates templates;
-  private final Clock clock;
 
-  LoginController(
-      SigningIn signingIn, Sessions sessions, FormTokens tokens, Templates templates, Clock clock) {
-    this.signingIn = signingIn;
+  LoginController(SignInLimit limit, Sessions sessions, FormTokens tokens, Templates templates) {
+    this.limit = limit;
     this.sessions = sessions;
     this.tokens = tokens;
     this.templates = templates;
-    this.clock = clock;
   }
 
   @Get("/login")
@@ -60,10 +55,10 @@ final class LoginController {
   @Post("/login")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured(SecurityRule.IS_ANONYMOUS)
-  HttpResponse<?> signIn(Page page, @Body Map<String, Object> sent) {
+  HttpResponse<?> signIn(HttpRequest<?> request, Page page, @Body Map<String, Object> sent) {
     Form form = Form.of(page, sent);
     String back = form.text("back");
-    return switch (signingIn.signIn(form.text("username"), form.raw("password"), clock.instant())) {
+    return switch (limit.signIn(request, form.text("username"), form.raw("password"))) {
       case Outcome.Done<Account>(Account account) ->
           HttpResponse.seeOther(LocalPath.of(back))
               .cookie(sessions.cookie(sessions.begin(account)));

@@ -5,10 +5,10 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
 import id.paritrana.identity.Role;
-import id.paritrana.identity.SigningIn;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -17,7 +17,6 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
@@ -26,16 +25,14 @@ import java.util.List;
 @Tag(name = "session")
 final class SessionApiController {
 
-  private final SigningIn signingIn;
+  private final SignInLimit limit;
   private final Sessions sessions;
   private final Errors errors;
-  private final Clock clock;
 
-  SessionApiController(SigningIn signingIn, Sessions sessions, Errors errors, Clock clock) {
-    this.signingIn = signingIn;
+  SessionApiController(SignInLimit limit, Sessions sessions, Errors errors) {
+    this.limit = limit;
     this.sessions = sessions;
     this.errors = errors;
-    this.clock = clock;
   }
 
   /**
@@ -45,13 +42,17 @@ final class SessionApiController {
   @Post
   @Secured(SecurityRule.IS_ANONYMOUS)
   HttpResponse<?> begin(HttpRequest<?> request, @Body SessionRequest entered) {
-    return switch (signingIn.signIn(entered.username(), entered.password(), clock.instant())) {
+    return switch (limit.signIn(request, entered.username(), entered.password())) {
       case Outcome.Done<Account>(Account account) -> {
         Session session = sessions.begin(account);
         yield HttpResponse.created(new SessionResponse(sessions.token(session), session.expires()));
       }
-      case Outcome.Refused<Account>(List<Refusal> reasons) ->
-          errors.refused(request, reasons).status(HttpStatus.UNAUTHORIZED);
+      case Outcome.Refused<Account>(List<Refusal> reasons) -> {
+        MutableHttpResponse<?> refused = errors.refused(request, reasons);
+        yield refused.status() == HttpStatus.TOO_MANY_REQUESTS
+            ? refused
+            : refused.status(HttpStatus.UNAUTHORIZED);
+      }
     };
   }
 

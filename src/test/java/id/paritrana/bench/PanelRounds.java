@@ -31,11 +31,11 @@ final class PanelRounds {
   private final Stage ranked = new Stage(Database.MYSQL.portal());
   private final Stage open = new Stage(Database.MYSQL.portal());
   private final List<String> numbers = new ArrayList<>();
-  private Edition rankedEdition;
+  private final Edition rankedEdition;
 
   /** Plays both rounds; takes minutes. */
   PanelRounds() {
-    playRanked();
+    rankedEdition = playRanked(ranked);
     playOpen();
   }
 
@@ -62,15 +62,16 @@ final class PanelRounds {
     return numbers.get(seat - 1);
   }
 
-  private void playRanked() {
-    rankedEdition = begin(ranked);
-    long category = ranked.category(rankedEdition, CATEGORY);
+  /** Plays a round of 500 up to the plenary that ranks them. */
+  static Edition playRanked(Stage ranked) {
+    Edition edition = begin(ranked);
+    long category = ranked.category(edition, CATEGORY);
     Deeds deeds = new Deeds(ranked);
     List<String> all = new ArrayList<>();
     for (int active = 1; active <= NOMINATIONS; active++) {
       all.add(deeds.admit(category, active));
     }
-    shortlist(ranked, rankedEdition, deeds);
+    shortlist(ranked, edition, deeds);
     for (int i = 0; i < all.size(); i++) {
       deeds.assess(category, all.get(i), BigDecimal.valueOf(i * 37 % 401, 2));
     }
@@ -79,6 +80,7 @@ final class PanelRounds {
         .close(ranked.organiser(), category, Instant.now())
         .orThrow();
     await(ranked, category, CategoryRound.Stage.RANKING);
+    return edition;
   }
 
   private void playOpen() {

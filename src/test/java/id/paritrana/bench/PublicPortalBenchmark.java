@@ -1,8 +1,12 @@
 package id.paritrana.bench;
 
 import id.paritrana.Database;
-import id.paritrana.web.DecidedRound;
+import id.paritrana.Deeds;
+import id.paritrana.Stage;
+import id.paritrana.award.Edition;
+import id.paritrana.publication.PublishingResults;
 import id.paritrana.web.Reader;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -17,15 +21,29 @@ import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Public pages over HTTP on this machine, on MySQL: the page of a published result, the same asked
- * for again by who has it already, and the package of its edition's open data. Needs {@code
- * PARITRANA_TEST_MYSQL}.
+ * Public pages over HTTP on this machine, on MySQL: the page of a published result of 500 nominees,
+ * in gzip as browsers ask for it, the same asked for again by who has it already, and the archives
+ * of its edition's open data and of the sealed result. Needs {@code PARITRANA_TEST_MYSQL}.
  */
 @State(Scope.Benchmark)
 @Fork(0)
 @Warmup(iterations = 5, time = 4)
 @Measurement(iterations = 9, time = 4)
 public class PublicPortalBenchmark {
+
+  private static final class Published {
+    static final Stage STAGE = new Stage(Database.MYSQL.portal());
+    static final Edition EDITION = PanelRounds.playRanked(STAGE);
+
+    static {
+      long category = STAGE.category(EDITION, PanelRounds.CATEGORY);
+      new Deeds(STAGE).confirmRanks(category);
+      STAGE
+          .bean(PublishingResults.class)
+          .publish(STAGE.organiser(), category, Instant.now())
+          .orThrow();
+    }
+  }
 
   private String result = "";
   private String data = "";
@@ -34,14 +52,13 @@ public class PublicPortalBenchmark {
 
   @Setup
   public void publish() {
-    DecidedRound round = new DecidedRound(Database.MYSQL);
-    round.publish();
-    result = round.path();
-    data = "/open-data/" + round.edition.code() + "/paritrana-" + round.edition.code() + ".zip";
-    everybody = round.everybody();
+    String edition = Published.EDITION.code();
+    result = "/results/" + edition + "/" + PanelRounds.CATEGORY;
+    data = "/open-data/" + edition + "/paritrana-" + edition + ".zip";
+    everybody = Reader.of(Published.STAGE.portal()).with("Accept-Encoding", "gzip");
     again =
-        round
-            .everybody()
+        Reader.of(Published.STAGE.portal())
+            .with("Accept-Encoding", "gzip")
             .with(
                 "If-None-Match", everybody.get(result).headers().firstValue("etag").orElseThrow());
   }
@@ -73,6 +90,13 @@ public class PublicPortalBenchmark {
   @OutputTimeUnit(TimeUnit.MILLISECONDS)
   public int packageOfOpenDataByOneReader() {
     return expect(200, everybody.status(data));
+  }
+
+  @Benchmark
+  @BenchmarkMode(Mode.AverageTime)
+  @OutputTimeUnit(TimeUnit.MILLISECONDS)
+  public int sealedResultByOneReader() {
+    return expect(200, everybody.status(result + "/bundle.zip"));
   }
 
   private static int expect(int expected, int status) {

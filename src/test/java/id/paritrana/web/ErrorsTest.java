@@ -144,6 +144,19 @@ class ErrorsTest {
   }
 
   @Test
+  void thePageOfTheApiTellsEveryOperationAndWhoMayUseIt() {
+    String page = new Visitor(portal).get("/api").body();
+
+    assertThat(page)
+        .contains("/api/v1/openapi.yml", "GET</code> <code class=\"text-break\">/api/v1/results<")
+        .containsPattern(
+            "/api/v1/accounts/\\{username}<[^~]{1,300}?Reads one account[^~]{1,200}?Administrator")
+        .containsPattern("/api/v1/results<[^~]{1,300}?semua orang[^~]{1,200}?name, region, year")
+        .containsPattern("DELETE</code> <code class=\"text-break\">/api/v1/accounts");
+    assertThat(new Visitor(portal).get("/api?lang=en").body()).contains("<html lang=\"en\">");
+  }
+
+  @Test
   void theDescriptionOfTheApiNamesItsPathsAndNoPages() {
     String description = new Visitor(portal).get("/api/v1/openapi.yml").body();
 

@@ -46,7 +46,8 @@ class PublicPagesTest {
             "/regions/kalimantan-timur",
             "/nominees/" + nominee,
             "/open-data",
-            "/open-data/" + edition);
+            "/open-data/" + edition,
+            "/api");
     try (BrowserWindow desktop = BrowserWindow.desktop(round.portal);
         BrowserWindow phone = BrowserWindow.phone(round.portal)) {
       for (String page : pages) {

@@ -30,6 +30,7 @@ class RoutesTest {
       Set.of(
           "GET /",
           "GET /.well-known/jwks.json",
+          "GET /api",
           "GET /api/v1/certificates/{number}",
           "GET /api/v1/editions/{edition}/decree-annex",
           "GET /api/v1/openapi.yml",

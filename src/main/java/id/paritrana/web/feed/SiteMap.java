@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteMap {
 
   private static final List<String> ALWAYS =
-      List.of("/", "/results", "/regions", "/open-data", "/certificates");
+      List.of("/", "/results", "/regions", "/open-data", "/certificates", "/api");
 
   private final PublicHistory history;
   private final PublicAddress address;
