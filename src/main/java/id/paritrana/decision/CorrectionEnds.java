@@ -3,7 +3,6 @@ package id.paritrana.decision;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
-import java.util.List;
 import java.util.Optional;
 
 /** The ends of all corrections. */
@@ -11,8 +10,6 @@ import java.util.Optional;
 interface CorrectionEnds extends GenericRepository<CorrectionEnd, Long> {
 
   CorrectionEnd save(CorrectionEnd end);
-
-  List<CorrectionEnd> listOrderByCorrectionId();
 
   Optional<CorrectionEnd> findByCorrectionId(long correctionId);
 }

@@ -15,14 +15,18 @@ import id.paritrana.award.key.EditionKey;
 import id.paritrana.award.key.EditionKeys;
 import id.paritrana.award.key.KeepingKeys;
 import id.paritrana.award.key.KeySet;
+import id.paritrana.decision.Seal;
+import id.paritrana.decision.Seals;
 import id.paritrana.decision.seal.LedgerRows;
 import id.paritrana.decision.seal.SealFault;
+import id.paritrana.decision.seal.SealedResult;
 import id.paritrana.decision.seal.TableRows;
 import id.paritrana.nomination.EvidenceStore;
 import id.paritrana.publication.PublishingResults;
 import id.paritrana.publication.RevokingCertificates;
 import id.paritrana.publication.SettingImages;
 import id.paritrana.web.Browser;
+import io.micronaut.data.model.Pageable;
 import io.micronaut.transaction.TransactionOperations;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -249,6 +253,7 @@ class TamperingTest {
     assertThat(fault()).isEmpty();
     rowsFromBeforeRowsWereKeptAreNotCovered();
     aDeedThatIsWrittenAnewDoesNotFitTheTokenOfTheCertificate();
+    aChainThatIsWrittenAnewDoesNotFitTheSeal();
     keysCountOnlyWhereTheReaderTrustsThem();
     aFileThatIsGoneOrChangedIsNamed();
     pageAndApiNameWhatDoesNotFit();
@@ -346,6 +351,51 @@ class TamperingTest {
                 SealFault.Kind.TOKEN_DIFFERS,
                 Optional.of(new SealFault.Row("certificate", key, "token", null, "Lain")),
                 Optional.empty()));
+  }
+
+  private void aChainThatIsWrittenAnewDoesNotFitTheSeal() {
+    Seal seal = stage.bean(Seals.class).findByCategoryIdAndVersion(category, 1).orElseThrow();
+    long end =
+        new SealedResult(seal.statement(), "", "", Optional.empty()).statement().chain().id();
+    Optional<SealFault> found =
+        unlessDone(
+            "update audit_record set actor = 'lain' where id = " + end,
+            () -> {
+              writeAnew(end);
+              assertThat(stage.bean(VerifyingChain.class).verify())
+                  .isInstanceOf(VerifyingChain.Verdict.Whole.class);
+              return fault();
+            });
+    assertThat(found.map(SealFault::kind)).contains(SealFault.Kind.CHAIN_DIFFERS);
+  }
+
+  /** Links all records from this one on anew, as whoever holds the database can. */
+  private void writeAnew(long from) {
+    AuditRecords records = stage.bean(AuditRecords.class);
+    String hash = records.findById(from - 1).map(AuditRecord::hash).orElse(Chain.START);
+    for (AuditRecord each :
+        records.findByIdGreaterThanOrderById(from - 1, Pageable.from(0, 100_000))) {
+      AuditRecord anew =
+          new AuditRecord(
+              each.id(),
+              each.at(),
+              each.actorId(),
+              each.actor(),
+              each.organisation(),
+              each.action(),
+              each.subject(),
+              each.editionId(),
+              each.changes(),
+              hash,
+              "",
+              each.ledger());
+      String next = Chain.hash(anew);
+      run(
+          "update audit_record set previous_hash = '%s', hash = '%s' where id = %d"
+              .formatted(hash, next, each.id()));
+      hash = next;
+    }
+    run("update audit_head set hash = '" + hash + "'");
   }
 
   private void keysCountOnlyWhereTheReaderTrustsThem() {
