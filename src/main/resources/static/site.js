@@ -4,12 +4,54 @@ document.querySelector("[data-focus]")?.focus();
 
 // A refused part of a page is shown like an accepted one: it carries its reasons.
 document.addEventListener("htmx:beforeSwap", event => {
-  if ([403, 409, 422].includes(event.detail.xhr.status)) {
+  const {xhr} = event.detail;
+  if ([403, 409, 422].includes(xhr.status) || xhr.getResponseHeader("HX-Retarget")) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   }
 });
 document.addEventListener("htmx:afterSettle", event => event.target.querySelector("[data-focus]")?.focus());
+
+// What was typed when the session ended comes back to whom typed it, once the same form is shown in this tab.
+const person = document.body.dataset.person;
+const isTicked = field => ["checkbox", "radio"].includes(field.type);
+const typedIn = form => [...form.elements].filter(field => field.name && !["hidden", "password", "file", "submit"].includes(field.type));
+document.addEventListener("submit", ({target: form}) => {
+  if (!person || form.method !== "post") return;
+  const fields = typedIn(form).map(field => [field.name, field.value, isTicked(field) && field.checked]);
+  sessionStorage.setItem("typed", JSON.stringify({person, action: form.getAttribute("action"), fields, lost: false}));
+}, true);
+const keepTyped = () => {
+  const typed = JSON.parse(sessionStorage.getItem("typed"));
+  if (typed && document.querySelector("[data-keeps-typed]")) {
+    sessionStorage.setItem("typed", JSON.stringify({...typed, lost: true}));
+  } else if (typed && (!typed.lost || (person && person !== typed.person))) {
+    sessionStorage.removeItem("typed");
+  } else if (typed && person) {
+    bringBack(typed);
+  }
+};
+const bringBack = typed => {
+  const form = [...document.forms].find(each => each.getAttribute("action") === typed.action);
+  if (!form) return;
+  const open = typedIn(form);
+  for (const [name, value, checked] of typed.fields) {
+    const at = open.findIndex(field => field.name === name && (!isTicked(field) || field.value === value));
+    if (at < 0) continue;
+    const [field] = open.splice(at, 1);
+    if (isTicked(field)) field.checked = checked; else field.value = value;
+  }
+  sessionStorage.removeItem("typed");
+  for (let fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  const note = document.querySelector("[data-typed-again]");
+  form.before(note);
+  note.hidden = false;
+  note.focus();
+};
+keepTyped();
+document.addEventListener("htmx:afterSettle", () => {
+  if (document.querySelector("[data-keeps-typed]")) keepTyped();
+});
 
 // Whoever types points of their own chooses them; whoever chooses a level takes the typed ones back.
 document.addEventListener("input", event => {

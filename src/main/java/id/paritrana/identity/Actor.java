@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 public record Actor(
     @Nullable Long accountId, String name, Organisation organisation, Set<Role> roles) {
 
+  /** How the record of deeds names the program itself. */
+  public static final String PROGRAM = "paritrana";
+
   public Actor {
     roles = Set.copyOf(roles);
   }
 
   /** The program itself, acting for an organisation. */
   public static Actor program(Organisation organisation) {
-    return new Actor(null, "paritrana", organisation, Set.of());
+    return new Actor(null, PROGRAM, organisation, Set.of());
   }
 
   public boolean is(Role role) {

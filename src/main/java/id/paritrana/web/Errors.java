@@ -43,6 +43,8 @@ final class Errors {
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
+  private static final String FOREIGN = "error.foreign-form";
+
   private final Pages pages;
   private final Templates templates;
 
@@ -81,8 +83,7 @@ final class Errors {
 
   /** The answer to a request that may come from another site's page. */
   MutableHttpResponse<?> foreign(HttpRequest<?> request) {
-    return answer(
-        request, pages.of(request), HttpStatus.FORBIDDEN, "error.foreign-form", List.of());
+    return answer(request, pages.of(request), HttpStatus.FORBIDDEN, FOREIGN, List.of());
   }
 
   /** The answer to a refusal, where no form can be shown again. */
@@ -123,8 +124,16 @@ final class Errors {
       return status(request, HttpStatus.UNAUTHORIZED)
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
-    String back = request.getMethodName().equals("GET") ? request.getUri().toString() : "/";
-    URI login = URI.create("/login?back=" + URLEncoder.encode(back, StandardCharsets.UTF_8));
+    boolean asks = request.getMethodName().equals("GET");
+    URI back =
+        asks
+            ? request.getUri()
+            : LocalPath.ofReferer(request.getHeaders().get(HttpHeaders.REFERER));
+    URI login =
+        URI.create(
+            "/login?back="
+                + URLEncoder.encode(back.toString(), StandardCharsets.UTF_8)
+                + (asks ? "" : "&ended=true"));
     return request.getHeaders().contains("HX-Request")
         ? HttpResponse.status(HttpStatus.UNAUTHORIZED).header("HX-Redirect", login.toString())
         : HttpResponse.seeOther(login);
@@ -141,9 +150,13 @@ final class Errors {
     String detail = page.text(code, values);
     if (wantsPage(request)) {
       List<String> sentences = reasons.stream().map(page::text).toList();
-      return HttpResponse.status(status)
-          .contentType(MediaType.TEXT_HTML_TYPE)
-          .body(templates.error(page, status.getCode(), title, detail, sentences));
+      MutableHttpResponse<?> answer =
+          HttpResponse.status(status)
+              .contentType(MediaType.TEXT_HTML_TYPE)
+              .body(
+                  templates.error(
+                      page, status.getCode(), title, detail, sentences, code.equals(FOREIGN)));
+      return request.getHeaders().contains("HX-Request") ? wholePage(answer) : answer;
     }
     return HttpResponse.status(status)
         .contentType(Problem.MEDIA_TYPE)
@@ -155,6 +168,14 @@ final class Errors {
                 detail,
                 request.getPath(),
                 reasons.stream().map(reason -> reason(page, reason)).toList()));
+  }
+
+  /** Where script asked for a part of a page: the error takes the place of all that is shown. */
+  private static MutableHttpResponse<?> wholePage(MutableHttpResponse<?> answer) {
+    return answer
+        .header("HX-Retarget", "#content")
+        .header("HX-Reselect", "#content")
+        .header("HX-Reswap", "outerHTML show:window:top");
   }
 
   private static Problem.Reason reason(Page page, Refusal refusal) {

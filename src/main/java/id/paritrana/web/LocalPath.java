@@ -1,6 +1,7 @@
 package id.paritrana.web;
 
 import java.net.URI;
+import org.jspecify.annotations.Nullable;
 
 /** Where to go back to: only ever to a page of our own. */
 final class LocalPath {
@@ -17,6 +18,17 @@ final class LocalPath {
       return local && asked.startsWith("/") && !asked.startsWith("//") && !asked.contains("\\")
           ? uri
           : HOME;
+    } catch (IllegalArgumentException malformed) {
+      return HOME;
+    }
+  }
+
+  /** The page on which a form was filled in; the home page where the browser does not tell. */
+  static URI ofReferer(@Nullable String referer) {
+    try {
+      URI uri = URI.create(referer == null ? "/" : referer);
+      String query = uri.getRawQuery();
+      return of(query == null ? uri.getRawPath() : uri.getRawPath() + "?" + query);
     } catch (IllegalArgumentException malformed) {
       return HOME;
     }

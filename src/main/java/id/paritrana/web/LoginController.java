@@ -42,13 +42,16 @@ final class LoginController {
 
   @Get("/login")
   @Secured(SecurityRule.IS_ANONYMOUS)
-  HttpResponse<?> form(Page page, @QueryValue(defaultValue = "/") String back) {
+  HttpResponse<?> form(
+      Page page,
+      @QueryValue(defaultValue = "/") String back,
+      @QueryValue(defaultValue = "false") boolean ended) {
     if (page.actor() != null) {
       return HttpResponse.seeOther(LocalPath.of(back));
     }
     Cookie visit = tokens.visit();
     return HttpResponse.ok(
-            templates.login(page.withToken(tokens.fresh(visit)), Form.empty(page), back))
+            templates.login(page.withToken(tokens.fresh(visit)), Form.empty(page), back, ended))
         .cookie(visit);
   }
 
@@ -64,7 +67,8 @@ final class LoginController {
               .cookie(sessions.cookie(sessions.begin(account)));
       case Outcome.Refused<Account>(List<Refusal> reasons) -> {
         form.refused(reasons);
-        yield Replies.again(form, templates.login(page, form, back));
+        boolean ended = form.text("ended").equals("true");
+        yield Replies.again(form, templates.login(page, form, back, ended));
       }
     };
   }

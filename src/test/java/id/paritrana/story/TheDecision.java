@@ -85,7 +85,7 @@ record TheDecision(Plot plot) {
     person
         .main()
         .sees("peringkat 1", "948.711", "Register kepesertaan, ditarik ulang", "diverifikasi")
-        .sees("kursi 1: 4", "Peserta aktif / Seluruh pekerja");
+        .sees("kursi 1: 4", "Peserta aktif / Semesta pekerja");
     person.picture("nilai", ".score-head");
   }
 

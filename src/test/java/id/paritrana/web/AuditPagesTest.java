@@ -49,7 +49,8 @@ class AuditPagesTest {
           .contains(number, "Nominasi diajukan", "<del>Draf</del>", "<ins>Diajukan</ins>")
           .contains("WITA", reader.organisation().name());
       assertThat(as(reader).text("/nominations/" + number + "/history"))
-          .contains("Angka dinyatakan", "512");
+          .contains("Angka dinyatakan", "Cakupan seluruh pekerja:", "512")
+          .doesNotContain("coverage");
     }
     assertThat(
             Reader.program(portal, stage.observer())
@@ -115,10 +116,10 @@ class AuditPagesTest {
         .orThrow();
 
     assertThat(as(stage.observer()).text("/nominations/" + number + "/history"))
-        .contains("kursi 1, regulation", "3.25");
+        .contains("kursi 1, Regulasi", "3,25");
     assertThat(as(stage.organiser()).text("/nominations/" + number + "/history"))
         .contains("Nilai disimpan", "Nilai belum diperlihatkan")
-        .doesNotContainPattern("(?<!\\d)3\\.25(?!\\d)");
+        .doesNotContainPattern("(?<!\\d)3[.,]25(?!\\d)");
     assertThat(as(stage.organiser()).text("/audit?subject=" + number + "&text=3.25"))
         .contains("Tidak ada catatan");
     assertThat(as(stage.observer()).text("/audit?subject=" + number + "&text=3.25"))

@@ -3,6 +3,7 @@ package id.paritrana.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import id.paritrana.Database;
@@ -57,6 +58,58 @@ class BrowserShellTest {
       assertThat(window.page().locator("#field-password")).hasValue("");
       window.check().screenshot("login-refused");
     }
+  }
+
+  @Test
+  void whatWasTypedWhenTheSessionEndedComesBackToWhomTypedIt() {
+    Account administrator = people.person(Role.ADMINISTRATOR);
+    try (BrowserWindow window = BrowserWindow.desktop(portal)) {
+      Page page = window.signIn(administrator.username(), People.PASSWORD).page();
+      loseSession(window);
+      assertThat(page.locator("[data-keeps-typed]")).containsText("Sesi Anda berakhir");
+
+      page.fill("#field-username", administrator.username());
+      page.fill("#field-password", "salah-salah");
+      page.click("main button[type=submit]");
+      assertThat(page.locator("[data-keeps-typed]")).isVisible();
+      page.fill("#field-password", People.PASSWORD);
+      page.click("main button[type=submit]");
+
+      assertThat(page.locator("[data-typed-again]")).isFocused();
+      assertThat(page.locator("#field-displayName")).hasValue("Nama \"panjang\" <sekali>");
+      assertThat(page.locator("#choice-roles-OBSERVER")).isChecked();
+      assertThat(page.locator("#choice-roles-VERIFIER")).not().isChecked();
+      window.check();
+      window.open("/accounts/new");
+      assertThat(page.locator("#field-displayName")).hasValue("");
+      assertThat(page.locator("[data-typed-again]")).isHidden();
+    }
+  }
+
+  @Test
+  void whatSomebodyElseTypedBeforeIsNotShown() {
+    Account first = people.person(Role.ADMINISTRATOR);
+    Account second = people.person(Role.ADMINISTRATOR);
+    try (BrowserWindow window = BrowserWindow.desktop(portal)) {
+      Page page = window.signIn(first.username(), People.PASSWORD).page();
+      loseSession(window);
+      page.fill("#field-username", second.username());
+      page.fill("#field-password", People.PASSWORD);
+      page.click("main button[type=submit]");
+
+      assertThat(page.locator("h1")).hasText("Buka akun");
+      assertThat(page.locator("#field-displayName")).hasValue("");
+      assertEquals(null, page.evaluate("sessionStorage.getItem('typed')"));
+    }
+  }
+
+  private static void loseSession(BrowserWindow window) {
+    Page page = window.open("/accounts/new").page();
+    page.fill("#field-displayName", "Nama \"panjang\" <sekali>");
+    page.check("#choice-roles-OBSERVER");
+    page.context().clearCookies(new BrowserContext.ClearCookiesOptions().setName(Sessions.COOKIE));
+    page.click("main button[type=submit]");
+    page.waitForURL(url -> url.contains("/login"));
   }
 
   @Test

@@ -72,6 +72,34 @@ class SessionTest {
   }
 
   @Test
+  void aFormThatComesAfterTheSessionLeadsThroughTheLoginBackToItself() {
+    Visitor visitor =
+        new Visitor(portal)
+            .with("Referer", portal.server().getURI() + "/accounts/new?from=list")
+            .with("Accept", "text/html");
+
+    HttpResponse<String> answer = visitor.postWith("old", "/accounts", Map.of("username", "a"));
+
+    assertThat(answer.statusCode()).isEqualTo(303);
+    assertThat(answer.headers().firstValue("location"))
+        .contains("/login?back=%2Faccounts%2Fnew%3Ffrom%3Dlist&ended=true");
+    assertThat(visitor.get("/login?ended=true").body())
+        .contains("Sesi Anda berakhir sebelum formulir terkirim");
+    assertThat(visitor.get("/login").body()).doesNotContain("Sesi Anda berakhir");
+  }
+
+  @Test
+  void anErrorInAPartOfAPageTakesThePlaceOfTheWhole() {
+    Visitor visitor = people.visitor(Role.OBSERVER).with("HX-Request", "true");
+
+    HttpResponse<String> foreign = visitor.postWith("old", "/account/language", Map.of());
+
+    assertThat(foreign.statusCode()).isEqualTo(403);
+    assertThat(foreign.headers().firstValue("hx-retarget")).contains("#content");
+    assertThat(foreign.headers().firstValue("hx-reselect")).contains("#content");
+  }
+
+  @Test
   void theLoginNeverLeadsToAnotherSite() {
     Account account = people.person(Role.OBSERVER);
     for (String foreign :

@@ -25,11 +25,14 @@ final class AuditController {
 
   private final ReadingAudit audit;
   private final VerifyingRecord record;
+  private final PartNames names;
   private final Templates templates;
 
-  AuditController(ReadingAudit audit, VerifyingRecord record, Templates templates) {
+  AuditController(
+      ReadingAudit audit, VerifyingRecord record, PartNames names, Templates templates) {
     this.audit = audit;
     this.record = record;
+    this.names = names;
     this.templates = templates;
   }
 
@@ -45,8 +48,11 @@ final class AuditController {
       @QueryValue(value = "page", defaultValue = "1") int number) {
     AuditSearch search =
         new AuditSearch(edition.isEmpty() ? null : edition, subject.strip(), action, text, number);
+    ReadingAudit.Found found = audit.find(actor, search);
     return templates.auditIndex(
-        page, AuditView.of(page, search, audit.find(actor, search), audit.editions(actor)));
+        page,
+        AuditView.of(
+            page, search, found, names.of(found, page.language().locale()), audit.editions(actor)));
   }
 
   @Get("/nominations/{number}/history")
@@ -58,7 +64,12 @@ final class AuditController {
       @QueryValue(value = "page", defaultValue = "1") int pageNumber) {
     ReadingAudit.Found found = audit.history(actor, number, pageNumber);
     return templates.auditHistory(
-        page, AuditView.history(page, AuditSearch.of(number, pageNumber), found));
+        page,
+        AuditView.history(
+            page,
+            AuditSearch.of(number, pageNumber),
+            found,
+            names.of(found, page.language().locale())));
   }
 
   @Post("/audit/verification")

@@ -10,6 +10,7 @@ import id.paritrana.web.Page;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One page of the record of deeds, in the reader's words.
@@ -24,9 +25,13 @@ public record AuditView(
     List<Option> actions,
     String address) {
 
-  /** One record; its changes and action are said in words. */
+  /** One record; who did it, the action and its changes are said in words. */
   public record Line(
-      AuditRecord record, String action, List<Change> changes, ReadingAudit.Values values) {
+      AuditRecord record,
+      String actor,
+      String action,
+      List<Change> changes,
+      ReadingAudit.Values values) {
 
     public boolean isWithheld() {
       return values == ReadingAudit.Values.WITHHELD;
@@ -34,7 +39,11 @@ public record AuditView(
   }
 
   static AuditView of(
-      Page page, AuditSearch search, ReadingAudit.Found found, List<Edition> editions) {
+      Page page,
+      AuditSearch search,
+      ReadingAudit.Found found,
+      Map<Long, Map<String, String>> names,
+      List<Edition> editions) {
     String address =
         "/audit?edition="
             + encoded(search.edition() == null ? "" : search.edition())
@@ -48,15 +57,19 @@ public record AuditView(
     return new AuditView(
         search,
         found,
-        lines(page, found),
+        lines(page, found, names),
         editions.stream().map(e -> new Option(e.code(), e.name())).toList(),
         AuditWords.actions(page),
         address);
   }
 
-  static AuditView history(Page page, AuditSearch search, ReadingAudit.Found found) {
+  static AuditView history(
+      Page page,
+      AuditSearch search,
+      ReadingAudit.Found found,
+      Map<Long, Map<String, String>> names) {
     String address = "/nominations/" + search.subject() + "/history?page=";
-    return new AuditView(search, found, lines(page, found), List.of(), List.of(), address);
+    return new AuditView(search, found, lines(page, found, names), List.of(), List.of(), address);
   }
 
   public boolean isNarrowed() {
@@ -66,16 +79,24 @@ public record AuditView(
         || !search.text().isEmpty();
   }
 
-  private static List<Line> lines(Page page, ReadingAudit.Found found) {
+  private static List<Line> lines(
+      Page page, ReadingAudit.Found found, Map<Long, Map<String, String>> names) {
     return found.entries().stream()
         .map(
-            entry ->
-                new Line(
-                    entry.record(),
-                    AuditWords.action(page, entry.record().action()),
-                    entry.changes().stream().map(c -> AuditWords.change(page, c)).toList(),
-                    entry.values()))
+            entry -> {
+              Long edition = entry.record().editionId();
+              return line(page, entry, edition == null ? Map.of() : names.get(edition));
+            })
         .toList();
+  }
+
+  private static Line line(Page page, ReadingAudit.Entry entry, Map<String, String> names) {
+    return new Line(
+        entry.record(),
+        AuditWords.actor(page, entry.record()),
+        AuditWords.action(page, entry.record().action()),
+        entry.changes().stream().map(c -> AuditWords.change(page, c, names)).toList(),
+        entry.values());
   }
 
   private static String encoded(String text) {

@@ -2,12 +2,14 @@ package id.paritrana.web.audit;
 
 import id.paritrana.assessment.Conflict;
 import id.paritrana.assessment.Interview;
+import id.paritrana.audit.AuditRecord;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.award.EditionImage;
 import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.Objection;
 import id.paritrana.identity.Act.Change;
+import id.paritrana.identity.Actor;
 import id.paritrana.identity.CompanySize;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.publication.CertificateRun;
@@ -15,6 +17,7 @@ import id.paritrana.verification.Finding;
 import id.paritrana.web.Language;
 import id.paritrana.web.Option;
 import id.paritrana.web.Page;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Arrays;
@@ -34,6 +37,7 @@ final class AuditWords {
   static final String ACTION = "audit.action.";
   private static final String FIELD = "audit.field.";
   private static final Pattern SEAT = Pattern.compile("seat (\\d+)(?: (.+))?");
+  private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
   private static final Pattern VOTES = Pattern.compile("votes (.+)");
 
   /** What kind of constant stands in a field; elsewhere a value is shown as it was written. */
@@ -67,18 +71,29 @@ final class AuditWords {
         .toList();
   }
 
-  static Change change(Page page, Change change) {
+  /**
+   * @param names of figures and criteria, by their codes
+   */
+  static Change change(Page page, Change change, Map<String, String> names) {
     return new Change(
-        field(page, change.field()),
+        field(page, change.field(), names),
         value(page, change, change.from()),
         value(page, change, change.to()));
   }
 
-  private static String field(Page page, String field) {
+  /** The program by itself has a name that only it uses. */
+  static String actor(Page page, AuditRecord record) {
+    boolean itself = record.actorId() == null && record.actor().equals(Actor.PROGRAM);
+    return itself ? page.text("audit.program") : record.actor();
+  }
+
+  private static String field(Page page, String field, Map<String, String> names) {
     Matcher seat = SEAT.matcher(field);
     if (seat.matches()) {
       String name = page.text("audit.seat", seat.group(1));
-      return seat.group(2) == null ? name : name + ", " + seat.group(2);
+      return seat.group(2) == null
+          ? name
+          : name + ", " + names.getOrDefault(seat.group(2), seat.group(2));
     }
     Matcher votes = VOTES.matcher(field);
     if (votes.matches()) {
@@ -91,7 +106,7 @@ final class AuditWords {
         .or(() -> constant(DocumentKind.class, field))
         .or(() -> constant(EditionImage.Place.class, field))
         .map(page::label)
-        .orElse(field);
+        .orElseGet(() -> names.getOrDefault(field, field));
   }
 
   private static @Nullable String value(Page page, Change change, @Nullable String value) {
@@ -101,6 +116,7 @@ final class AuditWords {
     return label(page, change.field(), value)
         .or(() -> time(page, value))
         .or(() -> FigureWords.of(page, value))
+        .or(() -> decimal(page, value))
         .or(() -> Optional.of(value).filter(page.messages()::has).map(page::text))
         .orElse(value);
   }
@@ -117,6 +133,12 @@ final class AuditWords {
         .filter(constant -> constant.name().equals(name))
         .<Enum<?>>map(constant -> constant)
         .findFirst();
+  }
+
+  private static Optional<String> decimal(Page page, String value) {
+    return Optional.of(value)
+        .filter(number -> DECIMAL.matcher(number).matches())
+        .map(number -> page.number(new BigDecimal(number)));
   }
 
   private static Optional<String> time(Page page, String value) {

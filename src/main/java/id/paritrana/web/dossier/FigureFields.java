@@ -16,6 +16,7 @@ import id.paritrana.web.Page;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,14 @@ public record FigureFields(
         prefix,
         figure.definition(),
         picked.or(() -> figure.current().map(FigureValue::statement)).orElse(null));
+  }
+
+  /** What the fields with numbers are called, for the reasons above the form. */
+  public Map<String, String> labels(Page page) {
+    return Map.of(
+        name("numerator"), page.text(isRatio() ? "nominations.numerator" : "nominations.amount"),
+        name("denominator"), page.text("nominations.denominator"),
+        name("percent"), page.text("nominations.percent"));
   }
 
   /** The fields of a declaration; a new figure never rests on the generator of one made up. */

@@ -369,7 +369,7 @@ class EditionPagesTest {
         .hasSize(2);
     assertThat(organiser.page("/editions/" + code + "/categories/kabkota"))
         .contains("bobot 30")
-        .contains("Dihitung dari angka: Peserta aktif / Seluruh pekerja.");
+        .contains("Dihitung dari angka: Peserta aktif / Semesta pekerja.");
   }
 
   @Test
