@@ -320,7 +320,7 @@ class BesideASealingTest {
 
   private Optional<SealFault> fault() {
     String subject = stage.bean(Rounds.class).of(category).subject();
-    return stage.bean(VerifyingRecord.class).verify(stage.observer()).seals().stream()
+    return stage.bean(VerifyingRecord.class).verify(stage.observer()).compared().stream()
         .filter(seal -> seal.subject().equals(subject))
         .flatMap(seal -> seal.fault().stream())
         .findFirst();

@@ -146,7 +146,7 @@ class CorrectedHonoursTest {
     void isWhole() {
       VerifyingRecord.Report report = stage.bean(VerifyingRecord.class).verify();
       assertThat(report.chain()).isInstanceOf(VerifyingChain.Verdict.Whole.class);
-      assertThat(report.seals())
+      assertThat(report.compared())
           .filteredOn(verdict -> round.edition.id().equals(verdict.editionId()))
           .allSatisfy(verdict -> assertThat(verdict.fault()).isEmpty());
     }

@@ -204,11 +204,7 @@ class ResultSheetsTest {
     String why = "Hasil versi 1 ini digantikan oleh versi 2. Alasan: " + "Angka salah. ".repeat(70);
     ResultSheetReport superseded =
         new ResultSheetReport(
-            sample.award(),
-            sample.byname(),
-            sample.year(),
-            sample.level(),
-            sample.region(),
+            sample.heading(),
             sample.category(),
             ResultState.SUPERSEDED,
             why,

@@ -43,11 +43,7 @@ class ScoreSheetsTest {
     String why = "Koreksi contoh menggantikan nilai para penilai. " + "Alasan contoh. ".repeat(60);
     ScoreSheetReport corrected =
         new ScoreSheetReport(
-            sample.award(),
-            sample.byname(),
-            sample.year(),
-            sample.level(),
-            sample.region(),
+            sample.heading(),
             sample.category(),
             sample.nominee(),
             sample.nomination(),

@@ -16,6 +16,7 @@ import jakarta.inject.Singleton;
 /** Makes the pages of published results. */
 @Singleton
 record ResultPages(
+    PublicResults results,
     PublicVersions versions,
     PublicRankings rankings,
     PublicHistory history,

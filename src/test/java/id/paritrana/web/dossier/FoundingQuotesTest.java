@@ -25,7 +25,7 @@ import id.paritrana.nomination.Nominations;
 import id.paritrana.nomination.SubmittingNominations;
 import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ReconcilingQuotes;
-import id.paritrana.web.Caller;
+import id.paritrana.web.Browser;
 import id.paritrana.web.Formats;
 import id.paritrana.web.Language;
 import java.math.BigDecimal;
@@ -113,7 +113,7 @@ class FoundingQuotesTest {
     assertThat(verified.reason()).isEqualTo(REASON);
     assertThat(verified.numerator()).isEqualByComparingTo("962711");
     String page =
-        new Caller(stage.portal(), stage.observer()).get("/nominations/" + number).body();
+        new Browser(stage.portal(), stage.observer()).get("/nominations/" + number).body();
     assertThat(page)
         .contains("70,86", "65\u201368", "49,74", REASON)
         .contains("Keadaan 31 Maret 2023", "Keadaan 5 Juli 2023")

@@ -175,7 +175,7 @@ class ObjectionPagesTest {
   void theRejectionOfADocumentIsObjectedToByFormAndByPrograms() {
     String number = numbers.getLast();
     String point = deeds.lastDocument(number);
-    Caller nominee = new Caller(portal, deeds.nominatorOf(number));
+    Browser nominee = new Browser(portal, deeds.nominatorOf(number));
     String own = "/nominations/" + number + "/objections";
     assertThat(nominee.get(own + "/new?subject=DOCUMENT&point=" + point).body())
         .contains("Anggaran rahasia", "Dokumen yang ditolak");
