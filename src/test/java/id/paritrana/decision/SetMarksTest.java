@@ -49,7 +49,7 @@ class SetMarksTest {
     deeds.giveUpCorrection(stage.organiser(), category).orThrow();
     correct(number, "regulation", 2);
     finish();
-    correct(numbers.getFirst(), "innovation", 5);
+    correct(numbers.getFirst(), "innovation", 2);
     finish();
 
     assertThat(told(number))
@@ -61,7 +61,7 @@ class SetMarksTest {
             Map.of("regulation", "CORRECTION 2 " + WHY));
     assertThat(told(numbers.getFirst()))
         .containsExactly(
-            Map.of(), Map.of(), Map.of(), Map.of(), Map.of("innovation", "CORRECTION 5 " + WHY));
+            Map.of(), Map.of(), Map.of(), Map.of(), Map.of("innovation", "CORRECTION 2 " + WHY));
   }
 
   private void uphold(String number, int points) {

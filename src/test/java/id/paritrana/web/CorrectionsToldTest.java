@@ -181,8 +181,41 @@ class CorrectionsToldTest {
     assertThat(round.everybody().text(round.path())).contains(round.path() + "/sheet.pdf");
   }
 
+  @Test
+  void whatWasCorrectedIsSeenOnAPhone() {
+    BrowserWindow.assumeBrowser();
+    deeds
+        .correct(
+            organiser,
+            round.category,
+            new OpeningCorrections.Request(
+                Correction.Subject.MARK, number, "regulation", null, BigDecimal.valueOf(4), WHY))
+        .orThrow();
+    finish();
+    correct(900);
+    try (BrowserWindow window = BrowserWindow.phone(round.portal)) {
+      window.as(round.portal, organiser);
+      seen(window, "dossier", "/nominations/" + number);
+      seen(window, "score", rounds() + "/scores/full/" + number);
+      seen(window, "corrections", rounds() + "/corrections");
+      seen(window, "ranks", rounds() + "/corrections/new?point=RANKS");
+      seen(window, "shrink", "/editions/" + round.edition.code() + "/shrink");
+      seen(window, "first", round.path() + "/versions/1");
+      seen(window, "counting", round.path());
+    }
+  }
+
+  private static void seen(BrowserWindow window, String name, String path) {
+    window.open(path).check();
+    window.screenshot("corrections-" + name);
+  }
+
   private void correct(int active) {
     deeds.correct(organiser, round.category, number, active).orThrow();
+    finish();
+  }
+
+  private void finish() {
     deeds.confirmCorrection(organiser, round.category).orThrow();
     deeds.sealCorrection(organiser, round.category).orThrow();
     deeds.publishCorrection(organiser, round.category).orThrow();
