@@ -404,6 +404,7 @@ class CorrectionTest {
     Map<String, String> complete = new HashMap<>(typed);
     complete.put("reason", WHY);
     assertThat(browser.post(corrections, complete).statusCode()).isEqualTo(303);
+    deeds.awaitScores(category);
     assertThat(browser.page(corrections))
         .contains(WHY, "900 / 1.000", "Catat pleno koreksi", "/giving-up");
     assertThat(browser.page(rounds())).contains("sedang berjalan");

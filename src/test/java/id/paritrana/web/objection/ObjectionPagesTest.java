@@ -35,6 +35,7 @@ class ObjectionPagesTest {
   private final Stage stage;
   private final Deeds deeds;
   private final Edition edition;
+  private final long category;
   private final List<String> numbers;
   private final String round;
   private final Actor other;
@@ -44,7 +45,7 @@ class ObjectionPagesTest {
     stage = new Stage(portal);
     deeds = new Deeds(stage);
     edition = stage.openEdition("provincial", 5);
-    long category = stage.category(edition, "kabkota");
+    category = stage.category(edition, "kabkota");
     numbers =
         List.of(
             deeds.admit(category, 700),
@@ -81,6 +82,7 @@ class ObjectionPagesTest {
         .isEqualTo(403);
     assertThat(nominee.json("POST", decision + "/decision", upheld).statusCode()).isEqualTo(403);
     assertThat(as(other).json("POST", decision + "/decision", upheld).statusCode()).isEqualTo(200);
+    deeds.awaitScores(category);
 
     assertThat(as(stage.observer()).json("GET", decision, "").body())
         .contains("UPHELD", numbers.get(0), numbers.get(1), numbers.get(2), "\"rankBefore\":3");
@@ -351,6 +353,7 @@ class ObjectionPagesTest {
                     Map.of("answer", "UPHELD", "points", "3", "reason", "Rubrik dibaca keliru."))
                 .statusCode())
         .isEqualTo(303);
+    deeds.awaitScores(category);
 
     assertThat(organiser.page(round + "/objections")).contains(objection.number(), "Diterima");
     assertThat(organiser.page(path)).contains("Peringkat sebelum dan sesudah");
