@@ -114,20 +114,25 @@ class VerifyingRegister {
                       .flatMap(table -> table.actions().stream())
                       .distinct()
                       .toList()));
-      for (Lying row : unknown) {
-        if (row.table().actions().stream()
-            .anyMatch(action -> told.contains(action + " " + row.subject()))) {
-          uncovered.merge(Optional.ofNullable(row.editionId()), 1L, Long::sum);
-        } else if (!entered.containsKey(row.id())) {
-          misfits.put(
-              row.id(),
-              new Misfit(
-                  Long.MAX_VALUE,
-                  row.editionId(),
-                  SealFault.of(
-                      SealFault.Kind.ROW_UNRECORDED,
-                      new SealFault.Row(row.table().table(), row.key(), "", null, null))));
-        }
+      unknown.stream()
+          .filter(row -> !entered.containsKey(row.id()))
+          .forEach(row -> judge(row, told));
+    }
+
+    /** A row of no deed that kept rows; one from before is told of by action and subject alone. */
+    private void judge(Lying row, Set<String> told) {
+      if (row.table().actions().stream()
+          .anyMatch(action -> told.contains(action + " " + row.subject()))) {
+        uncovered.merge(Optional.ofNullable(row.editionId()), 1L, Long::sum);
+      } else {
+        misfits.put(
+            row.id(),
+            new Misfit(
+                Long.MAX_VALUE,
+                row.editionId(),
+                SealFault.of(
+                    SealFault.Kind.ROW_UNRECORDED,
+                    new SealFault.Row(row.table().table(), row.key(), "", null, null))));
       }
     }
 
