@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class ApiDescriptionController {
 
+  /** Source: RFC 9512. */
+  private static final String YAML = "application/yaml";
+
   private final ApiOperations operations;
   private final PublicAddress address;
   private final Templates templates;
@@ -30,9 +33,9 @@ final class ApiDescriptionController {
   }
 
   @Get("/api/v1/openapi.yml")
-  @Produces({MediaType.APPLICATION_YAML, MediaType.ALL})
+  @Produces({YAML, MediaType.ALL})
   HttpResponse<?> description(HttpRequest<?> request) {
-    return CachedReply.of(request, MediaType.APPLICATION_YAML_TYPE, operations.description(), null);
+    return CachedReply.of(request, MediaType.of(YAML), operations.description(), null);
   }
 
   @Get("/api")

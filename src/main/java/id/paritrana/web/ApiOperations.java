@@ -31,6 +31,9 @@ public final class ApiOperations {
 
   private static final String FILE = "classpath:META-INF/swagger/paritrana-award-1.yml";
 
+  /** Who asks is known by the token; the description takes it for a parameter. */
+  private static final String CALLER = "actor";
+
   private final PublicFile description;
   private final Router router;
 
@@ -121,6 +124,7 @@ public final class ApiOperations {
         StreamSupport.stream(described.path("parameters").spliterator(), false)
             .filter(parameter -> parameter.path("in").asText().equals("query"))
             .map(parameter -> parameter.path("name").asText())
+            .filter(name -> !name.equals(CALLER))
             .toList(),
         secured);
   }

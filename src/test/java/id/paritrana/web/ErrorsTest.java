@@ -153,6 +153,7 @@ class ErrorsTest {
             "/api/v1/accounts/\\{username}<[^~]{1,300}?Reads one account[^~]{1,200}?Administrator")
         .containsPattern("/api/v1/results<[^~]{1,300}?semua orang[^~]{1,200}?name, region, year")
         .containsPattern("DELETE</code> <code class=\"text-break\">/api/v1/accounts");
+    assertThat(page).doesNotContain(">actor<");
     assertThat(new Visitor(portal).get("/api?lang=en").body()).contains("<html lang=\"en\">");
   }
 
