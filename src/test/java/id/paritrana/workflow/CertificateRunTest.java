@@ -61,6 +61,7 @@ import org.junit.jupiter.api.Test;
 
 /** The certificates of a whole edition are made once each, whatever happens on the way. */
 @OnEachDatabase
+@EachFlowTaken("certificate-run")
 class CertificateRunTest {
 
   private static final int PARTICIPANTS = 7;
@@ -105,6 +106,16 @@ class CertificateRunTest {
     ReadingRuns.Progress progress = progress();
     assertThat(progress.signed()).isEqualTo(progress.documents()).isEqualTo(FILES);
     assertThat(progress.failed()).isEmpty();
+  }
+
+  @Test
+  void whatIsMoreThanABatchIsGoneOnWithUntilNothingIsLeft() {
+    Admitted.to(stage, round.edition, round.category, PARTICIPANTS + 1, PARTICIPANTS + 50);
+    start(Recipients.EVERYBODY);
+    awaitFinish();
+
+    assertThat(numbers()).hasSize(2 + PARTICIPANTS + 50).doesNotHaveDuplicates();
+    assertThat(files()).hasSize(FILES + 2 * 50);
   }
 
   @Test
