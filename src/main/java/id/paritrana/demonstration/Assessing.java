@@ -43,11 +43,7 @@ class Assessing {
             organiser,
             nomination.number(),
             new Interviewing.Record(
-                clock.instant(),
-                Interview.Mode.HYBRID,
-                Interview.Leader.PRESENT,
-                attendees,
-                ""),
+                clock.instant(), Interview.Mode.HYBRID, Interview.Leader.PRESENT, attendees, ""),
             clock.instant())
         .orThrow();
   }

@@ -27,11 +27,7 @@ class Closing {
   private final Clock clock;
 
   Closing(
-      Rounds rounds,
-      Shortlists shortlists,
-      ClosingAssessment closing,
-      Ending ending,
-      Clock clock) {
+      Rounds rounds, Shortlists shortlists, ClosingAssessment closing, Ending ending, Clock clock) {
     this.rounds = rounds;
     this.shortlists = shortlists;
     this.closing = closing;

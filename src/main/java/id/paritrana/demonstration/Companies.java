@@ -33,7 +33,7 @@ class Companies {
   }
 
   /** The code of the company with this name. */
-  static String code(String name) {
+  private static String code(String name) {
     return name.toUpperCase(Locale.ROOT).replace(' ', '-');
   }
 

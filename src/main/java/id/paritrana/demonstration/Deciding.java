@@ -12,7 +12,6 @@ import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 

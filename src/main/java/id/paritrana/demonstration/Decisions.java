@@ -4,5 +4,4 @@ import jakarta.inject.Singleton;
 
 /** What becomes of a category from its first plenary on. */
 @Singleton
-record Decisions(
-    Deciding deciding, Objecting objecting, Closing closing, Correcting correcting) {}
+record Decisions(Deciding deciding, Objecting objecting, Closing closing, Correcting correcting) {}

@@ -45,8 +45,8 @@ public class Demonstration {
     Optional<Loading> left = loadings.findById(Loading.ONLY);
     if (left.isPresent()) {
       LOG.error(
-          "Loading the three editions began at {} and did not end. If no other node is loading them,"
-              + " empty the database and the data folder and start again",
+          "Loading the three editions began at {} and did not end. If no other node is loading"
+              + " them, empty the database and the data folder and start again",
           left.get().begunAt());
       return;
     }

@@ -28,11 +28,7 @@ class KaltimCompanies {
   private final Decisions decisions;
 
   KaltimCompanies(
-      Cast cast,
-      DemonstrationFiles files,
-      Companies companies,
-      Deeds deeds,
-      Decisions decisions) {
+      Cast cast, DemonstrationFiles files, Companies companies, Deeds deeds, Decisions decisions) {
     this.cast = cast;
     this.files = files;
     this.companies = companies;
@@ -69,8 +65,7 @@ class KaltimCompanies {
     deeds
         .verifying()
         .accept(
-            verifier,
-            submitted(branch, medium, companies.register(medium, names.get(1)), figures));
+            verifier, submitted(branch, medium, companies.register(medium, names.get(1)), figures));
     Nomination recorded =
         companies.filledIn(
             branch,

@@ -123,9 +123,7 @@ class KaltimRegions {
     List<Nomination> shortlisted = decisions.closing().shortlist(category);
     double level = 0.95;
     for (Nomination nomination : shortlisted) {
-      deeds
-          .assessing()
-          .interview(organiser, nomination, "Kepala daerah dan dua pejabat (peraga)");
+      deeds.assessing().interview(organiser, nomination, "Kepala daerah dan dua pejabat (peraga)");
       for (int seat = 1; seat <= 9; seat++) {
         deeds
             .assessing()

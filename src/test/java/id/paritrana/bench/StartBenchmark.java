@@ -16,8 +16,8 @@ import org.apache.commons.io.file.PathUtils;
 
 /**
  * The program as a process of its own on its embedded database: from its start to the answer of the
- * first page, on an empty data folder and on one with all three editions, and its memory half a minute
- * later.
+ * first page, on an empty data folder and on one with all three editions, and its memory half a
+ * minute later.
  */
 final class StartBenchmark {
 

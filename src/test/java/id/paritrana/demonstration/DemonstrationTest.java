@@ -7,6 +7,7 @@ import id.paritrana.audit.Compared;
 import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
+import id.paritrana.award.Edition;
 import id.paritrana.award.Editions;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ObjectionWindows;
@@ -169,7 +170,7 @@ class DemonstrationTest {
             certificates("KALTIM-2022").stream()
                 .filter(certificate -> certificate.kind() == Certificate.Kind.PARTICIPANT)
                 .count(),
-        9L);
+        8L);
   }
 
   @Test
@@ -207,8 +208,7 @@ class DemonstrationTest {
   @Test
   void minutesTellAVoteAndADissent() {
     PlenaryReadings.Held minutes =
-        bean(PlenaryReadings.class)
-            .of(round("SANGGAHAN-2022", "menengah"), Plenary.Purpose.RANKS);
+        bean(PlenaryReadings.class).of(round("SANGGAHAN-2022", "menengah"), Plenary.Purpose.RANKS);
 
     assertThat(minutes.decisions())
         .extracting(decided -> decided.decision().votesFor())
@@ -220,8 +220,23 @@ class DemonstrationTest {
   }
 
   @Test
+  void aCallThatNobodyAnswersEndsAllTheSame() {
+    Edition edition = bean(Editions.class).withCode("SANGGAHAN-2022");
+    Category large = bean(Categories.class).withCode(edition.id(), "besar");
+
+    bean(Organising.class).closeCall(bean(Cast.class).actor("panitia"), edition, large);
+
+    assertThat(
+            bean(Proposals.class)
+                .of(bean(Rounds.class).of(large.id()), Plenary.Purpose.SHORTLIST)
+                .lines())
+        .isEmpty();
+  }
+
+  @Test
   void nothingFailedOnTheWay() {
-    assertThat(bean(ProcessEngine.class).getRuntimeService().createIncidentQuery().count()).isZero();
+    assertThat(bean(ProcessEngine.class).getRuntimeService().createIncidentQuery().count())
+        .isZero();
   }
 
   @Test

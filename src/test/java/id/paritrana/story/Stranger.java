@@ -26,7 +26,8 @@ record Stranger(Path folder) {
   Answer verify(Object... certificates) {
     return Answer.of(
         Stream.concat(
-                Stream.of("verify", "--keys", keys()), Arrays.stream(certificates).map(Object::toString))
+                Stream.of("verify", "--keys", keys()),
+                Arrays.stream(certificates).map(Object::toString))
             .toArray(String[]::new));
   }
 
@@ -34,7 +35,9 @@ record Stranger(Path folder) {
     return Answer.of("recompute", bundle.toString(), "--keys", keys());
   }
 
-  /** What {@code audit verify} says of the data of a portal that has stopped, after its exit code. */
+  /**
+   * What {@code audit verify} says of the data of a portal that has stopped, after its exit code.
+   */
   static String audit(Path data) throws IOException, InterruptedException {
     ProcessBuilder builder =
         new ProcessBuilder(
