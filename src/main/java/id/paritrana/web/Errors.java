@@ -175,6 +175,7 @@ final class Errors {
     return answer
         .header("HX-Retarget", "#content")
         .header("HX-Reselect", "#content")
+        .header("HX-Push-Url", "false")
         .header("HX-Reswap", "outerHTML show:window:top");
   }
 

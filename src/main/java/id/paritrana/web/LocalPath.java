@@ -27,8 +27,8 @@ final class LocalPath {
   static URI ofReferer(@Nullable String referer) {
     try {
       URI uri = URI.create(referer == null ? "/" : referer);
-      String query = uri.getRawQuery();
-      return of(query == null ? uri.getRawPath() : uri.getRawPath() + "?" + query);
+      String path = uri.isOpaque() ? "/" : uri.getRawPath();
+      return of(uri.getRawQuery() == null ? path : path + "?" + uri.getRawQuery());
     } catch (IllegalArgumentException malformed) {
       return HOME;
     }

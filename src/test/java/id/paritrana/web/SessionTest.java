@@ -97,6 +97,7 @@ class SessionTest {
     assertThat(foreign.statusCode()).isEqualTo(403);
     assertThat(foreign.headers().firstValue("hx-retarget")).contains("#content");
     assertThat(foreign.headers().firstValue("hx-reselect")).contains("#content");
+    assertThat(foreign.headers().firstValue("hx-push-url")).contains("false");
   }
 
   @Test

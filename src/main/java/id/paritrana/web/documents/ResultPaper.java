@@ -186,7 +186,11 @@ final class ResultPaper {
     };
   }
 
+  /** All remarks in one paragraph; those that are formulas have no full stop of their own. */
   static String said(List<Remark> remarks, Locale locale) {
-    return remarks.stream().map(remark -> remark.in(locale)).collect(Collectors.joining(" "));
+    return remarks.stream()
+        .map(remark -> remark.in(locale))
+        .map(said -> said.endsWith(".") ? said : said + ".")
+        .collect(Collectors.joining(" "));
   }
 }
