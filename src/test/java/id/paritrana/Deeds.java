@@ -91,8 +91,7 @@ public final class Deeds {
     return submit(category, active, List.of(document(DocumentKind.REGULATION, "Perbup")));
   }
 
-  private String submit(
-      long category, int active, List<AttachingEvidence.Upload> documents) {
+  private String submit(long category, int active, List<AttachingEvidence.Upload> documents) {
     Organisation region = stage.organisation("Kabupaten " + active, Organisation.Kind.REGENCY);
     Actor nominator = stage.nominatorOf(region);
     DraftingNominations drafting = stage.bean(DraftingNominations.class);
@@ -192,13 +191,7 @@ public final class Deeds {
 
   /** The last document of a dossier, as an objection names it. */
   public String lastDocument(String number) {
-    return stage
-        .bean(Dossiers.class)
-        .of(nomination(number))
-        .documents()
-        .getLast()
-        .id()
-        .toString();
+    return stage.bean(Dossiers.class).of(nomination(number)).documents().getLast().id().toString();
   }
 
   public Nomination nomination(String number) {
@@ -563,10 +556,7 @@ public final class Deeds {
 
   private static AttachingEvidence.Upload document(DocumentKind kind, String title) {
     return new AttachingEvidence.Upload(
-        kind,
-        title,
-        "berkas.pdf",
-        "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII));
+        kind, title, "berkas.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII));
   }
 
   /** So many of 1,000 workers. */

@@ -2,6 +2,7 @@ package id.paritrana.demonstration;
 
 import id.paritrana.award.Category;
 import id.paritrana.decision.Correction;
+import id.paritrana.decision.Corrections;
 import id.paritrana.decision.OpeningCorrections;
 import id.paritrana.decision.SealingCorrections;
 import id.paritrana.identity.Actor;
@@ -16,16 +17,19 @@ import java.time.Clock;
 @Singleton
 class Correcting {
 
+  private final Corrections corrections;
   private final OpeningCorrections opening;
   private final SealingCorrections sealing;
   private final PublishingCorrections publishing;
   private final Clock clock;
 
   Correcting(
+      Corrections corrections,
       OpeningCorrections opening,
       SealingCorrections sealing,
       PublishingCorrections publishing,
       Clock clock) {
+    this.corrections = corrections;
     this.opening = opening;
     this.sealing = sealing;
     this.publishing = publishing;
@@ -47,6 +51,11 @@ class Correcting {
                 Correction.Subject.FIGURE, nomination.number(), figure, value, null, reason),
             clock.instant())
         .orThrow();
+  }
+
+  /** Whether what is to be corrected was scored anew. */
+  boolean isScored(Category category) {
+    return corrections.unscored(category.id()).isEmpty();
   }
 
   void seal(Actor organiser, Category category) {

@@ -109,6 +109,10 @@ class KaltimCompanies {
             "punctuality",
             Figures.ofSameTotal(deeds.verifying().declared(admitted.get(1), "punctuality"), 4),
             "Jumlah bulan tepat waktu salah disalin dari register (contoh).");
+    deeds
+        .organising()
+        .await(
+            category.code() + " is scored anew", () -> decisions.correcting().isScored(category));
     decisions.deciding().correction(organiser, category);
     decisions.correcting().seal(organiser, category);
     deeds

@@ -1,9 +1,12 @@
 package id.paritrana.demonstration;
 
+import id.paritrana.award.Category;
 import id.paritrana.decision.DecidingObjections;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionDecision;
+import id.paritrana.decision.OpenObjections;
 import id.paritrana.decision.RaisingObjections;
+import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.nomination.Nomination;
@@ -16,11 +19,20 @@ class Objecting {
 
   private final RaisingObjections raising;
   private final DecidingObjections deciding;
+  private final Rounds rounds;
+  private final OpenObjections open;
   private final Clock clock;
 
-  Objecting(RaisingObjections raising, DecidingObjections deciding, Clock clock) {
+  Objecting(
+      RaisingObjections raising,
+      DecidingObjections deciding,
+      Rounds rounds,
+      OpenObjections open,
+      Clock clock) {
     this.raising = raising;
     this.deciding = deciding;
+    this.rounds = rounds;
+    this.open = open;
     this.clock = clock;
   }
 
@@ -48,5 +60,10 @@ class Objecting {
             new DecidingObjections.Ruling(ObjectionDecision.Answer.UPHELD, reason, figure, null),
             clock.instant())
         .orThrow();
+  }
+
+  /** Whether the category was scored anew after what was upheld. */
+  boolean isScored(Category category) {
+    return open.unscored(rounds.of(category.id())).isEmpty();
   }
 }

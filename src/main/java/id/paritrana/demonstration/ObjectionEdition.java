@@ -109,6 +109,9 @@ class ObjectionEdition {
             upheld,
             declared,
             "Bukti setor bulan lainnya memang belum dihitung (contoh).");
+    deeds
+        .organising()
+        .await(category.code() + " is scored anew", () -> decisions.objecting().isScored(category));
     decisions
         .objecting()
         .raise(

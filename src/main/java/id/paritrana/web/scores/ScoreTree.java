@@ -1,7 +1,7 @@
 package id.paritrana.web.scores;
 
-import id.paritrana.indicator.Measurement;
 import id.paritrana.decision.SetMark;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.scoring.Applied;
 import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.Mark;

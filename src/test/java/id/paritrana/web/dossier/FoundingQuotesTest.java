@@ -101,7 +101,9 @@ class FoundingQuotesTest {
             tuple(70.86, 70.86, DenominatorKind.LABOUR_FORCE, MARCH, began.plusSeconds(60)),
             tuple(65.0, 68.0, DenominatorKind.NOT_GIVEN, JULY, began.plusSeconds(120)),
             tuple(49.74, 49.74, DenominatorKind.WORKERS, JULY, began.plusSeconds(180)));
-    assertThat(coverage().mismatches()).extracting(Quote::source).containsExactlyInAnyOrder("Gubernur", "Direksi");
+    assertThat(coverage().mismatches())
+        .extracting(Quote::source)
+        .containsExactlyInAnyOrder("Gubernur", "Direksi");
     assertThat(codes(accept())).containsExactly("dossier.contested");
     assertThat(codes(reconcile(""))).containsExactly("dossier.reason-needed");
 
@@ -169,10 +171,7 @@ class FoundingQuotesTest {
   }
 
   private Figure coverage() {
-    return stage
-        .bean(Figures.class)
-        .of(stage.bean(Nominations.class).withNumber(number))
-        .stream()
+    return stage.bean(Figures.class).of(stage.bean(Nominations.class).withNumber(number)).stream()
         .filter(figure -> figure.definition().code().equals(COVERAGE))
         .findFirst()
         .orElseThrow();
