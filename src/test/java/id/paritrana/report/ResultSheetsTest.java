@@ -201,7 +201,8 @@ class ResultSheetsTest {
   @Test
   void aSupersededSheetSaysSoOnEveryPage() throws Exception {
     ResultSheetReport sample = Samples.results(8, 60);
-    String why = "Hasil versi 1 ini digantikan oleh versi 2. Alasan: " + "Angka salah. ".repeat(70);
+    String why =
+        "Hasil versi 1 ini digantikan oleh versi 2. Alasan: " + "angka ".repeat(150) + "salah.";
     ResultSheetReport superseded =
         new ResultSheetReport(
             sample.heading(),
@@ -216,7 +217,7 @@ class ResultSheetsTest {
             sample.letterhead());
 
     byte[] pdf = sheets.pdf(superseded, INDONESIAN);
-    assertThat(Pages.text(pdf, 1)).contains("Sudah digantikan", "oleh versi 2. Alasan: Angka");
+    assertThat(Pages.text(pdf, 1)).contains("Sudah digantikan", "oleh versi 2. Alasan: angka");
     for (int page = 2; page <= Pages.count(pdf); page++) {
       assertThat(Pages.text(pdf, page)).contains("Sudah digantikan");
     }
