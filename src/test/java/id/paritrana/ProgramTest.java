@@ -145,18 +145,20 @@ class ProgramTest {
     program.destroy();
     assertThat(program.waitFor(40, TimeUnit.SECONDS)).isTrue();
 
-    assertThat(verified(data))
-        .startsWith("0 ")
-        .contains("chain", "Kuncinya berasal dari basis data itu sendiri");
     assertThat(verified(data, "--without-files", "--lang", "en"))
         .startsWith("0 ")
-        .contains("were not read", "The keys come from the database itself");
+        .contains("chain", "were not read", "The keys come from the database itself");
     Path noKeys = Files.writeString(empty.resolve("keys.json"), "{}");
     assertThat(verified(data, "--keys", noKeys.toString()))
         .startsWith("1 " + noKeys)
         .contains("/.well-known/jwks.json");
     try (Connection database =
-            DriverManager.getConnection("jdbc:h2:file:" + data.resolve("paritrana"), "sa", "");
+            DriverManager.getConnection(
+                "jdbc:h2:file:"
+                    + data.resolve("paritrana")
+                    + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
+                "sa",
+                "");
         Statement forger = database.createStatement()) {
       forger.execute("set referential_integrity false");
       forger.execute(
@@ -166,9 +168,6 @@ class ProgramTest {
     assertThat(verified(data))
         .startsWith("1 ")
         .contains("Tabel certificate_revocation, baris 1: tidak ada tindakan");
-    assertThat(verified(data, "--format", "json", "--lang", "en"))
-        .startsWith("1 ")
-        .contains("Table certificate_revocation, row 1: no deed entered it.");
     assertThat(verified(empty)).startsWith("3 Tidak ada basis data di " + empty);
     assertThat(empty.resolve("paritrana.mv.db")).doesNotExist();
   }
