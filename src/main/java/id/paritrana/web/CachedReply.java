@@ -48,17 +48,18 @@ public final class CachedReply {
       HttpRequest<?> request, MediaType type, PublicFile file, @Nullable Instant changed) {
     byte @Nullable [] zipped = acceptsGzip(request) ? file.zipped() : null;
     String tag = tag(file, zipped != null);
-    MutableHttpResponse<?> reply =
+    MutableHttpResponse<?> answer =
         isKnown(request, tag, changed)
             ? HttpResponse.status(HttpStatus.NOT_MODIFIED)
             : whole(type, file, zipped);
+    MutableHttpResponse<?> reply = shared(request, answer).header(HttpHeaders.ETAG, tag);
     if (file.zipped() != null) {
       reply.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
     if (changed != null) {
       reply.header(HttpHeaders.LAST_MODIFIED, DateFormatter.format(Date.from(changed)));
     }
-    return shared(request, reply.header(HttpHeaders.ETAG, tag));
+    return reply;
   }
 
   /**
