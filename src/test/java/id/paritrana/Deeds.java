@@ -86,11 +86,11 @@ public final class Deeds {
    * @return its number
    */
   public String submit(long category, int active) {
-    return submit(category, active, List.of(document(DocumentKind.REGULATION, "Perbup")));
+    return submit(
+        category, active, List.of(document(DocumentKind.REGULATION, "Perbup", "%PDF-1.7 x")));
   }
 
-  private String submit(
-      long category, int active, List<AttachingEvidence.Upload> documents) {
+  private String submit(long category, int active, List<AttachingEvidence.Upload> documents) {
     Organisation region = stage.organisation("Kabupaten " + active, Organisation.Kind.REGENCY);
     Actor nominator = stage.nominatorOf(region);
     DraftingNominations drafting = stage.bean(DraftingNominations.class);
@@ -182,21 +182,15 @@ public final class Deeds {
             category,
             active,
             List.of(
-                document(DocumentKind.REGULATION, "Perbup"),
-                document(DocumentKind.BUDGET, "Anggaran rahasia")));
+                document(DocumentKind.REGULATION, "Perbup", "%PDF-1.7 x"),
+                document(DocumentKind.BUDGET, "Anggaran rahasia", "%PDF-1.7 y")));
     accept(number, Finding.Verdict.ACCEPTED, Finding.Verdict.REJECTED);
     return number;
   }
 
   /** The last document of a dossier, as an objection names it. */
   public String lastDocument(String number) {
-    return stage
-        .bean(Dossiers.class)
-        .of(nomination(number))
-        .documents()
-        .getLast()
-        .id()
-        .toString();
+    return stage.bean(Dossiers.class).of(nomination(number)).documents().getLast().id().toString();
   }
 
   public Nomination nomination(String number) {
@@ -523,12 +517,10 @@ public final class Deeds {
         .orThrow();
   }
 
-  private static AttachingEvidence.Upload document(DocumentKind kind, String title) {
+  private static AttachingEvidence.Upload document(
+      DocumentKind kind, String title, String content) {
     return new AttachingEvidence.Upload(
-        kind,
-        title,
-        "berkas.pdf",
-        "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII));
+        kind, title, "perbup.pdf", content.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** So many of 1,000 workers. */

@@ -148,8 +148,7 @@ public final class Stage {
   /** Closes a person's account. */
   public void close(Actor actor) {
     bean(KeepingAccounts.class)
-        .close(
-            person("administrator", committee, Role.ADMINISTRATOR), actor.name(), Instant.now())
+        .close(person("administrator", committee, Role.ADMINISTRATOR), actor.name(), Instant.now())
         .orThrow();
   }
 

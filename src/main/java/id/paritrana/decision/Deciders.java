@@ -44,10 +44,11 @@ class Deciders {
     }
   }
 
-  /** Figures and documents go to the verifiers while one of them is free; all else, the committee. */
+  /**
+   * Figures and documents go to the verifiers while one of them is free; all else, the committee.
+   */
   Objection.Decider first(Matter matter) {
-    return isForVerifiers(matter.subject())
-            && !free(matter, Objection.Decider.VERIFIERS).isEmpty()
+    return isForVerifiers(matter.subject()) && !free(matter, Objection.Decider.VERIFIERS).isEmpty()
         ? Objection.Decider.VERIFIERS
         : Objection.Decider.COMMITTEE;
   }
@@ -68,8 +69,7 @@ class Deciders {
           case VERIFIERS -> Objection.Decider.COMMITTEE;
           case COMMITTEE -> Objection.Decider.VERIFIERS;
         };
-    boolean mayBe =
-        others == Objection.Decider.COMMITTEE || isForVerifiers(objection.subject());
+    boolean mayBe = others == Objection.Decider.COMMITTEE || isForVerifiers(objection.subject());
     return mayBe && !free(Matter.of(objection), others).isEmpty()
         ? Optional.of(others)
         : Optional.empty();

@@ -70,8 +70,7 @@ public class HandingObjections {
                 now,
                 actor.id()));
     rounds.touch(rounds.of(objection.categoryId()), now);
-    acts.publish(
-        new Objection.Handed(actor, now, objection.editionId(), number, from, handing));
+    acts.publish(new Objection.Handed(actor, now, objection.editionId(), number, from, handing));
     return Outcome.done(handing);
   }
 

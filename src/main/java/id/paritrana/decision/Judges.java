@@ -78,11 +78,14 @@ class Judges {
     Predicate<Finding> about =
         finding ->
             finding.evidenceId() == null
-                ? judged.stream().anyMatch(f -> f.observation().id().equals(finding.observationId()))
+                ? judged.stream()
+                    .anyMatch(f -> f.observation().id().equals(finding.observationId()))
                 : document.test(finding.evidenceId());
     return Stream.of(
             dossier.findings().stream().filter(about).map(Finding::foundBy),
-            judged.stream().flatMap(f -> f.reconciliations().stream()).map(Reconciliation::decidedBy),
+            judged.stream()
+                .flatMap(f -> f.reconciliations().stream())
+                .map(Reconciliation::decidedBy),
             returns.findByNominationIdOrderById(nominationId).stream()
                 .map(DossierReturn::returnedBy))
         .flatMap(accounts -> accounts)

@@ -141,7 +141,8 @@ public class ReadingObjections {
             .stream()
             .collect(Collectors.toMap(Nomination::id, Function.identity()));
     return found.stream()
-        .map(each -> 
+        .map(
+            each ->
                 new Case(
                     each,
                     of.get(each.nominationId()),

@@ -75,8 +75,7 @@ public class Inbox {
 
   /**
    * Who judged the point of an objection is not asked about it, but an organiser is where nobody
-   * can decide it; what was released to the public
-   * waits for its hour, not for a person.
+   * can decide it; what was released to the public waits for its hour, not for a person.
    */
   private boolean isFor(Actor actor, InboxEntry entry) {
     return switch (entry.kind()) {

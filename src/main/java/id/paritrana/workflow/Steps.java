@@ -71,7 +71,9 @@ final class Steps {
     return waiting != null;
   }
 
-  /** Has a running process that follows an older model go on, from where it waits, by the present. */
+  /**
+   * Has a running process that follows an older model go on, from where it waits, by the present.
+   */
   void renew(String process, String businessKey) {
     ProcessInstance running =
         instances

@@ -51,9 +51,7 @@ class DocumentObjectionTest {
         .containsExactly("objection.judged-by-you");
     assertThat(codes(deeds.dismiss(stage.organiser(), objection)))
         .containsExactly("objection.not-asked");
-    deeds
-        .decide(other, objection, ObjectionDecision.Answer.UPHELD, null, null)
-        .orThrow();
+    deeds.decide(other, objection, ObjectionDecision.Answer.UPHELD, null, null).orThrow();
 
     Dossier dossier = stage.bean(Dossiers.class).of(deeds.nomination(number));
     Evidence document = dossier.documents().getLast();

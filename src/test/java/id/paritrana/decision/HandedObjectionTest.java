@@ -42,8 +42,7 @@ class HandedObjectionTest {
   HandedObjectionTest(Database database) {
     stage = new Stage(database.portal());
     deeds = new Deeds(stage);
-    markingOrganiser =
-        stage.person("assessor1", stage.committee(), Role.ASSESSOR, Role.ORGANISER);
+    markingOrganiser = stage.person("assessor1", stage.committee(), Role.ASSESSOR, Role.ORGANISER);
     edition = stage.openEdition("provincial", 5);
     category = stage.category(edition, "kabkota");
     numbers = deeds.rank(edition, category);
@@ -105,9 +104,7 @@ class HandedObjectionTest {
     Instant due = objection.replyDue();
 
     assertThat(
-            codes(
-                handing.hand(
-                    stage.organiser(), objection.number(), REASON, due.minusSeconds(1))))
+            codes(handing.hand(stage.organiser(), objection.number(), REASON, due.minusSeconds(1))))
         .containsExactly("objection.still-asked");
     handing.hand(stage.organiser(), objection.number(), REASON, due).orThrow();
     assertThat(codes(deeds.dismiss(other, objection))).containsExactly("objection.not-asked");

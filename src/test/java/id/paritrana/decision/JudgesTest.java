@@ -45,10 +45,8 @@ class JudgesTest {
     deeds = new Deeds(stage);
     returner = stage.person("returner", stage.committee(), Role.VERIFIER);
     reconciler = stage.person("reconciler", stage.committee(), Role.VERIFIER);
-    markingOrganiser =
-        stage.person("assessor1", stage.committee(), Role.ASSESSOR, Role.ORGANISER);
-    verifyingOrganiser =
-        stage.person("verifier", stage.committee(), Role.VERIFIER, Role.ORGANISER);
+    markingOrganiser = stage.person("assessor1", stage.committee(), Role.ASSESSOR, Role.ORGANISER);
+    verifyingOrganiser = stage.person("verifier", stage.committee(), Role.VERIFIER, Role.ORGANISER);
     Edition edition = stage.openEdition("provincial", 5);
     long category = stage.category(edition, "kabkota");
     admitted = deeds.submit(category, 500);

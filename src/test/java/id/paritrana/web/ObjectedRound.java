@@ -57,9 +57,7 @@ final class ObjectedRound {
         .dismiss(
             verifier, object(numbers.get(2), Subject.DOCUMENT, deeds.lastDocument(numbers.get(2))))
         .orThrow();
-    deeds
-        .dismiss(stage.organiser(), object(numbers.get(0), Subject.MARK, "regulation"))
-        .orThrow();
+    deeds.dismiss(stage.organiser(), object(numbers.get(0), Subject.MARK, "regulation")).orThrow();
     deeds.dismiss(stage.organiser(), object(refused, Subject.GATE, "documents")).orThrow();
     deeds.endObjections(edition, category);
     Eventually.equal(deeds::awaitsConfirmation, true);

@@ -38,7 +38,11 @@ class PublicObjectionsTest {
             List.of("Dokumen yang ditolak", "Dokumen yang ditolak", "2", "1", "1"),
             List.of("Regulasi", "Nilai panel", "1", "0", "1"),
             List.of(
-                "Dokumen wajib tidak ada atau tidak diterima.", "Syarat yang gagal", "1", "0", "1"));
+                "Dokumen wajib tidak ada atau tidak diterima.",
+                "Syarat yang gagal",
+                "1",
+                "0",
+                "1"));
 
     String api = everybody.text("/api/v1" + path);
     List<List<String>> told = new ArrayList<>();

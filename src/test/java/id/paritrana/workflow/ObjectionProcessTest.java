@@ -70,8 +70,7 @@ class ObjectionProcessTest {
   void anObjectionIsHandedToTheCommitteeAndBackToTheVerifiers() {
     List<String> numbers = deeds.rank(edition, category);
     Actor other = other();
-    Objection objection =
-        deeds.object(numbers.getLast(), Subject.FIGURE, COVERAGE).orThrow();
+    Objection objection = deeds.object(numbers.getLast(), Subject.FIGURE, COVERAGE).orThrow();
     stage.close(other);
 
     assertThat(asked(stage.organiser())).containsExactly(TaskKind.VERIFY_OBJECTION);
@@ -104,8 +103,7 @@ class ObjectionProcessTest {
     Actor other = other();
     String present = Files.readString(Path.of("processes/objection.bpmn"));
     deploy(withoutHanding(present));
-    Objection objection =
-        deeds.object(numbers.getLast(), Subject.FIGURE, COVERAGE).orThrow();
+    Objection objection = deeds.object(numbers.getLast(), Subject.FIGURE, COVERAGE).orThrow();
     Objection decided = deeds.object(numbers.getFirst(), Subject.FIGURE, COVERAGE).orThrow();
     deploy(present);
 
@@ -146,7 +144,9 @@ class ObjectionProcessTest {
         .containsExactly(byVerifier ? TaskKind.VERIFY_OBJECTION : TaskKind.HEAR_OBJECTION);
     for (Actor unasked :
         List.of(
-            stage.verifier(), stage.assessor(1), byVerifier ? stage.organiser() : stage.observer())) {
+            stage.verifier(),
+            stage.assessor(1),
+            byVerifier ? stage.organiser() : stage.observer())) {
       assertThat(asked(unasked)).as(way).isEmpty();
     }
     boolean sets = answer == Answer.UPHELD;

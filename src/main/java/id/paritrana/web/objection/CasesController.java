@@ -71,7 +71,10 @@ final class CasesController {
   @Get("/{number}")
   JteModel show(Page page, Actor actor, String number) {
     return templates.objectionsShow(
-        page, Form.empty(page), Form.empty(page), views.of(actor, number, page.language().locale()));
+        page,
+        Form.empty(page),
+        Form.empty(page),
+        views.of(actor, number, page.language().locale()));
   }
 
   @Get("/{number}/evidence")

@@ -101,7 +101,9 @@ class FoundingQuotesTest {
             tuple(70.86, 70.86, DenominatorKind.LABOUR_FORCE, MARCH, began.plusSeconds(60)),
             tuple(65.0, 68.0, DenominatorKind.NOT_GIVEN, JULY, began.plusSeconds(120)),
             tuple(49.74, 49.74, DenominatorKind.WORKERS, JULY, began.plusSeconds(180)));
-    assertThat(coverage().mismatches()).extracting(Quote::source).containsExactlyInAnyOrder("Gubernur", "Direksi");
+    assertThat(coverage().mismatches())
+        .extracting(Quote::source)
+        .containsExactlyInAnyOrder("Gubernur", "Direksi");
     assertThat(codes(accept())).containsExactly("dossier.contested");
     assertThat(codes(reconcile(""))).containsExactly("dossier.reason-needed");
 
@@ -112,8 +114,7 @@ class FoundingQuotesTest {
     FigureValue verified = coverage().at(FigureValue.Stage.VERIFIED).orElseThrow();
     assertThat(verified.reason()).isEqualTo(REASON);
     assertThat(verified.numerator()).isEqualByComparingTo("962711");
-    String page =
-        new Caller(stage.portal(), stage.observer()).get("/nominations/" + number).body();
+    String page = new Caller(stage.portal(), stage.observer()).get("/nominations/" + number).body();
     assertThat(page)
         .contains("70,86", "65\u201368", "49,74", REASON)
         .contains("Keadaan 31 Maret 2023", "Keadaan 5 Juli 2023")
@@ -169,10 +170,7 @@ class FoundingQuotesTest {
   }
 
   private Figure coverage() {
-    return stage
-        .bean(Figures.class)
-        .of(stage.bean(Nominations.class).withNumber(number))
-        .stream()
+    return stage.bean(Figures.class).of(stage.bean(Nominations.class).withNumber(number)).stream()
         .filter(figure -> figure.definition().code().equals(COVERAGE))
         .findFirst()
         .orElseThrow();
