@@ -88,7 +88,8 @@ public final class Deeds {
    * @return its number
    */
   public String submit(long category, int active) {
-    return submit(category, active, List.of(document(DocumentKind.REGULATION, "Perbup")));
+    return submit(
+        category, active, List.of(document(DocumentKind.REGULATION, "Perbup", "%PDF-1.7 x")));
   }
 
   private String submit(long category, int active, List<AttachingEvidence.Upload> documents) {
@@ -183,8 +184,8 @@ public final class Deeds {
             category,
             active,
             List.of(
-                document(DocumentKind.REGULATION, "Perbup"),
-                document(DocumentKind.BUDGET, "Anggaran rahasia")));
+                document(DocumentKind.REGULATION, "Perbup", "%PDF-1.7 x"),
+                document(DocumentKind.BUDGET, "Anggaran rahasia", "%PDF-1.7 y")));
     accept(number, Finding.Verdict.ACCEPTED, Finding.Verdict.REJECTED);
     return number;
   }
@@ -554,9 +555,10 @@ public final class Deeds {
         .orThrow();
   }
 
-  private static AttachingEvidence.Upload document(DocumentKind kind, String title) {
+  private static AttachingEvidence.Upload document(
+      DocumentKind kind, String title, String content) {
     return new AttachingEvidence.Upload(
-        kind, title, "berkas.pdf", "%PDF-1.7 x".getBytes(StandardCharsets.US_ASCII));
+        kind, title, "berkas.pdf", content.getBytes(StandardCharsets.US_ASCII));
   }
 
   /** So many of 1,000 workers. */

@@ -248,7 +248,7 @@ class ObjectionPagesTest {
         .contains(
             "Diserahkan kepada: Panitia", "Verifikator sudah pindah tugas.", path + "/decision");
     assertThat(as(stage.observer()).page("/audit?subject=" + first.number()))
-        .contains("Sanggahan diserahkan");
+        .contains("diputuskan oleh", "Verifikator sudah pindah tugas.");
 
     String api = "/api/v1/objections/" + second.number();
     String body = "{\"reason\":\"Verifikator sudah pindah tugas.\"}";
