@@ -14,9 +14,14 @@ public final class Admitted {
 
   /** So many more regencies, with numbers from 901 on. */
   public static void to(Stage stage, Edition edition, long category, int nominees) {
+    to(stage, edition, category, 1, nominees);
+  }
+
+  /** The same, counted from the first to the last. */
+  public static void to(Stage stage, Edition edition, long category, int first, int last) {
     Instant now = Instant.now();
     long by = stage.organiser().id();
-    for (int i = 1; i <= nominees; i++) {
+    for (int i = first; i <= last; i++) {
       Organisation nominee = stage.organisation("Kabupaten Contoh " + i, Organisation.Kind.REGENCY);
       stage
           .bean(Nominations.class)

@@ -15,6 +15,7 @@ import id.paritrana.identity.Refusal;
 import id.paritrana.web.Browser;
 import id.paritrana.web.DecidedRound;
 import id.paritrana.web.Reader;
+import id.paritrana.workflow.EachFlowTaken;
 import id.paritrana.workflow.Inbox;
 import id.paritrana.workflow.InboxEntry;
 import java.time.Duration;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.Test;
 
 /** A released result waits for its ceremony, and nobody learns of it before. */
 @OnEachDatabase
+@EachFlowTaken("embargo")
 class EmbargoTest {
 
   private static final String WHY = "Nama satu pemenang salah tulis.";

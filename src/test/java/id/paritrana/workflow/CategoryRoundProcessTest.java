@@ -13,7 +13,10 @@ import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
 import id.paritrana.decision.ClosingAssessment;
+import id.paritrana.decision.Objection;
+import id.paritrana.decision.ObjectionDecision;
 import id.paritrana.decision.Plenary;
+import id.paritrana.decision.ReopeningShortlists;
 import id.paritrana.decision.Rounds;
 import id.paritrana.publication.Certificates;
 import id.paritrana.publication.PublishingResults;
@@ -29,6 +32,7 @@ import org.junit.jupiter.api.Test;
 
 /** One test for each way through the process of a category. */
 @OnEachDatabase
+@EachFlowTaken("category-round")
 class CategoryRoundProcessTest {
 
   private final Stage stage;
@@ -137,6 +141,38 @@ class CategoryRoundProcessTest {
   }
 
   @Test
+  void anUpheldObjectionToAGateBringsTheShortlistBackBeforeTheResultIsConfirmed() {
+    Stage other = new Stage(stage.portal());
+    Deeds theirs = new Deeds(other);
+    Edition hearing = other.openEdition("provincial", 5);
+    long its = other.category(hearing, "kabkota");
+    String admitted = theirs.admit(its, 500);
+    String refused = theirs.submit(its, 800);
+    theirs.accept(refused, Finding.Verdict.REJECTED);
+    theirs.reach(hearing, Milestone.Kind.SUBMISSION_DEADLINE);
+    rank(other, theirs, its, admitted);
+    Objection objection = theirs.object(refused, Objection.Subject.GATE, "documents").orThrow();
+    theirs
+        .decide(other.organiser(), objection, ObjectionDecision.Answer.UPHELD, null, null)
+        .orThrow();
+    theirs.endObjections(hearing, its);
+    Eventually.equal(() -> organisersTasks(other, its), List.of(TaskKind.CONFIRM_FINAL_RESULT));
+
+    Instant now = Instant.now();
+    other
+        .bean(ReopeningShortlists.class)
+        .reopen(other.organiser(), its, now.plus(9, ChronoUnit.DAYS), now)
+        .orThrow();
+    assertThat(organisersTasks(other, its)).containsExactly(TaskKind.CONFIRM_SHORTLIST);
+
+    rank(other, theirs, its, refused);
+    theirs.endObjections(hearing, its);
+    Eventually.equal(() -> organisersTasks(other, its), List.of(TaskKind.CONFIRM_FINAL_RESULT));
+    theirs.decideFinal(its).orThrow();
+    assertThat(organisersTasks(other, its)).containsExactly(TaskKind.SEAL_RESULT);
+  }
+
+  @Test
   void theMarkingDeadlineClosesTheAssessment() {
     List<String> numbers = List.of(deeds.admit(category, 500), deeds.admit(category, 700));
     deeds.reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
@@ -202,6 +238,16 @@ class CategoryRoundProcessTest {
     assertThat(stage.bean(Rounds.class).of(category).round().changedAt()).isAfter(due);
   }
 
+  /** From the shortlist to the ranks; one nominee is yet to be marked. */
+  private static void rank(Stage other, Deeds theirs, long its, String number) {
+    theirs.await(its, CategoryRound.Stage.SHORTLISTING);
+    theirs.confirmShortlist(its);
+    theirs.assess(its, number);
+    other.bean(ClosingAssessment.class).close(other.organiser(), its, Instant.now()).orThrow();
+    theirs.await(its, CategoryRound.Stage.RANKING);
+    theirs.decideRanks(its);
+  }
+
   private void closeAssessment() {
     stage.bean(ClosingAssessment.class).close(stage.organiser(), category, Instant.now()).orThrow();
   }
@@ -211,6 +257,10 @@ class CategoryRoundProcessTest {
   }
 
   private List<TaskKind> organisersTasks() {
+    return organisersTasks(stage, category);
+  }
+
+  private static List<TaskKind> organisersTasks(Stage stage, long category) {
     return stage.bean(Inbox.class).of(stage.organiser()).stream()
         .filter(entry -> entry.subjectId() == category)
         .map(InboxEntry::kind)

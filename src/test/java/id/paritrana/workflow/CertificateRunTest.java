@@ -61,6 +61,7 @@ import org.junit.jupiter.api.Test;
 
 /** The certificates of a whole edition are made once each, whatever happens on the way. */
 @OnEachDatabase
+@EachFlowTaken("certificate-run")
 class CertificateRunTest {
 
   private static final int PARTICIPANTS = 7;
@@ -105,6 +106,20 @@ class CertificateRunTest {
     ReadingRuns.Progress progress = progress();
     assertThat(progress.signed()).isEqualTo(progress.documents()).isEqualTo(FILES);
     assertThat(progress.failed()).isEmpty();
+  }
+
+  @Test
+  void whatIsMoreThanABatchIsGoneOnWithUntilNothingIsLeft() {
+    int more = 50;
+    int all = FILES + 2 * more;
+    Admitted.to(stage, round.edition, round.category, PARTICIPANTS + 1, PARTICIPANTS + more);
+    start(Recipients.EVERYBODY);
+    IntStream.iterate(FILES, some -> some < all, some -> some + 20)
+        .forEach(some -> Eventually.equal(() -> progress().signed() >= some, true));
+    awaitFinish();
+
+    assertThat(numbers()).hasSize(2 + PARTICIPANTS + more).doesNotHaveDuplicates();
+    assertThat(files()).hasSize(all);
   }
 
   @Test

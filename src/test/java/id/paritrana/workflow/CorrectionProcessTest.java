@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** One test for each way through the process of a correction. */
 @OnEachDatabase
+@EachFlowTaken("correction")
 class CorrectionProcessTest {
 
   private final DecidedRound round;

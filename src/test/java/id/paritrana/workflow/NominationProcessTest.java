@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** One test for each way through the process of a nomination. */
 @OnEachDatabase
+@EachFlowTaken("nomination")
 class NominationProcessTest {
 
   private final Database database;

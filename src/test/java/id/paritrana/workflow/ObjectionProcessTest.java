@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** One test for each way through the process of an objection. */
 @OnEachDatabase
+@EachFlowTaken("objection")
 class ObjectionProcessTest {
 
   private final Stage stage;
