@@ -7,9 +7,11 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -39,6 +41,15 @@ final class Papers {
       return new QRCodeReader()
           .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(corner))))
           .getText();
+    }
+  }
+
+  /** The first page as a photo. */
+  static byte[] picture(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      ByteArrayOutputStream photo = new ByteArrayOutputStream();
+      ImageIO.write(new PDFRenderer(document).renderImageWithDPI(0, 150), "png", photo);
+      return photo.toByteArray();
     }
   }
 
