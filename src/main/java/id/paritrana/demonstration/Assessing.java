@@ -37,17 +37,13 @@ class Assessing {
     this.clock = clock;
   }
 
-  void interview(Actor organiser, Nomination nomination) {
+  void interview(Actor organiser, Nomination nomination, String attendees) {
     interviewing
         .record(
             organiser,
             nomination.number(),
             new Interviewing.Record(
-                clock.instant(),
-                Interview.Mode.HYBRID,
-                Interview.Leader.PRESENT,
-                "Kepala daerah dan dua pejabat (peraga)",
-                ""),
+                clock.instant(), Interview.Mode.HYBRID, Interview.Leader.PRESENT, attendees, ""),
             clock.instant())
         .orThrow();
   }

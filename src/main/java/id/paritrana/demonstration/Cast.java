@@ -71,6 +71,7 @@ class Cast {
     account("verifikator.pusat", "Verifikator pusat", centre, Role.VERIFIER, hash);
     account("panitia", "Panitia provinsi", province, Role.ORGANISER, hash);
     account("verifikator", "Verifikator provinsi", province, Role.VERIFIER, hash);
+    account("verifikator2", "Verifikator provinsi kedua", province, Role.VERIFIER, hash);
     for (int seat = 1; seat <= 9; seat++) {
       account("penilai" + seat, "Penilai " + seat, province, Role.ASSESSOR, hash);
     }
@@ -123,7 +124,7 @@ class Cast {
     return """
     Demonstration accounts, all with the password %s
       nominators   kukar, paser, berau and other regions; pt-contoh, a company; cabang, a branch office; kaltim, a province
-      verifiers    verifikator (province), verifikator.pusat (centre)
+      verifiers    verifikator, verifikator2 (province), verifikator.pusat (centre)
       assessors    penilai1 to penilai9
       organisers   panitia (province), panitia.pusat (centre)
       observer     pengamat

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Fills an empty installation with two editions that a newcomer can act in at once. */
+/** Fills an empty installation with three editions that a newcomer can act in at once. */
 @Singleton
 @Requires(property = "paritrana.demonstration.load", notEquals = "never")
 public class Demonstration {
@@ -20,18 +20,21 @@ public class Demonstration {
   private final Cast cast;
   private final KalimantanEdition kalimantan;
   private final KaltimEdition kaltim;
+  private final ObjectionEdition objections;
 
   Demonstration(
       Organisations organisations,
       Loadings loadings,
       Cast cast,
       KalimantanEdition kalimantan,
-      KaltimEdition kaltim) {
+      KaltimEdition kaltim,
+      ObjectionEdition objections) {
     this.organisations = organisations;
     this.loadings = loadings;
     this.cast = cast;
     this.kalimantan = kalimantan;
     this.kaltim = kaltim;
+    this.objections = objections;
   }
 
   /**
@@ -42,17 +45,18 @@ public class Demonstration {
     Optional<Loading> left = loadings.findById(Loading.ONLY);
     if (left.isPresent()) {
       LOG.error(
-          "Loading the two editions began at {} and did not end. If no other node is loading them,"
-              + " empty the database and the data folder and start again",
+          "Loading the three editions began at {} and did not end. If no other node is loading"
+              + " them, empty the database and the data folder and start again",
           left.get().begunAt());
       return;
     }
     if (organisations.count() == 0) {
-      LOG.info("An empty installation: loading two editions to try out");
+      LOG.info("An empty installation: loading three editions to try out");
       loadings.save(new Loading(Loading.ONLY, now));
       cast.gather();
       kalimantan.play();
       kaltim.play();
+      objections.play();
       loadings.deleteById(Loading.ONLY);
     }
     cast.introduction().lines().forEach(LOG::info);

@@ -48,6 +48,27 @@ final class Figures {
         new Measurement.Ratio(BigDecimal.valueOf(counted), BigDecimal.valueOf(total), kind));
   }
 
+  /** The same total, of which so many are counted. */
+  static FigureStatement ofSameTotal(FigureStatement statement, long counted) {
+    Measurement.Ratio ratio = ratio(statement);
+    return new FigureStatement(
+        new Measurement.Ratio(BigDecimal.valueOf(counted), ratio.denominator(), ratio.kind()),
+        statement.asOf(),
+        statement.source());
+  }
+
+  /** How many are counted of a total. */
+  static long counted(FigureStatement statement) {
+    return ratio(statement).numerator().longValueExact();
+  }
+
+  private static Measurement.Ratio ratio(FigureStatement statement) {
+    if (statement.measurement() instanceof Measurement.Ratio ratio) {
+      return ratio;
+    }
+    throw new IllegalArgumentException("no count of a total: " + statement.measurement());
+  }
+
   static FigureStatement amount(long value) {
     return statement(new Measurement.Amount(BigDecimal.valueOf(value)));
   }

@@ -4,42 +4,37 @@ import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
 import id.paritrana.award.Edition;
 import id.paritrana.award.NewEdition;
-import id.paritrana.award.Panels;
-import id.paritrana.decision.Plenary;
 import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 
 /**
- * The provincial edition in progress: one category published, the others at every stage before it.
+ * The provincial edition in progress: two categories published, of which one was corrected, one
+ * released until its ceremony, one before the panel and one whose call is open.
  */
 @Singleton
 class KaltimEdition {
 
   private final Cast cast;
   private final Categories categories;
-  private final Panels panels;
   private final Deeds deeds;
   private final KaltimRegions regions;
   private final KaltimCompanies companies;
-  private final Clock clock;
+  private final Decisions decisions;
 
   KaltimEdition(
       Cast cast,
       Categories categories,
-      Panels panels,
       Deeds deeds,
       KaltimRegions regions,
       KaltimCompanies companies,
-      Clock clock) {
+      Decisions decisions) {
     this.cast = cast;
     this.categories = categories;
-    this.panels = panels;
     this.deeds = deeds;
     this.regions = regions;
     this.companies = companies;
-    this.clock = clock;
+    this.decisions = decisions;
   }
 
   void play() {
@@ -59,24 +54,14 @@ class KaltimEdition {
                     LocalDate.of(2022, 12, 31),
                     Cast.WITA,
                     LocalDate.now(Cast.WITA)));
-    for (int seat = 1; seat <= 9; seat++) {
-      panels
-          .seat(
-              organiser,
-              laidOut.code(),
-              seat,
-              "penilai" + seat,
-              "SK peraga/" + seat,
-              clock.instant())
-          .orThrow();
-    }
+    deeds.organising().seatPanel(organiser, laidOut);
     Edition edition = deeds.organising().open(organiser, laidOut);
     regions.publish(organiser, edition, category(edition, "kabkota"));
-    companies.collect(category(edition, "menengah"), category(edition, "umkm"));
-    companies.shortlist(organiser, edition, category(edition, "layanan-publik"));
-    Category large = category(edition, "besar");
-    companies.shortlist(organiser, edition, large);
-    deeds.organising().confirm(organiser, large, Plenary.Purpose.SHORTLIST);
+    companies.collect(category(edition, "menengah"));
+    companies.shortlist(organiser, edition, category(edition, "besar"));
+    companies.correct(organiser, edition, category(edition, "umkm"));
+    companies.hold(organiser, edition, category(edition, "layanan-publik"));
+    decisions.closing().certifyEverybody(organiser, edition);
   }
 
   private Category category(Edition edition, String code) {

@@ -3,22 +3,15 @@ package id.paritrana.demonstration;
 import id.paritrana.award.Category;
 import id.paritrana.award.DocumentKind;
 import id.paritrana.award.Edition;
+import id.paritrana.award.Milestone;
 import id.paritrana.decision.CategoryRound;
-import id.paritrana.decision.ClosingAssessment;
-import id.paritrana.decision.Plenary;
-import id.paritrana.decision.Rounds;
-import id.paritrana.decision.SealingResults;
-import id.paritrana.decision.Shortlists;
 import id.paritrana.identity.Actor;
-import id.paritrana.identity.Outcome;
 import id.paritrana.indicator.DenominatorKind;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.Measurement;
 import id.paritrana.indicator.Observation;
 import id.paritrana.nomination.Nomination;
-import id.paritrana.publication.PublishingResults;
 import jakarta.inject.Singleton;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -34,13 +27,13 @@ class KaltimRegions {
   private final Cast cast;
   private final DemonstrationFiles files;
   private final Deeds deeds;
-  private final Closing closing;
+  private final Decisions decisions;
 
-  KaltimRegions(Cast cast, DemonstrationFiles files, Deeds deeds, Closing closing) {
+  KaltimRegions(Cast cast, DemonstrationFiles files, Deeds deeds, Decisions decisions) {
     this.cast = cast;
     this.files = files;
     this.deeds = deeds;
-    this.closing = closing;
+    this.decisions = decisions;
   }
 
   void publish(Actor organiser, Edition edition, Category category) {
@@ -54,18 +47,26 @@ class KaltimRegions {
       level -= figures.level(0.03, 0.06);
     }
     deeds.organising().closeCall(organiser, edition, category);
-    deeds.organising().confirm(organiser, category, Plenary.Purpose.SHORTLIST);
+    decisions.deciding().shortlist(organiser, category);
     assess(organiser, category, figures);
-    closing.close(organiser, category);
+    decisions.closing().close(organiser, category);
     deeds.organising().await(category, CategoryRound.Stage.RANKING);
-    deeds.organising().confirm(organiser, category, Plenary.Purpose.RANKS);
-    deeds.organising().holdCeremony(organiser, edition, category);
-    closing.seal(organiser, category);
+    decisions.deciding().ranks(organiser, category);
+    deeds
+        .organising()
+        .pass(
+            organiser,
+            edition,
+            category,
+            Milestone.Kind.MARKING_DEADLINE,
+            Milestone.Kind.PLENARY,
+            Milestone.Kind.CEREMONY);
+    decisions.closing().seal(organiser, category);
     deeds
         .organising()
         .await(
             category.code() + " is signed and published",
-            () -> closing.publish(organiser, category));
+            () -> decisions.closing().release(organiser, category));
   }
 
   private Nomination nominate(
@@ -119,62 +120,16 @@ class KaltimRegions {
   }
 
   private void assess(Actor organiser, Category category, Figures figures) {
-    List<Nomination> shortlisted = closing.shortlist(category);
+    List<Nomination> shortlisted = decisions.closing().shortlist(category);
     double level = 0.95;
     for (Nomination nomination : shortlisted) {
-      deeds.assessing().interview(organiser, nomination);
+      deeds.assessing().interview(organiser, nomination, "Kepala daerah dan dua pejabat (peraga)");
       for (int seat = 1; seat <= 9; seat++) {
         deeds
             .assessing()
             .mark(cast.actor("penilai" + seat), nomination, level + figures.level(-0.05, 0.05));
       }
       level -= 0.1;
-    }
-  }
-
-  /** What makes a result final, and public. */
-  @Singleton
-  record Ending(SealingResults sealing, PublishingResults publishing) {}
-
-  /** The end of a category's round. */
-  @Singleton
-  static class Closing {
-
-    private final Rounds rounds;
-    private final Shortlists shortlists;
-    private final ClosingAssessment closing;
-    private final Ending ending;
-    private final Clock clock;
-
-    Closing(
-        Rounds rounds,
-        Shortlists shortlists,
-        ClosingAssessment closing,
-        Ending ending,
-        Clock clock) {
-      this.rounds = rounds;
-      this.shortlists = shortlists;
-      this.closing = closing;
-      this.ending = ending;
-      this.clock = clock;
-    }
-
-    List<Nomination> shortlist(Category category) {
-      return shortlists.of(rounds.of(category.id()).round());
-    }
-
-    void close(Actor organiser, Category category) {
-      closing.close(organiser, category.id(), clock.instant()).orThrow();
-    }
-
-    void seal(Actor organiser, Category category) {
-      ending.sealing().seal(organiser, category.id(), clock.instant()).orThrow();
-    }
-
-    /** Whether it came about: not before the certificates are signed. */
-    boolean publish(Actor organiser, Category category) {
-      return ending.publishing().publish(organiser, category.id(), clock.instant())
-          instanceof Outcome.Done;
     }
   }
 }

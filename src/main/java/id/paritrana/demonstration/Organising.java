@@ -6,21 +6,16 @@ import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
 import id.paritrana.award.NewEdition;
 import id.paritrana.award.OpeningEditions;
+import id.paritrana.award.Panels;
+import id.paritrana.award.SettingObjectionDays;
 import id.paritrana.decision.CategoryRound;
-import id.paritrana.decision.HoldingPlenaries;
-import id.paritrana.decision.Minutes;
-import id.paritrana.decision.Plenary;
-import id.paritrana.decision.PlenaryAttendance;
-import id.paritrana.decision.Proposals;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 
 /** What an organiser does. */
 @Singleton
@@ -29,29 +24,49 @@ class Organising {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   private final OpeningEditions opening;
+  private final SettingObjectionDays objectionDays;
+  private final Panels panels;
   private final Calendars calendars;
   private final Rounds rounds;
-  private final Proposals proposals;
-  private final HoldingPlenaries plenaries;
   private final Clock clock;
 
   Organising(
       OpeningEditions opening,
+      SettingObjectionDays objectionDays,
+      Panels panels,
       Calendars calendars,
       Rounds rounds,
-      Proposals proposals,
-      HoldingPlenaries plenaries,
       Clock clock) {
     this.opening = opening;
+    this.objectionDays = objectionDays;
+    this.panels = panels;
     this.calendars = calendars;
     this.rounds = rounds;
-    this.proposals = proposals;
-    this.plenaries = plenaries;
     this.clock = clock;
   }
 
   Edition create(Actor organiser, NewEdition wish) {
     return opening.create(organiser, wish, clock.instant()).orThrow();
+  }
+
+  /** Lets nominees object for so many working days; before the call opens. */
+  void hearObjections(Actor organiser, Edition edition, int days) {
+    objectionDays.set(organiser, edition.code(), days, clock.instant()).orThrow();
+  }
+
+  /** Gives each of the nine seats to the assessor of its number. */
+  void seatPanel(Actor organiser, Edition edition) {
+    for (int seat = 1; seat <= 9; seat++) {
+      panels
+          .seat(
+              organiser,
+              edition.code(),
+              seat,
+              "penilai" + seat,
+              "SK peraga/" + seat,
+              clock.instant())
+          .orThrow();
+    }
   }
 
   Edition open(Actor organiser, Edition edition) {
@@ -63,28 +78,18 @@ class Organising {
    * proposed.
    */
   void closeCall(Actor organiser, Edition edition, Category category) {
-    bring(
+    pass(
         organiser,
         edition,
         category,
-        List.of(
-            Milestone.Kind.SUBMISSION_DEADLINE,
-            Milestone.Kind.CORRECTION_DEADLINE,
-            Milestone.Kind.VERIFICATION_DEADLINE));
+        Milestone.Kind.SUBMISSION_DEADLINE,
+        Milestone.Kind.CORRECTION_DEADLINE,
+        Milestone.Kind.VERIFICATION_DEADLINE);
     await(category, CategoryRound.Stage.SHORTLISTING);
   }
 
-  /** The panel, the plenary and the ceremony of one category are over now. */
-  void holdCeremony(Actor organiser, Edition edition, Category category) {
-    bring(
-        organiser,
-        edition,
-        category,
-        List.of(Milestone.Kind.MARKING_DEADLINE, Milestone.Kind.PLENARY, Milestone.Kind.CEREMONY));
-  }
-
-  private void bring(
-      Actor organiser, Edition edition, Category category, List<Milestone.Kind> dates) {
+  /** These dates of one category are now, in the order in which they must fall. */
+  void pass(Actor organiser, Edition edition, Category category, Milestone.Kind... dates) {
     Instant now = clock.instant();
     for (Milestone.Kind kind : dates) {
       calendars
@@ -96,28 +101,6 @@ class Organising {
               now)
           .orThrow();
     }
-  }
-
-  /** Takes what is proposed as decided, all nine seats present. */
-  void confirm(Actor organiser, Category category, Plenary.Purpose purpose) {
-    Proposals.Proposal proposal = proposals.of(rounds.of(category.id()), purpose);
-    Minutes minutes =
-        new Minutes(
-            clock.instant(),
-            "Samarinda",
-            "Peragaan: usulan diterima seluruhnya.",
-            IntStream.rangeClosed(1, 9)
-                .mapToObj(
-                    seat -> new Minutes.Attendance(seat, PlenaryAttendance.Presence.PRESENT, ""))
-                .toList(),
-            Minutes.FewPresent.ASK,
-            proposal.lines().stream()
-                .map(line -> new Minutes.Vote(line.nomination().number(), line.place(), ""))
-                .toList());
-    (purpose == Plenary.Purpose.SHORTLIST
-            ? plenaries.confirmShortlist(organiser, category.id(), minutes, clock.instant())
-            : plenaries.confirmRanks(organiser, category.id(), minutes, clock.instant()))
-        .orThrow();
   }
 
   /** Waits for the processes to bring the category to the stage. */

@@ -4,7 +4,6 @@ import id.paritrana.identity.Actor;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureStatement;
 import id.paritrana.indicator.FigureValue;
-import id.paritrana.indicator.Measurement;
 import id.paritrana.indicator.PublishedValue;
 import id.paritrana.indicator.Quote;
 import id.paritrana.nomination.Evidence;
@@ -16,7 +15,6 @@ import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
 import id.paritrana.verification.ReconcilingQuotes;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -48,27 +46,20 @@ class Verifying {
     reconciling.record(verifier, nomination.number(), code, published, clock.instant()).orThrow();
   }
 
-  /** Corrects the count of a figure by so many fewer. */
-  void lower(Actor verifier, Nomination nomination, String code, long fewer, String reason) {
-    FigureStatement declared =
-        figure(nomination, code).at(FigureValue.Stage.DECLARED).orElseThrow().statement();
-    if (!(declared.measurement() instanceof Measurement.Ratio ratio)) {
-      throw new IllegalArgumentException(code + " is no count of a total");
-    }
-    Measurement lower =
-        new Measurement.Ratio(
-            ratio.numerator().subtract(BigDecimal.valueOf(fewer)),
-            ratio.denominator(),
-            ratio.kind());
+  void correct(
+      Actor verifier,
+      Nomination nomination,
+      String code,
+      FigureStatement statement,
+      String reason) {
     checking
-        .judgeFigure(
-            verifier,
-            nomination.number(),
-            code,
-            new FigureStatement(lower, declared.asOf(), declared.source()),
-            reason,
-            clock.instant())
+        .judgeFigure(verifier, nomination.number(), code, statement, reason, clock.instant())
         .orThrow();
+  }
+
+  /** What the nominator stated. */
+  FigureStatement declared(Nomination nomination, String code) {
+    return figure(nomination, code).at(FigureValue.Stage.DECLARED).orElseThrow().statement();
   }
 
   private Figure figure(Nomination nomination, String code) {

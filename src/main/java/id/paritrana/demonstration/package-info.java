@@ -1,5 +1,5 @@
 /**
- * Loads, by the use cases that people use, the two editions with which a new installation starts.
+ * Loads, by the use cases that people use, the three editions with which a new installation starts.
  */
 @NullMarked
 package id.paritrana.demonstration;

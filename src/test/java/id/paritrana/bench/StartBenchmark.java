@@ -16,8 +16,8 @@ import org.apache.commons.io.file.PathUtils;
 
 /**
  * The program as a process of its own on its embedded database: from its start to the answer of the
- * first page, on an empty data folder and on one with both editions, and its memory half a minute
- * later.
+ * first page, on an empty data folder and on one with all three editions, and its memory half a
+ * minute later.
  */
 final class StartBenchmark {
 
@@ -123,7 +123,7 @@ final class StartBenchmark {
       throw new IllegalStateException("the program ended with " + process.exitValue());
     }
 
-    /** Until the log tells the accounts of both editions. */
+    /** Until the log tells the accounts of all three editions. */
     void untilLoaded() throws IOException, InterruptedException {
       for (int second = 0; second < MINUTE; second++) {
         if (Files.readString(log).contains("Demonstration accounts")) {

@@ -2,25 +2,42 @@ package id.paritrana.demonstration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.paritrana.Eventually;
 import id.paritrana.audit.VerifyingChain;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
+import id.paritrana.award.Edition;
 import id.paritrana.award.Editions;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.Plenary;
+import id.paritrana.decision.PlenaryReadings;
 import id.paritrana.decision.Proposals;
 import id.paritrana.decision.Rounds;
+import id.paritrana.identity.Account;
+import id.paritrana.identity.Accounts;
+import id.paritrana.identity.Actors;
 import id.paritrana.identity.Organisations;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
+import id.paritrana.publication.Certificate;
+import id.paritrana.publication.Certificates;
+import id.paritrana.publication.Embargoes;
 import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.PublishedResults;
+import id.paritrana.publication.Revocations;
+import id.paritrana.workflow.Inbox;
+import id.paritrana.workflow.InboxEntry;
+import id.paritrana.workflow.TaskKind;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,8 +135,107 @@ class DemonstrationTest {
                 "kabkota", CategoryRound.Stage.PUBLISHED,
                 "besar", CategoryRound.Stage.ASSESSING,
                 "menengah", CategoryRound.Stage.COLLECTING,
-                "umkm", CategoryRound.Stage.COLLECTING,
-                "layanan-publik", CategoryRound.Stage.SHORTLISTING));
+                "umkm", CategoryRound.Stage.PUBLISHED,
+                "layanan-publik", CategoryRound.Stage.SEALED));
+  }
+
+  @Test
+  void aResultWasCorrectedAndTwoWinnersHaveNewCertificates() {
+    Rounds.Place small = round("KALTIM-2022", "umkm");
+    List<String> winners =
+        bean(PublicResults.class).of(small.category().id()).orElseThrow().winners().stream()
+            .map(winner -> winner.place() + " " + winner.nominee().name())
+            .toList();
+
+    assertThat(winners)
+        .containsExactly(
+            "1 Usaha Contoh Mikro Satu (ilustratif)",
+            "2 Usaha Contoh Mikro Tiga (ilustratif)",
+            "3 Usaha Contoh Mikro Dua (ilustratif)");
+    assertThat(bean(PublishedResults.class).last(small.category().id()).orElseThrow().version())
+        .isEqualTo(2);
+    assertThat(
+            certificates("KALTIM-2022").stream()
+                .filter(certificate -> certificate.winner().startsWith("Usaha"))
+                .filter(certificate -> certificate.kind() == Certificate.Kind.WINNER))
+        .hasSize(5);
+    assertThat(bean(Revocations.class).count()).isEqualTo(2);
+  }
+
+  @Test
+  void whoTookPartHasACertificateAsWell() {
+    Eventually.equal(
+        () ->
+            certificates("KALTIM-2022").stream()
+                .filter(certificate -> certificate.kind() == Certificate.Kind.PARTICIPANT)
+                .count(),
+        8L);
+  }
+
+  @Test
+  void aReleasedResultWaitsForTheCeremony() {
+    assertThat(bean(Embargoes.class).of(round("KALTIM-2022", "layanan-publik")).orElseThrow())
+        .isAfter(Instant.now().plus(Duration.ofDays(100)));
+  }
+
+  @Test
+  void anObjectionChangedTheRanksAndOneWaitsInItsTime() {
+    Rounds.Place place = round("SANGGAHAN-2022", "menengah");
+
+    assertThat(place.round().stage()).isEqualTo(CategoryRound.Stage.PROVISIONAL);
+    assertThat(bean(ObjectionWindows.class).of(place).orElseThrow().until())
+        .isAfter(Instant.now().plus(Duration.ofDays(50)));
+    assertThat(
+            bean(PlenaryReadings.class).of(place, Plenary.Purpose.RANKS).decisions().stream()
+                .map(decided -> nominee(decided.nomination())))
+        .containsExactly(
+            "PT Contoh Menengah Satu (ilustratif)",
+            "PT Contoh Menengah Dua (ilustratif)",
+            "PT Contoh (peraga)",
+            "PT Contoh Menengah Tiga (ilustratif)");
+    assertThat(
+            bean(Proposals.class).of(place, Plenary.Purpose.FINAL).lines().stream()
+                .map(line -> nominee(line.nomination())))
+        .containsExactly(
+            "PT Contoh Menengah Satu (ilustratif)",
+            "PT Contoh (peraga)",
+            "PT Contoh Menengah Dua (ilustratif)",
+            "PT Contoh Menengah Tiga (ilustratif)");
+    assertThat(waiting("panitia")).contains(TaskKind.HEAR_OBJECTION);
+  }
+
+  @Test
+  void minutesTellAVoteAndADissent() {
+    PlenaryReadings.Held minutes =
+        bean(PlenaryReadings.class).of(round("SANGGAHAN-2022", "menengah"), Plenary.Purpose.RANKS);
+
+    assertThat(minutes.decisions())
+        .extracting(decided -> decided.decision().votesFor())
+        .containsExactly(9, 7, 9, 9);
+    assertThat(minutes.seats())
+        .filteredOn(seated -> seated.attendance().dissent() != null)
+        .extracting(seated -> seated.seat().number())
+        .containsExactly(5);
+  }
+
+  @Test
+  void aCallThatNobodyAnswersEndsAllTheSame() {
+    Edition edition = bean(Editions.class).withCode("SANGGAHAN-2022");
+    Category large = bean(Categories.class).withCode(edition.id(), "besar");
+
+    bean(Organising.class).closeCall(bean(Cast.class).actor("panitia"), edition, large);
+
+    assertThat(
+            bean(Proposals.class)
+                .of(bean(Rounds.class).of(large.id()), Plenary.Purpose.SHORTLIST)
+                .lines())
+        .isEmpty();
+  }
+
+  @Test
+  void nothingFailedOnTheWay() {
+    assertThat(bean(ProcessEngine.class).getRuntimeService().createIncidentQuery().count())
+        .isZero();
   }
 
   @Test
@@ -149,6 +265,17 @@ class DemonstrationTest {
   private static Rounds.Place round(String edition, String category) {
     long id = bean(Editions.class).withCode(edition).id();
     return bean(Rounds.class).of(bean(Categories.class).withCode(id, category).id());
+  }
+
+  private static List<Certificate> certificates(String edition) {
+    return bean(Certificates.class).next(bean(Editions.class).withCode(edition).id(), 0, 100);
+  }
+
+  private static List<TaskKind> waiting(String username) {
+    Account account = bean(Accounts.class).findByUsername(username).orElseThrow();
+    return bean(Inbox.class).of(bean(Actors.class).of(account).orElseThrow()).stream()
+        .map(InboxEntry::kind)
+        .toList();
   }
 
   private static String nominee(Nomination nomination) {
