@@ -110,12 +110,16 @@ class CertificateRunTest {
 
   @Test
   void whatIsMoreThanABatchIsGoneOnWithUntilNothingIsLeft() {
-    Admitted.to(stage, round.edition, round.category, PARTICIPANTS + 1, PARTICIPANTS + 50);
+    int more = 50;
+    int all = FILES + 2 * more;
+    Admitted.to(stage, round.edition, round.category, PARTICIPANTS + 1, PARTICIPANTS + more);
     start(Recipients.EVERYBODY);
+    IntStream.iterate(FILES, some -> some < all, some -> some + 20)
+        .forEach(some -> Eventually.equal(() -> progress().signed() >= some, true));
     awaitFinish();
 
-    assertThat(numbers()).hasSize(2 + PARTICIPANTS + 50).doesNotHaveDuplicates();
-    assertThat(files()).hasSize(FILES + 2 * 50);
+    assertThat(numbers()).hasSize(2 + PARTICIPANTS + more).doesNotHaveDuplicates();
+    assertThat(files()).hasSize(all);
   }
 
   @Test
