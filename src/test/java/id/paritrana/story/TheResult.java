@@ -39,7 +39,7 @@ record TheResult(Plot plot) {
         .press("Periksa");
     anybody.main().sees("Asli: ini berkas piagam " + Plot.CERTIFICATE, "Utuh:");
     anybody.menu("Periksa piagam");
-    anybody.main().fill("number", "PRT-" + Plot.EDITION + "-0099").press("Cari");
+    anybody.main().fill("number", "PRT-" + Plot.EDITION + "-0099").press("Periksa");
     anybody.main().sees("tidak ada dalam daftar piagam");
   }
 

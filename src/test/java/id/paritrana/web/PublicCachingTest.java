@@ -81,7 +81,7 @@ class PublicCachingTest {
       assertThat(data.file(code, data.zip(code)).sha256()).isNotEqualTo(revoked.sha256());
       assertSameEverywhere(other);
       assertThat(Reader.of(other.portal).text(round.path() + "/versions/1"))
-          .contains("digantikan sejak");
+          .contains("digantikan oleh versi 2");
     }
   }
 

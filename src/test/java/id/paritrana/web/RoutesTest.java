@@ -62,6 +62,8 @@ class RoutesTest {
           "GET /results/{edition}/{category}/sheet.pdf",
           "GET /results/{edition}/{category}/versions/{version}",
           "GET /results/{edition}/{category}/versions/{version}/bundle.zip",
+          "GET /results/{edition}/{category}/versions/{version}/sheet.pdf",
+          "GET /results/{edition}/{category}/versions/{version}/sheet.xlsx",
           "GET /api/v1/results/{edition}/{category}/versions/{version}",
           "GET /api/v1/results/{edition}/{category}/versions/{version}/bundle.zip",
           "GET /results/{edition}/{category}/sheet.xlsx",
