@@ -67,7 +67,7 @@ final class BulkBenchmark {
   }
 
   private void run() throws IOException, InterruptedException {
-    decide();
+    seal();
     row("heap in use before", heapMegabytes(), "MB");
     long started = System.nanoTime();
     stage
@@ -88,7 +88,8 @@ final class BulkBenchmark {
     row("peak resident memory", peakMegabytes(), "MB");
   }
 
-  private void decide() {
+  /** Only the stage counts here: there is neither a plenary nor a seal. */
+  private void seal() {
     long category = stage.category(edition, "kabkota");
     CategoryRounds rounds = stage.bean(CategoryRounds.class);
     CategoryRound round = rounds.findByCategoryId(category).orElseThrow();
