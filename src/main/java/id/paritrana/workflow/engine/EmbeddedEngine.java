@@ -40,6 +40,7 @@ final class EmbeddedEngine extends StandaloneProcessEngineConfiguration {
     setEnableCmdExceptionLogging(false);
     setEnableReducedJobExceptionLogging(true);
     setJobExecutor(jobs());
+    setFailedJobCommandFactory(FailedJob::new);
     setJobExecutorActivate(false);
     setJobExecutorAcquireByDueDate(true);
   }

@@ -20,6 +20,7 @@ final class Errands {
   final TaskService tasks;
   final ManagementService jobs;
   final Organisations organisations;
+  final NoteErrandDelegate delegate;
   private final TransactionOperations<Connection> transactions;
 
   @SuppressWarnings("unchecked")
@@ -29,6 +30,7 @@ final class Errands {
     tasks = portal.bean(TaskService.class);
     jobs = portal.bean(ManagementService.class);
     organisations = portal.bean(Organisations.class);
+    delegate = portal.bean(NoteErrandDelegate.class);
     transactions = portal.bean(TransactionOperations.class);
     portal
         .bean(RepositoryService.class)
@@ -37,6 +39,7 @@ final class Errands {
         .enableDuplicateFiltering(false)
         .addClasspathResource("id/paritrana/workflow/engine/errand.bpmn")
         .addClasspathResource("id/paritrana/workflow/engine/later-errand.bpmn")
+        .addClasspathResource("id/paritrana/workflow/engine/patient-errand.bpmn")
         .addClasspathResource("id/paritrana/workflow/engine/timed-errand.bpmn")
         .deploy();
   }

@@ -95,6 +95,17 @@ class JobExecutionTest {
     assertThat(incidents(instance)).isZero();
   }
 
+  @Test
+  void aJobThatCameSecondIsTriedAgainAtOnceAndAsOftenAsItTakes() {
+    errands.start("patient-errand", key, Map.of(NoteErrandDelegate.COMES_SECOND, true));
+    String instance = instance();
+
+    assertThat(eventually(() -> errands.delegate.timesSecond(key) > 3)).isTrue();
+    errands.instances.setVariable(instance, NoteErrandDelegate.COMES_SECOND, false);
+
+    assertThat(eventually(() -> errands.isNoted(key))).isTrue();
+  }
+
   private long incidents(String instance) {
     return errands.instances.createIncidentQuery().processInstanceId(instance).count();
   }
