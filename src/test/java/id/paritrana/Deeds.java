@@ -61,6 +61,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -451,6 +452,28 @@ public final class Deeds {
             stage.bean(OpenObjections.class).unscored(place).isEmpty()
                 && stage.bean(Corrections.class).unscored(category).isEmpty(),
         true);
+  }
+
+  /** Spoils the scheme of a category: with a spoilt one nothing is scored. */
+  public void spoilScheme(long category) {
+    changeScheme(category, "concat('?', source)");
+  }
+
+  /** Mends a scheme that was spoilt. */
+  public void mendScheme(long category) {
+    changeScheme(category, "substring(source, 2)");
+  }
+
+  private void changeScheme(long category, String source) {
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
+    transactions.executeWrite(
+        open -> {
+          try (Statement statement = open.getConnection().createStatement()) {
+            return statement.executeUpdate(
+                "update scheme set source = " + source + " where category_id = " + category);
+          }
+        });
   }
 
   /** Opens the correction of a nominee's coverage to so many of 1,000 workers. */

@@ -59,14 +59,15 @@ public class ConfirmingCorrections {
 
   /**
    * Gives a correction up before it is sealed: what it sets then decides nothing, and stays to be
-   * read by the committee.
+   * read by the committee. Its scores are not waited for, as they may fail to be computed for good.
    *
    * @param reason 10 to 1000 characters
    */
   @Transactional
   public Outcome<Correction> giveUp(Actor actor, long categoryId, String reason, Instant now) {
     Rounds.Place place = rounds.held(categoryId);
-    return switch (open.at(actor, place, Correction.State.OPENED, Correction.State.CONFIRMED)) {
+    return switch (open.scoredOrNot(
+        actor, place, Correction.State.OPENED, Correction.State.CONFIRMED)) {
       case Outcome.Refused<Correction> refused -> refused;
       case Outcome.Done<Correction>(Correction correction) -> {
         if (!ReasonPolicy.suffices(reason)

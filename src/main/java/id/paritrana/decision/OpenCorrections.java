@@ -54,15 +54,20 @@ class OpenCorrections {
    * leads it.
    */
   Outcome<Correction> at(Actor actor, Rounds.Place place, Correction.State... needed) {
+    return leading.rights().organises(actor, place.edition())
+            && corrections.unscored(place.category().id()).isPresent()
+        ? Outcome.refused(Refusal.conflict("round.being-scored", Map.of()))
+        : scoredOrNot(actor, place, needed);
+  }
+
+  /** The same where its scores may still be awaited, or cannot be computed. */
+  Outcome<Correction> scoredOrNot(Actor actor, Rounds.Place place, Correction.State... needed) {
     if (!leading.rights().organises(actor, place.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
     Optional<Correction> open = corrections.open(place.category().id());
     if (open.isEmpty()) {
       return Outcome.refused(Refusal.conflict("correction.none", Map.of()));
-    }
-    if (corrections.unscored(place.category().id()).isPresent()) {
-      return Outcome.refused(Refusal.conflict("round.being-scored", Map.of()));
     }
     Correction.State state = state(place, open.get());
     return List.of(needed).contains(state)

@@ -53,7 +53,15 @@ final class CorrectionSteps implements ApplicationEventListener<Act> {
             CorrectionModel.CORRECTED.is(step.correction().subject().name())));
   }
 
+  /** Where new scores are awaited, or failed for good, the job is taken away with its step. */
   private void giveUp(Correction.Step step) {
+    if (steps.divert(
+        CorrectionModel.PROCESS,
+        step.subject(),
+        CorrectionModel.RESCORE,
+        CorrectionModel.END_GIVEN_UP)) {
+      return;
+    }
     TaskKind waiting =
         steps.awaits(TaskKind.CONFIRM_CORRECTION, step.subject())
             ? TaskKind.CONFIRM_CORRECTION

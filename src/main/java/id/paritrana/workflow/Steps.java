@@ -58,6 +58,11 @@ final class Steps {
 
   /** Hands the message over, if the process waits for it. */
   boolean tell(String process, String businessKey, String message) {
+    return tell(process, businessKey, message, Map.of());
+  }
+
+  /** The same with what the process is to know from then on. */
+  boolean tell(String process, String businessKey, String message, Map<String, Object> variables) {
     Execution waiting =
         instances
             .createExecutionQuery()
@@ -66,9 +71,32 @@ final class Steps {
             .messageEventSubscriptionName(message)
             .singleResult();
     if (waiting != null) {
-      instances.messageEventReceived(message, waiting.getId());
+      instances.messageEventReceived(message, waiting.getId(), variables);
     }
     return waiting != null;
+  }
+
+  /**
+   * Takes a process that is at the one element, or whose job failed there, to the other.
+   *
+   * @return whether it was there
+   */
+  boolean divert(String process, String businessKey, String from, String to) {
+    Execution there =
+        instances
+            .createExecutionQuery()
+            .processDefinitionKey(process)
+            .processInstanceBusinessKey(businessKey)
+            .activityId(from)
+            .singleResult();
+    if (there != null) {
+      instances
+          .createProcessInstanceModification(there.getProcessInstanceId())
+          .cancelAllForActivity(from)
+          .startBeforeActivity(to)
+          .execute();
+    }
+    return there != null;
   }
 
   /**

@@ -16,6 +16,7 @@ import id.paritrana.decision.Correction;
 import id.paritrana.decision.OpeningCorrections;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.SealingCorrections;
 import id.paritrana.decision.VerifyingSeals;
 import id.paritrana.decision.seal.SealFault;
 import id.paritrana.identity.Actor;
@@ -315,8 +316,9 @@ class CorrectionTest {
                 .isFalse();
             assertThat(
                     codes(
-                        confirming.giveUp(
-                            organiser, category, "Ternyata angkanya benar.", Instant.now())))
+                        stage
+                            .bean(SealingCorrections.class)
+                            .seal(organiser, category, Instant.now())))
                 .containsExactly("round.being-scored");
           });
     }

@@ -4,13 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
 import id.paritrana.Deeds;
+import id.paritrana.Eventually;
+import id.paritrana.Meanwhile;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.decision.Correction;
+import id.paritrana.decision.OpeningCorrections;
 import id.paritrana.decision.Rounds;
+import id.paritrana.decision.ScoringRuns;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
 import id.paritrana.web.DecidedRound;
+import id.paritrana.web.Reader;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -87,6 +96,78 @@ class CorrectionProcessTest {
         .contains("UserTask_SealCorrection")
         .doesNotContain("ServiceTask_ReplaceCertificates")
         .endsWith("EndEvent_CorrectionGivenUp");
+  }
+
+  @Test
+  void aCorrectionWhoseScoresCannotBeComputedIsGivenUpAndAnotherOpened() {
+    Correction correction = openWithoutScores();
+    deeds.mendScheme(round.category);
+    Reader reader = round.as(organiser);
+    String page = "/rounds/" + round.edition.code() + "/kabkota/corrections";
+    assertThat(reader.text(page)).contains("Skor sedang dihitung ulang", "/giving-up");
+    assertThat(deeds.sealCorrection(organiser, round.category))
+        .isEqualTo(Outcome.refused(Refusal.conflict("round.being-scored", Map.of())));
+
+    deeds.giveUpCorrection(organiser, round.category).orThrow();
+
+    assertThat(passed(correction)).endsWith("EndEvent_CorrectionGivenUp");
+    assertThat(processes().failed(organiser, place())).isEmpty();
+    assertThat(reader.text(page)).doesNotContain("Skor sedang dihitung ulang", "/giving-up");
+    open();
+    assertThat(asked()).containsExactly(TaskKind.CONFIRM_CORRECTION);
+  }
+
+  @Test
+  void aCorrectionIsGivenUpWhileItsScoresAreComputed() {
+    Correction correction = openWithoutScores();
+    try (Meanwhile meanwhile = new Meanwhile(stage)) {
+      meanwhile.open(
+          () -> {
+            stage.bean(Rounds.class).held(round.category);
+            meanwhile.begin(
+                () -> {
+                  deeds.mendScheme(round.category);
+                  return processes().retry(organiser, place(), Instant.now()).orThrow();
+                });
+            Meanwhile.never(() -> false);
+            deeds.giveUpCorrection(organiser, round.category).orThrow();
+          });
+    }
+
+    Meanwhile.never(() -> false);
+    assertThat(passed(correction)).endsWith("EndEvent_CorrectionGivenUp");
+    assertThat(stage.bean(ScoringRuns.class).findByCorrectionId(correction.id())).isEmpty();
+    assertThat(processes().failed(organiser, place())).isEmpty();
+  }
+
+  /** Opens a correction whose scores fail at every try. */
+  private Correction openWithoutScores() {
+    deeds.spoilScheme(round.category);
+    Correction correction =
+        stage
+            .bean(OpeningCorrections.class)
+            .open(
+                organiser,
+                round.category,
+                new OpeningCorrections.Request(
+                    Correction.Subject.FIGURE,
+                    round.numbers.getLast(),
+                    "coverage-total",
+                    Deeds.statement(900),
+                    null,
+                    "Angka register salah disalin."),
+                Instant.now())
+            .orThrow();
+    Eventually.equal(() -> processes().failed(organiser, place()).size(), 1);
+    return correction;
+  }
+
+  private RoundProcesses processes() {
+    return stage.bean(RoundProcesses.class);
+  }
+
+  private Rounds.Place place() {
+    return stage.bean(Rounds.class).of(round.category);
   }
 
   private Correction open() {

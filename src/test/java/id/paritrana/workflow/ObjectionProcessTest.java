@@ -18,13 +18,10 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Role;
 import id.paritrana.verification.Finding;
 import id.paritrana.web.Reader;
-import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 import org.camunda.bpm.engine.HistoryService;
@@ -134,7 +131,7 @@ class ObjectionProcessTest {
     Objection objection = deeds.object(numbers.getLast(), Subject.FIGURE, COVERAGE).orThrow();
     Rounds.Place place = stage.bean(Rounds.class).of(category);
     RoundProcesses processes = stage.bean(RoundProcesses.class);
-    spoilScheme("concat('?', source)");
+    deeds.spoilScheme(category);
     stage
         .bean(DecidingObjections.class)
         .decide(
@@ -145,7 +142,7 @@ class ObjectionProcessTest {
             Instant.now())
         .orThrow();
     Eventually.equal(() -> processes.failed(stage.organiser(), place).size(), 1);
-    spoilScheme("substring(source, 2)");
+    deeds.mendScheme(category);
     Reader organiser = Reader.as(stage.portal(), stage.organiser());
     String round = "/rounds/" + place.edition().code() + "/kabkota";
     assertThat(organiser.text(round)).contains("Skor sedang dihitung ulang");
@@ -160,19 +157,6 @@ class ObjectionProcessTest {
     assertThat(organiser.text("/objections/" + objection.number()))
         .doesNotContain("Skor sedang dihitung ulang")
         .contains("Peringkat sebelum dan sesudah");
-  }
-
-  /** Spoils the scheme of the category, or mends it again: with a spoilt one nothing is scored. */
-  private void spoilScheme(String source) {
-    @SuppressWarnings("unchecked")
-    TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
-    transactions.executeWrite(
-        open -> {
-          try (Statement statement = open.getConnection().createStatement()) {
-            return statement.executeUpdate(
-                "update scheme set source = " + source + " where category_id = " + category);
-          }
-        });
   }
 
   @Test

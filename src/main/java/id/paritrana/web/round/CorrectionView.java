@@ -69,8 +69,7 @@ public record CorrectionView(
 
     /** Whether it can still be given up. */
     public boolean mayBeGivenUp() {
-      return (state() == Correction.State.OPENED && !isBeingScored())
-          || state() == Correction.State.CONFIRMED;
+      return state() == Correction.State.OPENED || state() == Correction.State.CONFIRMED;
     }
   }
 
