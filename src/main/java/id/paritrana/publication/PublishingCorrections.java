@@ -40,7 +40,8 @@ public class PublishingCorrections {
 
   /** What is public, and what must be over before something becomes so. */
   @Singleton
-  record Superseding(PublishedResults results, List<PublicationPolicy> policies, Acts acts) {
+  record Superseding(
+      PublishedResults results, List<PublicationPolicy> policies, Numbers numbers, Acts acts) {
 
     private Optional<Refusal> fault(Rounds.Place place) {
       return policies.stream().flatMap(policy -> policy.fault(place).stream()).findFirst();
@@ -63,6 +64,7 @@ public class PublishingCorrections {
   @Transactional
   public Outcome<Seal> publish(Actor actor, long categoryId, Instant now) {
     Rounds.Place place = rounds.held(categoryId);
+    superseding.numbers().lock(place.edition());
     return switch (sealing.sealed(actor, place)) {
       case Outcome.Refused<Correction>(List<Refusal> reasons) -> Outcome.refused(reasons);
       case Outcome.Done<Correction>(Correction correction) -> {

@@ -79,6 +79,7 @@ public class ReplacingCertificates {
     Set<Long> concerned = new HashSet<>(winners);
     concerned.addAll(places(place, seal.version() - 1).keySet());
     concerned.addAll(removed);
+    revoking.hold(register.certificates(concerned));
     List<Register.Entry> entries = register.entries(concerned);
     List<Certificate> revoked =
         entries.stream()

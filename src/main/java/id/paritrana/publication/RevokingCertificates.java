@@ -7,6 +7,7 @@ import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 
 /** Declares that an issued certificate no longer holds. It stays in the register and says so. */
@@ -37,7 +38,8 @@ public class RevokingCertificates {
     if (!rights.organises(actor, genuine.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
-    if (genuine.revocation() != null) {
+    revoking.hold(List.of(genuine.certificate()));
+    if (revoking.isRevoked(genuine.certificate())) {
       return Outcome.refused(Refusal.conflict("certificate.revoked-already", Map.of()));
     }
     String why = reason.strip();
