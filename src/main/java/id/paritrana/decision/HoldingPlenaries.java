@@ -112,6 +112,7 @@ public class HoldingPlenaries {
     PlenaryRecords.Recorded recorded =
         records.record(actor, place, Plenary.Purpose.RANKS, minutes, now);
     boolean provisional = place.edition().hearsObjections();
+    Instant objectionsUntil = provisional ? windows.open(place, now) : null;
     rounds.advance(
         actor,
         place,
@@ -127,7 +128,7 @@ public class HoldingPlenaries {
             place.subject(),
             categoryId,
             recorded.changes(minutes),
-            provisional ? windows.open(place, now) : null));
+            objectionsUntil));
     return Outcome.done(recorded.plenary());
   }
 
