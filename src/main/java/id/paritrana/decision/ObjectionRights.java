@@ -43,13 +43,14 @@ public class ObjectionRights {
 
   /**
    * The nominee and its nominator, the edition's committee and observers; the holder of a seat
-   * where the objection is given to it as the last who is free.
+   * where the objection is given to it as the last who is free, or was when it decided.
    */
   public boolean reads(Actor actor, Objection objection) {
     Nomination nomination = nominations.withId(objection.nominationId());
     return raises(actor, nomination)
         || actor.is(Role.NOMINATOR, nomination.nominatorId())
         || editionRights.readsAll(actor, edition(objection))
+        || hasDecidedOnSeat(actor, objection)
         || isAskedOnSeat(actor, objection);
   }
 
@@ -124,10 +125,22 @@ public class ObjectionRights {
   }
 
   private boolean isAskedOnSeat(Actor actor, Objection objection) {
-    return actor.is(Role.ASSESSOR, edition(objection).committeeId())
-        && actor.accountId() != null
+    return sits(actor, objection)
         && deciders.asked(objection) == Objection.Decider.COMMITTEE
         && deciders.free(objection).contains(actor.accountId());
+  }
+
+  /** Whoever decides becomes a judge of the point, and is not free any more. */
+  private boolean hasDecidedOnSeat(Actor actor, Objection objection) {
+    return sits(actor, objection)
+        && decisions
+            .findByObjectionId(objection.id())
+            .filter(decision -> actor.accountId().equals(decision.decidedBy()))
+            .isPresent();
+  }
+
+  private boolean sits(Actor actor, Objection objection) {
+    return actor.is(Role.ASSESSOR, edition(objection).committeeId()) && actor.accountId() != null;
   }
 
   private Edition edition(Objection objection) {

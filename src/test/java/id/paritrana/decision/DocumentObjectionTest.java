@@ -1,6 +1,7 @@
 package id.paritrana.decision;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.paritrana.Database;
 import id.paritrana.Deeds;
@@ -69,6 +70,23 @@ class DocumentObjectionTest {
     assertThat(deeds.nomination(number).status()).isEqualTo(Nomination.Status.ADMITTED);
     assertThat(codes(deeds.object(number, Objection.Subject.DOCUMENT, deeds.lastDocument(number))))
         .containsExactly("objection.repeated");
+  }
+
+  @Test
+  void theHolderOfASeatReadsWhatItUpheld() {
+    stage.close(other);
+    stage.close(stage.organiser());
+    Actor holder = stage.assessor(1);
+    Objection objection = object(numbers.getLast());
+
+    deeds.decide(holder, objection, ObjectionDecision.Answer.UPHELD, null, null).orThrow();
+
+    assertThat(stage.bean(ReadingObjections.class).of(holder, objection.number()).decision())
+        .extracting(ObjectionDecision::answer, ObjectionDecision::decidedBy)
+        .containsExactly(ObjectionDecision.Answer.UPHELD, holder.id());
+    Actor unseated = stage.person("assessor9", stage.committee(), Role.ASSESSOR);
+    assertThatThrownBy(() -> stage.bean(ReadingObjections.class).of(unseated, objection.number()))
+        .isInstanceOf(NoSuchObjection.class);
   }
 
   @Test
