@@ -54,6 +54,7 @@ public class HandingObjections {
     if (!rights.reads(actor, objection)) {
       throw new NoSuchObjection(number);
     }
+    Rounds.Place place = rounds.held(objection.categoryId());
     Optional<Refusal> fault =
         rights.notHanding(actor, objection, now).or(() -> reasonFault(reason));
     if (fault.isPresent()) {
@@ -69,7 +70,7 @@ public class HandingObjections {
                 reason.strip(),
                 now,
                 actor.id()));
-    rounds.touch(rounds.of(objection.categoryId()), now);
+    rounds.touch(place, now);
     acts.publish(new Objection.Handed(actor, now, objection.editionId(), number, from, handing));
     return Outcome.done(handing);
   }

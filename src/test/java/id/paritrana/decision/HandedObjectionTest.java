@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import id.paritrana.Database;
 import id.paritrana.Deeds;
 import id.paritrana.Eventually;
+import id.paritrana.Meanwhile;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.assessment.Conflict;
@@ -23,6 +24,7 @@ import id.paritrana.workflow.Inbox;
 import id.paritrana.workflow.InboxEntry;
 import id.paritrana.workflow.TaskKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +113,25 @@ class HandedObjectionTest {
     handing.hand(stage.organiser(), objection.number(), REASON, due).orThrow();
     assertThat(asked(other)).containsExactly(TaskKind.VERIFY_OBJECTION);
     deeds.dismiss(other, objection).orThrow();
+  }
+
+  @Test
+  void whoHandsItOnAtTheSameMomentDoesNotHandItBack() throws Exception {
+    Actor other = stage.person("verifier2", stage.committee(), Role.VERIFIER);
+    Objection objection =
+        deeds.object(numbers.getLast(), Objection.Subject.FIGURE, "coverage-total").orThrow();
+    stage.close(other);
+    List<String> refused = new ArrayList<>();
+    try (Meanwhile meanwhile = new Meanwhile(stage)) {
+      meanwhile
+          .within(
+              () -> deeds.hand(stage.organiser(), objection, REASON).orThrow(),
+              () -> refused.addAll(codes(deeds.hand(markingOrganiser, objection, REASON))))
+          .get();
+    }
+
+    assertThat(refused).containsExactly("objection.still-asked");
+    assertThat(asked(stage.organiser())).containsExactly(TaskKind.HEAR_OBJECTION);
   }
 
   @Test
