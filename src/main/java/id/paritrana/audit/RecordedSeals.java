@@ -37,13 +37,19 @@ class RecordedSeals {
     this.ended = ended;
   }
 
-  /** The seals in their order, then those that are gone, then the ends that do not fit. */
+  /** What the record of deeds tells of the seals, and of the end of each correction by its name. */
+  private record Told(List<AuditRecord> made, Map<String, AuditRecord> ends) {}
+
+  /**
+   * The seals in their order, then those that are gone, then the ends that do not fit. The record
+   * is read before the tables and once more after them: what is done meanwhile is told by the later
+   * reading, and what the earlier one tells must be there.
+   */
   List<Compared> compare(Predicate<@Nullable Long> editions, Optional<KeySet> trusted) {
-    List<AuditRecord> made =
-        records.findByActionOrderById(Seal.MADE).stream()
-            .filter(record -> editions.test(record.editionId()))
-            .toList();
+    Told before = told(editions);
     List<VerifyingSeals.Checked> checked = seals.of(editions, trusted);
+    List<EndedCorrections.Ended> ends = ended.all();
+    Told after = told(editions);
     List<Compared> compared = new ArrayList<>();
     checked.forEach(
         each ->
@@ -52,10 +58,10 @@ class RecordedSeals {
                     each.editionId(),
                     each.subject(),
                     each.seal().sha256(),
-                    each.fault().or(() -> unrecorded(each, made)))));
+                    each.fault().or(() -> unrecorded(each, after.made())))));
     Set<String> there =
         checked.stream().map(each -> each.seal().sha256()).collect(Collectors.toSet());
-    for (AuditRecord record : made) {
+    for (AuditRecord record : before.made()) {
       String sha256 = sealed(record);
       if (!there.contains(sha256)) {
         compared.add(
@@ -66,22 +72,36 @@ class RecordedSeals {
                 Optional.of(SealFault.of(SealFault.Kind.SEAL_GONE))));
       }
     }
-    ends().stream().filter(end -> editions.test(end.editionId())).forEach(compared::add);
+    compared.addAll(
+        differing(
+            before, after, ends.stream().filter(end -> editions.test(end.editionId())).toList()));
     return compared;
   }
 
-  /** The corrections that the record tells to have ended otherwise than they did, or not at all. */
-  private List<Compared> ends() {
-    Map<String, Compared> differing = new TreeMap<>();
-    Map<String, String> told = new HashMap<>();
+  private Told told(Predicate<@Nullable Long> editions) {
+    Map<String, AuditRecord> ends = new HashMap<>();
     for (Correction.State state : List.of(Correction.State.IN_FORCE, Correction.State.GIVEN_UP)) {
-      for (AuditRecord record : records.findByActionOrderById(state.action())) {
-        told.put(record.subject(), record.action());
-        differing.put(record.subject(), Compared.end(record.editionId(), record.subject()));
-      }
+      of(state.action(), editions).forEach(record -> ends.put(record.subject(), record));
     }
-    for (EndedCorrections.Ended end : ended.all()) {
-      if (end.state().action().equals(told.get(end.name()))) {
+    return new Told(of(Seal.MADE, editions), ends);
+  }
+
+  private List<AuditRecord> of(String action, Predicate<@Nullable Long> editions) {
+    return records.findByActionOrderById(action).stream()
+        .filter(record -> editions.test(record.editionId()))
+        .toList();
+  }
+
+  /** The corrections that the record tells to have ended otherwise than they did, or not at all. */
+  private static List<Compared> differing(
+      Told before, Told after, List<EndedCorrections.Ended> ends) {
+    Map<String, Compared> differing = new TreeMap<>();
+    before
+        .ends()
+        .forEach((name, record) -> differing.put(name, Compared.end(record.editionId(), name)));
+    for (EndedCorrections.Ended end : ends) {
+      AuditRecord record = after.ends().get(end.name());
+      if (record != null && record.action().equals(end.state().action())) {
         differing.remove(end.name());
       } else {
         differing.put(end.name(), Compared.end(end.editionId(), end.name()));
