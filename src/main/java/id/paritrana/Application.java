@@ -1,5 +1,6 @@
 package id.paritrana;
 
+import id.paritrana.audit.AdoptingRows;
 import id.paritrana.cli.Paritrana;
 import id.paritrana.demonstration.Demonstration;
 import io.micronaut.context.ApplicationContext;
@@ -35,6 +36,7 @@ public final class Application {
     TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
     ApplicationContext context = new Starting().mainClass(Application.class).start();
     Instant now = context.getBean(Clock.class).instant();
+    context.getBean(AdoptingRows.class).adoptOnce(now);
     context.findBean(Demonstration.class).ifPresent(editions -> editions.loadIfEmpty(now));
     context.getBean(FirstStart.class).letSomebodyIn();
   }

@@ -6,7 +6,9 @@ import id.paritrana.decision.seal.Ledger;
 import id.paritrana.decision.seal.SealFault;
 import id.paritrana.decision.seal.SignedRow;
 import id.paritrana.decision.seal.TableRows;
+import id.paritrana.identity.Act;
 import jakarta.inject.Singleton;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -16,6 +18,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -57,6 +61,36 @@ class VerifyingRegister {
     return walk.found();
   }
 
+  /** Of each edition the rows whose deeds kept none; nothing once such rows were adopted. */
+  SortedMap<Long, List<Act.Rows>> uncovered() {
+    if (told().isEmpty()) {
+      return new TreeMap<>();
+    }
+    Walk walk = new Walk(Objects::nonNull, Optional.empty());
+    walk.deeds();
+    walk.tables();
+    return walk.uncovered.stream()
+        .collect(
+            Collectors.groupingBy(
+                Lying::editionId,
+                TreeMap::new,
+                Collectors.mapping(
+                    row -> Act.Rows.one(row.table().table(), Long.parseLong(row.key())),
+                    Collectors.toList())));
+  }
+
+  /** What deeds that kept no rows tell of, as long as their rows were not adopted. */
+  private Set<String> told() {
+    return records.findByActionOrderById(AdoptingRows.Adopted.ACTION).isEmpty()
+        ? Set.copyOf(
+            records.told(
+                Arrays.stream(RegisterTable.values())
+                    .flatMap(table -> table.actions().stream())
+                    .distinct()
+                    .toList()))
+        : Set.of();
+  }
+
   /** A row that is not there as a deed entered it, or that no deed entered. */
   private record Misfit(long recordId, @Nullable Long editionId, SealFault fault) {}
 
@@ -77,7 +111,7 @@ class VerifyingRegister {
     private final Map<String, Optional<Long>> entered = new HashMap<>();
 
     private final Map<String, Misfit> misfits = new LinkedHashMap<>();
-    private final Map<Optional<Long>, Long> uncovered = new HashMap<>();
+    private final List<Lying> uncovered = new ArrayList<>();
     private long last;
 
     Walk(Predicate<@Nullable Long> asked, Optional<KeySet> trusted) {
@@ -99,21 +133,17 @@ class VerifyingRegister {
       }
     }
 
-    /** The rows of the tables which no deed entered, not even one from before rows were kept. */
+    /**
+     * The rows of the tables which no deed entered, nor one from before rows were kept tells of.
+     */
     void tables() {
       List<Lying> unknown =
           Arrays.stream(RegisterTable.values())
               .flatMap(VerifyingRegister.this::lying)
               .filter(row -> asked.test(row.editionId()) && !entered.containsKey(row.id()))
               .toList();
+      Set<String> told = told();
       deeds();
-      Set<String> told =
-          Set.copyOf(
-              records.told(
-                  Arrays.stream(RegisterTable.values())
-                      .flatMap(table -> table.actions().stream())
-                      .distinct()
-                      .toList()));
       unknown.stream()
           .filter(row -> !entered.containsKey(row.id()))
           .forEach(row -> judge(row, told));
@@ -123,7 +153,7 @@ class VerifyingRegister {
     private void judge(Lying row, Set<String> told) {
       if (row.table().actions().stream()
           .anyMatch(action -> told.contains(action + " " + row.subject()))) {
-        uncovered.merge(Optional.ofNullable(row.editionId()), 1L, Long::sum);
+        uncovered.add(row);
       } else {
         misfits.put(
             row.id(),
@@ -141,13 +171,18 @@ class VerifyingRegister {
           entered.values().stream()
               .filter(edition -> asked.test(edition.orElse(null)))
               .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+      Map<Optional<Long>, Long> open =
+          uncovered.stream()
+              .collect(
+                  Collectors.groupingBy(
+                      row -> Optional.ofNullable(row.editionId()), Collectors.counting()));
       Map<Optional<Long>, List<Misfit>> faulty =
           misfits.values().stream()
               .collect(Collectors.groupingBy(misfit -> Optional.ofNullable(misfit.editionId())));
       Set<Optional<Long>> all =
           new TreeSet<>(Comparator.comparing(edition -> edition.orElse(Long.MAX_VALUE)));
       all.addAll(compared.keySet());
-      all.addAll(uncovered.keySet());
+      all.addAll(open.keySet());
       all.addAll(faulty.keySet());
       return all.stream()
           .map(
@@ -156,7 +191,7 @@ class VerifyingRegister {
                       Compared.Part.REGISTER,
                       edition.flatMap(editions::findById),
                       compared.getOrDefault(edition, 0L),
-                      uncovered.getOrDefault(edition, 0L),
+                      open.getOrDefault(edition, 0L),
                       faulty.getOrDefault(edition, List.of()).stream()
                           .min(Comparator.comparingLong(Misfit::recordId))
                           .map(Misfit::fault)))

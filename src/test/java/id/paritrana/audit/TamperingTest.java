@@ -251,7 +251,7 @@ class TamperingTest {
         });
 
     assertThat(fault()).isEmpty();
-    rowsFromBeforeRowsWereKeptAreNotCovered();
+    rowsFromBeforeRowsWereKeptAreNotCoveredBeforeTheyAreAdopted();
     aDeedThatIsWrittenAnewDoesNotFitTheTokenOfTheCertificate();
     aChainThatIsWrittenAnewDoesNotFitTheSeal();
     keysCountOnlyWhereTheReaderTrustsThem();
@@ -308,7 +308,7 @@ class TamperingTest {
         .anyMatch(SQLIntegrityConstraintViolationException.class::isInstance);
   }
 
-  private void rowsFromBeforeRowsWereKeptAreNotCovered() {
+  private void rowsFromBeforeRowsWereKeptAreNotCoveredBeforeTheyAreAdopted() {
     String before =
         "update audit_record set ledger = null where action like 'certificate.%' and edition_id = "
             + edition.id();
@@ -327,6 +327,51 @@ class TamperingTest {
                 .fault()
                 .map(SealFault::kind))
         .contains(SealFault.Kind.ROW_UNRECORDED);
+    whateverBecomesOfAnAdoptedRowIsFound(before);
+  }
+
+  private void whateverBecomesOfAnAdoptedRowIsFound(String before) {
+    AdoptingRows adopting = stage.bean(AdoptingRows.class);
+    Compared covered = register();
+    Runnable adopt = () -> adopting.adoptOnce(Instant.now());
+    assertThat(adopted(before, adopt, "update edition set id = id")).isEqualTo(covered);
+    String row = " where id = " + key("certificate_signature", "id");
+    assertThat(
+            adopted(before, adopt, "update certificate_signature set name = 'Lain'" + row).fault())
+        .map(SealFault::kind)
+        .contains(SealFault.Kind.ROW_CHANGED);
+    assertThat(adopted(before, adopt, "delete from certificate_signature" + row).fault())
+        .map(SealFault::kind)
+        .contains(SealFault.Kind.ROW_GONE);
+    String added = copy("certificate_signature", row, Map.of("number", "9"));
+    assertThat(adopted(before, adopt, added).fault())
+        .map(SealFault::kind)
+        .contains(SealFault.Kind.ROW_UNRECORDED);
+    assertThat(
+            unlessDone(
+                    before,
+                    () -> {
+                      adopt.run();
+                      return unlessDone(
+                          added,
+                          () -> {
+                            adopt.run();
+                            return register();
+                          });
+                    })
+                .fault())
+        .map(SealFault::kind)
+        .contains(SealFault.Kind.ROW_UNRECORDED);
+  }
+
+  /** What is found after rows from before were adopted and something was done to them. */
+  private Compared adopted(String before, Runnable adopt, String sql) {
+    return unlessDone(
+        before,
+        () -> {
+          adopt.run();
+          return unlessDone(sql, this::register);
+        });
   }
 
   private void aDeedThatIsWrittenAnewDoesNotFitTheTokenOfTheCertificate() {
