@@ -7,6 +7,7 @@ import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Role;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -55,6 +56,11 @@ class Deciders {
 
   Objection.Decider asked(Objection objection) {
     return handings.asked(objection);
+  }
+
+  /** Until when those who are asked now should decide. */
+  Instant replyDue(Objection objection) {
+    return handings.replyDue(objection);
   }
 
   /** Of those who are asked now, the accounts that are free to decide. */

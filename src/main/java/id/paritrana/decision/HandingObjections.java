@@ -22,27 +22,36 @@ public class HandingObjections {
   public static final int REASON_MOST = 2000;
 
   private final Objections objections;
-  private final ObjectionHandings handings;
+  private final Passing passing;
   private final ObjectionRights rights;
   private final Rounds rounds;
   private final Acts acts;
 
   HandingObjections(
-      Objections objections,
-      ObjectionHandings handings,
-      ObjectionRights rights,
-      Rounds rounds,
-      Acts acts) {
+      Objections objections, Passing passing, ObjectionRights rights, Rounds rounds, Acts acts) {
     this.objections = objections;
-    this.handings = handings;
+    this.passing = passing;
     this.rights = rights;
     this.rounds = rounds;
     this.acts = acts;
   }
 
+  /** To whom objections pass, and what time is theirs. */
+  @Singleton
+  record Passing(ObjectionHandings handings, ObjectionWindows windows) {
+
+    /** The time of their own that the next deciders have is given once for each objection. */
+    private Instant replyDue(Rounds.Place place, Objection objection, Instant now) {
+      return handings
+          .findFirstByObjectionIdOrderByIdDesc(objection.id())
+          .map(ObjectionHanding::replyDue)
+          .orElseGet(() -> windows.endAfter(place, now));
+    }
+  }
+
   /**
-   * Hands an objection from the verifiers to the committee, or the other way; marks and gates stay
-   * with the committee.
+   * Hands an objection from the verifiers to the committee; the other way where nobody of the
+   * committee can decide it. Marks and gates stay with the committee.
    *
    * @return refused while those who are asked can still decide in time, and where nobody else is
    *     free to
@@ -60,16 +69,19 @@ public class HandingObjections {
     if (fault.isPresent()) {
       return Outcome.refused(fault.get());
     }
-    Objection.Decider from = handings.asked(objection);
+    Objection.Decider from = passing.handings().asked(objection);
     ObjectionHanding handing =
-        handings.save(
-            new ObjectionHanding(
-                null,
-                objection.id(),
-                rights.others(objection).orElseThrow(),
-                reason.strip(),
-                now,
-                actor.id()));
+        passing
+            .handings()
+            .save(
+                new ObjectionHanding(
+                    null,
+                    objection.id(),
+                    rights.others(objection).orElseThrow(),
+                    reason.strip(),
+                    now,
+                    actor.id(),
+                    passing.replyDue(place, objection, now)));
     rounds.touch(place, now);
     acts.publish(new Objection.Handed(actor, now, objection.editionId(), number, from, handing));
     return Outcome.done(handing);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decider who is asked from then on
  * @param reason never empty
+ * @param replyDue until when it should be decided now
  */
 @MappedEntity("objection_handing")
 public record ObjectionHanding(
@@ -19,4 +20,5 @@ public record ObjectionHanding(
     Objection.Decider decider,
     String reason,
     Instant handedAt,
-    long handedBy) {}
+    long handedBy,
+    Instant replyDue) {}

@@ -3,6 +3,7 @@ package id.paritrana.decision;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,5 +22,12 @@ public interface ObjectionHandings extends CrudRepository<ObjectionHanding, Long
     return findFirstByObjectionIdOrderByIdDesc(objection.id())
         .map(ObjectionHanding::decider)
         .orElse(objection.decider());
+  }
+
+  /** Until when it should be decided now. */
+  default Instant replyDue(Objection objection) {
+    return findFirstByObjectionIdOrderByIdDesc(objection.id())
+        .map(ObjectionHanding::replyDue)
+        .orElse(objection.replyDue());
   }
 }

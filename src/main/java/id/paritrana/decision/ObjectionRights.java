@@ -61,9 +61,12 @@ public class ObjectionRights {
 
   /** Why the actor may not decide it: not asked, a judge of the point, or in conflict. */
   public Optional<Refusal> notDeciding(Actor actor, Objection objection) {
-    if (!isAsked(actor, objection)) {
-      return Optional.of(Refusal.forbidden("objection.not-asked"));
-    }
+    return isAsked(actor, objection)
+        ? barred(actor, objection)
+        : Optional.of(Refusal.forbidden("objection.not-asked"));
+  }
+
+  private Optional<Refusal> barred(Actor actor, Objection objection) {
     if (deciders.judges(objection).contains(actor.id())) {
       return Optional.of(Refusal.forbidden("objection.judged-by-you"));
     }
@@ -91,7 +94,7 @@ public class ObjectionRights {
 
   /**
    * Why the actor may not hand it on: no organiser, decided already, those who are asked can still
-   * decide in time, or nobody else is free.
+   * decide, or nobody else is free.
    */
   public Optional<Refusal> notHanding(Actor actor, Objection objection, Instant now) {
     if (!editionRights.organises(actor, edition(objection)) || actor.accountId() == null) {
@@ -99,18 +102,26 @@ public class ObjectionRights {
     }
     return decisions
         .already(objection.id())
-        .or(
-            () ->
-                now.isBefore(objection.replyDue()) && !isStuck(objection)
-                    ? Optional.of(
-                        Refusal.conflict(
-                            "objection.still-asked", Map.of("until", objection.replyDue())))
-                    : Optional.empty())
+        .or(() -> isStuck(objection) ? Optional.empty() : stillAsked(actor, objection, now))
         .or(
             () ->
                 others(objection).isEmpty()
                     ? Optional.of(Refusal.conflict("objection.nobody-else", Map.of()))
                     : Optional.empty());
+  }
+
+  /**
+   * Where somebody who is asked is free, the verifiers lose it to the committee when their time is
+   * over; the committee keeps it. Whoever may not decide does not choose who does.
+   */
+  private Optional<Refusal> stillAsked(Actor actor, Objection objection, Instant now) {
+    if (deciders.asked(objection) == Objection.Decider.COMMITTEE) {
+      return Optional.of(Refusal.conflict("objection.with-committee", Map.of()));
+    }
+    Instant until = deciders.replyDue(objection);
+    return now.isBefore(until)
+        ? Optional.of(Refusal.conflict("objection.still-asked", Map.of("until", until)))
+        : barred(actor, objection);
   }
 
   private boolean isAsked(Actor actor, Objection objection) {

@@ -61,13 +61,18 @@ public class ReadingObjections {
       return handings.isEmpty() ? objection.decider() : handings.getLast().decider();
     }
 
+    /** Until when it should be decided, or should have been. */
+    public Instant replyDue() {
+      return handings.isEmpty() ? objection.replyDue() : handings.getLast().replyDue();
+    }
+
     public boolean isOpen() {
       return decision == null;
     }
 
     /** Whether it should have been decided by now. */
     public boolean isOverdue(Instant now) {
-      return isOpen() && !now.isBefore(objection.replyDue());
+      return isOpen() && !now.isBefore(replyDue());
     }
   }
 

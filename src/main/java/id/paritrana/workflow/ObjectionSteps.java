@@ -2,6 +2,7 @@ package id.paritrana.workflow;
 
 import id.paritrana.award.Editions;
 import id.paritrana.decision.Objection;
+import id.paritrana.decision.ObjectionHanding;
 import id.paritrana.decision.ObjectionHandings;
 import id.paritrana.decision.Objections;
 import id.paritrana.identity.Act;
@@ -31,7 +32,7 @@ final class ObjectionSteps implements ApplicationEventListener<Act> {
   public void onApplicationEvent(Act act) {
     switch (act) {
       case Objection.Raised raised -> start(raised.objection());
-      case Objection.Handed handed -> handOn(handed.subject());
+      case Objection.Handed handed -> handOn(handed.subject(), handed.handing());
       case Objection.Decided decided ->
           steps.complete(
               task(objections.withNumber(decided.subject())),
@@ -53,9 +54,13 @@ final class ObjectionSteps implements ApplicationEventListener<Act> {
   }
 
   /** Instances of an older model cannot be handed on before they follow the present one. */
-  private void handOn(String number) {
+  private void handOn(String number, ObjectionHanding handing) {
     steps.renew(ObjectionModel.PROCESS, number);
-    if (!steps.tell(ObjectionModel.PROCESS, number, ObjectionModel.HANDED_ON)) {
+    if (!steps.tell(
+        ObjectionModel.PROCESS,
+        number,
+        ObjectionModel.HANDED_ON,
+        Map.ofEntries(ObjectionModel.REPLY_DUE.is(Date.from(handing.replyDue()))))) {
       throw new IllegalStateException("the process of " + number + " cannot be handed on");
     }
   }

@@ -177,8 +177,9 @@ class TamperingTest {
     fillRareTables();
     deeds.decideAfterObjections(edition, category, numbers);
     run(
-        "insert into objection_handing (objection_id, decider, reason, handed_at, handed_by)"
-            + " select min(id), 'VERIFIERS', 'Sakit.', '2023-01-01 00:00:00', 1 from objection"
+        "insert into objection_handing (objection_id, decider, reason, handed_at, handed_by,"
+            + " reply_due) select min(id), 'VERIFIERS', 'Sakit.', '2023-01-01 00:00:00', 1,"
+            + " '2023-01-09 00:00:00' from objection"
             + " where category_id = "
             + category);
     deeds.seal(category);

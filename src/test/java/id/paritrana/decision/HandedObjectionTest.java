@@ -98,21 +98,37 @@ class HandedObjectionTest {
   }
 
   @Test
-  void anOverdueObjectionIsHandedOnAndBackWhileSomebodyElseIsFree() {
+  void anOverdueObjectionGoesToTheCommitteeWhichHasTimeOfItsOwnAndKeepsIt() {
     Actor other = stage.person("verifier2", stage.committee(), Role.VERIFIER);
     Objection objection =
         deeds.object(numbers.getLast(), Objection.Subject.FIGURE, "coverage-total").orThrow();
     HandingObjections handing = stage.bean(HandingObjections.class);
     Instant due = objection.replyDue();
+    declareConflict(markingOrganiser, 5, numbers.getLast());
 
     assertThat(
             codes(handing.hand(stage.organiser(), objection.number(), REASON, due.minusSeconds(1))))
         .containsExactly("objection.still-asked");
+    assertThat(codes(handing.hand(markingOrganiser, objection.number(), REASON, due)))
+        .containsExactly("objection.conflict-of-yours");
     handing.hand(stage.organiser(), objection.number(), REASON, due).orThrow();
+
     assertThat(codes(deeds.dismiss(other, objection))).containsExactly("objection.not-asked");
-    handing.hand(stage.organiser(), objection.number(), REASON, due).orThrow();
-    assertThat(asked(other)).containsExactly(TaskKind.VERIFY_OBJECTION);
-    deeds.dismiss(other, objection).orThrow();
+    ReadingObjections.Case handed =
+        stage.bean(ReadingObjections.class).of(stage.observer(), objection.number());
+    Instant own =
+        stage
+            .bean(ObjectionWindows.class)
+            .endAfter(stage.bean(Rounds.class).of(category), due.plusSeconds(1));
+    assertThat(handed.replyDue()).isEqualTo(own).isAfter(due);
+    assertThat(handed.isOverdue(due)).isFalse();
+    assertThat(handed.isOverdue(own)).isTrue();
+    assertThat(stage.bean(Inbox.class).of(stage.organiser()))
+        .extracting(InboxEntry::kind, InboxEntry::due)
+        .contains(tuple(TaskKind.HEAR_OBJECTION, own));
+    assertThat(codes(handing.hand(stage.organiser(), objection.number(), REASON, own)))
+        .containsExactly("objection.with-committee");
+    deeds.dismiss(stage.organiser(), objection).orThrow();
   }
 
   @Test
@@ -130,7 +146,7 @@ class HandedObjectionTest {
           .get();
     }
 
-    assertThat(refused).containsExactly("objection.still-asked");
+    assertThat(refused).containsExactly("objection.with-committee");
     assertThat(asked(stage.organiser())).containsExactly(TaskKind.HEAR_OBJECTION);
   }
 

@@ -7,9 +7,11 @@ import id.paritrana.Deeds;
 import id.paritrana.Eventually;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
+import id.paritrana.assessment.Conflict;
+import id.paritrana.assessment.Conflicts;
 import id.paritrana.award.Edition;
+import id.paritrana.award.PanelSeats;
 import id.paritrana.decision.DecidingObjections;
-import id.paritrana.decision.HandingObjections;
 import id.paritrana.decision.Objection;
 import id.paritrana.decision.Objection.Subject;
 import id.paritrana.decision.ObjectionDecision.Answer;
@@ -83,10 +85,8 @@ class ObjectionProcessTest {
     deeds.hand(stage.organiser(), objection, REASON).orThrow();
     assertThat(asked(stage.organiser())).containsExactly(TaskKind.HEAR_OBJECTION);
     Actor third = stage.person("verifier3", stage.committee(), Role.VERIFIER);
-    stage
-        .bean(HandingObjections.class)
-        .hand(stage.organiser(), objection.number(), REASON, objection.replyDue())
-        .orThrow();
+    nobodyOfTheCommitteeIsFree(numbers.getLast());
+    deeds.hand(stage.organiser(), objection, REASON).orThrow();
     assertThat(asked(third)).containsExactly(TaskKind.VERIFY_OBJECTION);
     deeds.dismiss(third, objection).orThrow();
 
@@ -101,6 +101,24 @@ class ObjectionProcessTest {
             "UserTask_VerifyObjection",
             "Gateway_Upheld",
             "EndEvent_ObjectionDismissed");
+  }
+
+  /** The organiser declares a conflict with the nominee, and the holders of seats are gone. */
+  private void nobodyOfTheCommitteeIsFree(String number) {
+    long vacant =
+        stage.bean(PanelSeats.class).findByEditionIdOrderByNumber(edition.id()).getLast().id();
+    stage
+        .bean(Conflicts.class)
+        .save(
+            new Conflict(
+                null,
+                deeds.nomination(number).id(),
+                vacant,
+                Conflict.Stance.CONFLICTED,
+                "Saudara kandung bupati.",
+                Instant.now(),
+                stage.organiser().id()));
+    List.of(1, 2, 3).forEach(seat -> stage.close(stage.assessor(seat)));
   }
 
   @Test

@@ -33,7 +33,7 @@ class CaseViews {
 
   private static final Comparator<ReadingObjections.Case> OPEN_FIRST =
       Comparator.comparing((ReadingObjections.Case one) -> !one.isOpen())
-          .thenComparing(one -> one.objection().replyDue())
+          .thenComparing(ReadingObjections.Case::replyDue)
           .thenComparing(one -> one.objection().number());
 
   private final ReadingObjections reading;

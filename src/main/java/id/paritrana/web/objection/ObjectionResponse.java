@@ -70,7 +70,7 @@ record ObjectionResponse(
         one.decider(),
         one.handings().stream().map(HandingResponse::of).toList(),
         objection.raisedAt(),
-        objection.replyDue(),
+        one.replyDue(),
         decision == null ? null : decision.answer(),
         decision == null ? null : decision.reason(),
         decision == null ? null : decision.decidedAt(),
