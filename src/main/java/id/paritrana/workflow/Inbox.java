@@ -11,7 +11,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -27,6 +29,9 @@ public class Inbox {
       Comparator.comparing(InboxEntry::due, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(InboxEntry::since)
           .thenComparing(InboxEntry::subject);
+
+  private static final Set<String> OF_OBJECTIONS =
+      Set.of(TaskKind.VERIFY_OBJECTION.element(), TaskKind.HEAR_OBJECTION.element());
 
   private final TaskService tasks;
   private final RuntimeService instances;
@@ -53,7 +58,7 @@ public class Inbox {
     if (groups.isEmpty()) {
       return List.of();
     }
-    List<Task> waiting = tasks.createTaskQuery().active().taskCandidateGroupIn(groups).list();
+    List<Task> waiting = waiting(actor, groups);
     if (waiting.isEmpty()) {
       return List.of();
     }
@@ -63,6 +68,25 @@ public class Inbox {
         .map(task -> entry(task, subjects, ids))
         .filter(entry -> isFor(actor, entry))
         .sorted(MOST_URGENT_FIRST)
+        .toList();
+  }
+
+  /**
+   * What waits for one of the groups, and every objection that the actor's committee hears: whom it
+   * waits for changes while it waits, and its task knows those alone who were asked first.
+   */
+  private List<Task> waiting(Actor actor, List<String> groups) {
+    return Stream.concat(
+            tasks.createTaskQuery().active().taskCandidateGroupIn(groups).list().stream()
+                .filter(task -> !OF_OBJECTIONS.contains(task.getTaskDefinitionKey())),
+            tasks
+                .createTaskQuery()
+                .active()
+                .taskDefinitionKeyIn(OF_OBJECTIONS.toArray(String[]::new))
+                .processVariableValueEquals(
+                    ObjectionModel.COMMITTEE_ID.name(), actor.organisation().id())
+                .list()
+                .stream())
         .toList();
   }
 
