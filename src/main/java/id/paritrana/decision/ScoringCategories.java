@@ -65,7 +65,7 @@ public class ScoringCategories {
    */
   @Transactional
   public ScoringRun proposeRanks(Actor actor, long categoryId, Instant now) {
-    Rounds.Place place = rounds.of(categoryId);
+    Rounds.Place place = rounds.held(categoryId);
     List<Nomination> shortlisted = shortlists.of(place.round());
     assigning.close(shortlisted.stream().map(Nomination::id).toList(), now);
     ScoringRun run =

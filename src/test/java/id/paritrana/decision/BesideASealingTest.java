@@ -183,6 +183,32 @@ class BesideASealingTest {
   }
 
   @Test
+  void whoMovesTheRoundMayHoldItsAssignmentsWhileRanksAreProposed() throws Exception {
+    String number = deeds.admit(category, 700);
+    deeds.reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    deeds.await(category, CategoryRound.Stage.SHORTLISTING);
+    deeds.confirmShortlist(category);
+    deeds.assess(category, number);
+    try (Meanwhile meanwhile = new Meanwhile(stage)) {
+      List<Future<?>> under = new ArrayList<>();
+      meanwhile.open(
+          () -> {
+            stage.bean(Rounds.class).held(category);
+            under.add(
+                meanwhile.begin(
+                    () ->
+                        stage
+                            .bean(ScoringCategories.class)
+                            .proposeRanks(stage.organiser(), category, Instant.now())));
+            assertThat(Meanwhile.never(under.getFirst()::isDone)).isTrue();
+            lock("assignment where nomination_id = " + deeds.nomination(number).id());
+          });
+      under.getFirst().get();
+    }
+    assertThat(at(CategoryRound.Stage.RANKING)).isTrue();
+  }
+
+  @Test
   void oneOfTwoPlenariesAtTheSameMomentIsRecorded() throws Exception {
     deeds.admit(category, 700);
     deeds.reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
