@@ -19,26 +19,35 @@ import java.util.Optional;
 public class SetMarks {
 
   private final FinalMarks finals;
+  private final ScoringRuns runs;
   private final Corrections corrections;
 
-  SetMarks(FinalMarks finals, Corrections corrections) {
+  SetMarks(FinalMarks finals, ScoringRuns runs, Corrections corrections) {
     this.finals = finals;
+    this.runs = runs;
     this.corrections = corrections;
   }
 
   /**
    * Those that counted for a nomination in a run, by criterion: what was set later is not among
-   * them.
+   * them. A mark counts from the run that followed its objection on, whatever the clocks of two
+   * nodes say.
    */
   @ReadOnly
   public Map<String, SetMark> of(ScoringRun run, Nomination nomination) {
     return set(
             List.of(nomination.id()),
             finals.findByNominationIdIn(List.of(nomination.id())).stream()
-                .filter(mark -> !mark.setAt().isAfter(run.runAt()))
+                .filter(mark -> isCounted(mark, run))
                 .toList(),
             Optional.ofNullable(run.correctionId()).map(this::countedWith).orElse(List.of()))
         .get(nomination.id());
+  }
+
+  private boolean isCounted(FinalMark mark, ScoringRun run) {
+    return runs.findByObjectionId(mark.objectionId())
+        .filter(first -> first.id() <= run.id())
+        .isPresent();
   }
 
   /** Those that a run counts which is made now, by nomination and criterion. */

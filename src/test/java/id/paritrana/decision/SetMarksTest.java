@@ -64,6 +64,33 @@ class SetMarksTest {
             Map.of(), Map.of(), Map.of(), Map.of(), Map.of("innovation", "CORRECTION 2 " + WHY));
   }
 
+  @Test
+  void aMarkCountsFromTheRunOfItsObjectionOnWhateverTheClocksSay() {
+    String number = numbers.getLast();
+    uphold(number, 3);
+    List<Map<String, String>> told = told(number);
+
+    setLater(number);
+
+    assertThat(told(number)).isEqualTo(told);
+  }
+
+  /** As by a node whose clock goes ahead of that of the node that made the run. */
+  private void setLater(String number) {
+    FinalMarks finals = stage.bean(FinalMarks.class);
+    FinalMark mark = finals.findByNominationIdIn(List.of(deeds.nomination(number).id())).getFirst();
+    finals.update(
+        new FinalMark(
+            mark.id(),
+            mark.nominationId(),
+            mark.criterion(),
+            mark.points(),
+            mark.reason(),
+            mark.objectionId(),
+            mark.setAt().plusSeconds(60),
+            mark.setBy()));
+  }
+
   private void uphold(String number, int points) {
     deeds
         .decide(
