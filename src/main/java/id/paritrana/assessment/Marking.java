@@ -94,6 +94,7 @@ public class Marking {
             reason.isBlank() ? null : reason.strip(),
             now,
             actor.id(),
+            null,
             null);
     old.ifPresent(own::remove);
     own.add(old.isPresent() ? marks.update(mark) : marks.save(mark));
@@ -129,7 +130,8 @@ public class Marking {
     if (!missing.isEmpty()) {
       return Outcome.refused(missing);
     }
-    List<Mark> handedIn = own.stream().map(mark -> marks.update(mark.handedIn(now))).toList();
+    List<Mark> handedIn =
+        own.stream().map(mark -> marks.update(mark.handedIn(actor.id(), now))).toList();
     acts.publish(
         new Assignment.HandedIn(
             actor,

@@ -2,7 +2,6 @@ package id.paritrana.decision;
 
 import id.paritrana.assessment.Conflict;
 import id.paritrana.assessment.Conflicts;
-import id.paritrana.assessment.Mark;
 import id.paritrana.assessment.Marks;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.Reconciliation;
@@ -14,6 +13,7 @@ import id.paritrana.verification.Dossiers;
 import id.paritrana.verification.Finding;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -44,9 +44,9 @@ class Judges {
 
   /**
    * The accounts of those who judged the point: who accepted or corrected the figure or reconciled
-   * its published values, who accepted or rejected the document, or who marked the criterion. Who
-   * sent the dossier back judged its figures and documents; of a gate, all judged it who judged
-   * anything of the dossier.
+   * its published values, who accepted or rejected the document, or who marked the criterion or
+   * handed its mark in. Who sent the dossier back judged its figures and documents; of a gate, all
+   * judged it who judged anything of the dossier.
    */
   Set<Long> of(long nominationId, Objection.Subject subject, String point) {
     return switch (subject) {
@@ -58,7 +58,8 @@ class Judges {
       case MARK ->
           marks.findByNominationIdIn(List.of(nominationId)).stream()
               .filter(mark -> mark.criterion().equals(point))
-              .map(Mark::savedBy)
+              .flatMap(mark -> Stream.of(mark.savedBy(), mark.handedInBy()))
+              .filter(Objects::nonNull)
               .collect(Collectors.toSet());
     };
   }

@@ -6,7 +6,13 @@ import id.paritrana.Database;
 import id.paritrana.Deeds;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
+import id.paritrana.assessment.Conflict;
+import id.paritrana.assessment.DeclaringConflicts;
+import id.paritrana.assessment.Marking;
+import id.paritrana.assessment.Rubrics;
 import id.paritrana.award.Edition;
+import id.paritrana.award.Milestone;
+import id.paritrana.award.Panels;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
@@ -99,6 +105,52 @@ class JudgesTest {
     assertBarred(objection, verifyingOrganiser);
     assertThat(asked(markingOrganiser)).containsExactly(objection.number());
     deeds.dismiss(stage.organiser(), objection).orThrow();
+  }
+
+  @Test
+  void whoHandedInTheDraftOfAnotherJudgedTheMarkAsWell() {
+    Stage own = new Stage(stage.portal());
+    Deeds under = new Deeds(own);
+    Edition edition = own.openEdition("provincial", 5);
+    long category = own.category(edition, "kabkota");
+    String number = under.admit(category, 500);
+    under.reach(edition, Milestone.Kind.SUBMISSION_DEADLINE);
+    under.await(category, CategoryRound.Stage.SHORTLISTING);
+    under.confirmShortlist(category);
+    under.interview(number);
+    Actor writer = own.assessor(1);
+    Actor successor = own.person("assessor9", own.committee(), Role.ASSESSOR);
+    Marking marking = own.bean(Marking.class);
+    declare(own, writer, number).orThrow();
+    own.bean(Rubrics.class)
+        .of(category)
+        .forEach(
+            judged ->
+                marking
+                    .save(
+                        writer,
+                        number,
+                        judged.id(),
+                        BigDecimal.ONE,
+                        "Sesuai rubrik.",
+                        Instant.now())
+                    .orThrow());
+    own.bean(Panels.class)
+        .seat(own.organiser(), edition.code(), 1, successor.name(), "SK/9", Instant.now())
+        .orThrow();
+    declare(own, successor, number);
+    marking.handIn(successor, number, Instant.now()).orThrow();
+
+    assertThat(
+            own.bean(Judges.class)
+                .of(under.nomination(number).id(), Objection.Subject.MARK, "regulation"))
+        .containsExactlyInAnyOrder(writer.id(), successor.id());
+  }
+
+  private static Outcome<?> declare(Stage stage, Actor actor, String number) {
+    return stage
+        .bean(DeclaringConflicts.class)
+        .declare(actor, number, Conflict.Stance.NONE, "", Instant.now());
   }
 
   private void assertBarred(Objection objection, Actor... judges) {
