@@ -100,10 +100,15 @@ public class CorrectedFigures {
   }
 
   private Stream<Corrected> inForce(Category category) {
-    return latest(
+    List<Correction> figures =
         corrections.inForce(category.id()).stream()
             .filter(each -> each.subject() == Correction.Subject.FIGURE)
-            .map(each -> corrected(rounds.of(category.id()), each)));
+            .toList();
+    if (figures.isEmpty()) {
+      return Stream.empty();
+    }
+    Rounds.Place place = rounds.of(category.id());
+    return latest(figures.stream().map(each -> corrected(place, each)));
   }
 
   private Corrected corrected(Rounds.Place place, Correction correction) {
