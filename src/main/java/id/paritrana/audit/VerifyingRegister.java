@@ -4,7 +4,7 @@ import id.paritrana.award.Editions;
 import id.paritrana.award.key.KeySet;
 import id.paritrana.decision.seal.Ledger;
 import id.paritrana.decision.seal.SealFault;
-import id.paritrana.decision.seal.SignedRow;
+import id.paritrana.decision.seal.SignedRows;
 import id.paritrana.decision.seal.TableRows;
 import id.paritrana.identity.Act;
 import jakarta.inject.Singleton;
@@ -39,10 +39,10 @@ class VerifyingRegister {
 
   private final AuditRecords records;
   private final TableRows tables;
-  private final SignedRow signed;
+  private final SignedRows signed;
   private final Editions editions;
 
-  VerifyingRegister(AuditRecords records, TableRows tables, SignedRow signed, Editions editions) {
+  VerifyingRegister(AuditRecords records, TableRows tables, SignedRows signed, Editions editions) {
     this.records = records;
     this.tables = tables;
     this.signed = signed;

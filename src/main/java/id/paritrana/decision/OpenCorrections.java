@@ -83,7 +83,7 @@ class OpenCorrections {
     ends.save(end);
   }
 
-  /** Tells of a step; of two steps at the same moment one fails. */
+  /** Tells of a step, which whoever takes it holds the round for. */
   void step(
       Actor actor,
       Rounds.Place place,

@@ -89,8 +89,8 @@ public class Rounds {
   }
 
   /**
-   * Marks the round as changed without moving it on: of two deeds that do so at the same moment one
-   * fails.
+   * Marks the round as changed without moving it on. Whoever does so holds it; a deed that does not
+   * fails beside one that does.
    */
   void touch(Place place, Instant now) {
     rounds.update(place.round().moved(place.round().stage(), now));

@@ -70,6 +70,9 @@ public class DecidingNominations {
   /**
    * Refuses a returned dossier whose answer never came. In a category that was sealed meanwhile it
    * stays as it is: nothing of it can be changed any more.
+   *
+   * @return refused, or returned as before
+   * @throws IllegalArgumentException when it is not returned, and the category not sealed
    */
   @Transactional
   public Nomination closeUnanswered(Actor actor, long id, Instant now) {

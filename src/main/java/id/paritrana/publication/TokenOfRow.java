@@ -5,7 +5,7 @@ import id.paritrana.award.key.KeySet;
 import id.paritrana.award.key.SignedText;
 import id.paritrana.decision.seal.Ledger;
 import id.paritrana.decision.seal.SealFault;
-import id.paritrana.decision.seal.SignedRow;
+import id.paritrana.decision.seal.SignedRows;
 import jakarta.inject.Singleton;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * edition: that cannot be forged by whoever holds the database alone.
  */
 @Singleton
-class TokenOfRow implements SignedRow {
+class TokenOfRow implements SignedRows {
 
   private final EditionKeys keys;
 

@@ -4,7 +4,7 @@ import id.paritrana.award.key.KeySet;
 import java.util.Optional;
 
 /** Rows that carry a signed statement of what they say; the room that signs them tells. */
-public interface SignedRow {
+public interface SignedRows {
 
   /** The table in which they lie. */
   String table();
