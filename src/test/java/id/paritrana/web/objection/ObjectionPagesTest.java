@@ -264,7 +264,7 @@ class ObjectionPagesTest {
             "\"decider\":\"COMMITTEE\"", "\"handings\":[{", "Verifikator sudah pindah tugas.");
     assertThat(organiser.json("POST", api + "/handing", body))
         .satisfies(no -> assertThat(no.statusCode()).isEqualTo(409))
-        .satisfies(no -> assertThat(no.body()).contains("objection.still-asked"));
+        .satisfies(no -> assertThat(no.body()).contains("objection.with-committee"));
   }
 
   @Test
