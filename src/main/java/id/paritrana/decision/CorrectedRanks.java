@@ -20,11 +20,11 @@ class CorrectedRanks {
 
   private final Winners winners;
   private final ScoringRuns runs;
-  private final StandingRows standings;
+  private final PrintedStandings standings;
   private final Nominations nominations;
 
   CorrectedRanks(
-      Winners winners, ScoringRuns runs, StandingRows standings, Nominations nominations) {
+      Winners winners, ScoringRuns runs, PrintedStandings standings, Nominations nominations) {
     this.winners = winners;
     this.runs = runs;
     this.standings = standings;
@@ -47,7 +47,7 @@ class CorrectedRanks {
         winners
             .of(place, correction)
             .map(plenary -> decided(place, plenary))
-            .or(() -> runs.findByCorrectionId(correction.id()).map(this::computed));
+            .or(() -> runs.findByCorrectionId(correction.id()).map(run -> computed(place, run)));
     Map<Long, Nomination> byId =
         nominations.findByCategoryIdOrderByNumber(place.category().id()).stream()
             .collect(Collectors.toMap(Nomination::id, Function.identity()));
@@ -78,10 +78,10 @@ class CorrectedRanks {
                 ranked -> new Stand(ranked.score(), ranked.place())));
   }
 
-  private Map<Long, Stand> computed(ScoringRun run) {
+  private Map<Long, Stand> computed(Rounds.Place place, ScoringRun run) {
     Map<Long, Stand> stands = new HashMap<>();
     standings
-        .findByRunId(run.id())
+        .of(place.category().id(), run.id())
         .forEach(row -> stands.put(row.nominationId(), new Stand(row.score(), row.place())));
     return stands;
   }

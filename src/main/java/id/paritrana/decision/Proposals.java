@@ -20,12 +20,15 @@ import org.jspecify.annotations.Nullable;
 public class Proposals {
 
   private final ScoringRuns runs;
-  private final StandingRows standings;
+  private final PrintedStandings standings;
   private final Nominations nominations;
   private final Corrections corrections;
 
   Proposals(
-      ScoringRuns runs, StandingRows standings, Nominations nominations, Corrections corrections) {
+      ScoringRuns runs,
+      PrintedStandings standings,
+      Nominations nominations,
+      Corrections corrections) {
     this.runs = runs;
     this.standings = standings;
     this.nominations = nominations;
@@ -35,6 +38,7 @@ public class Proposals {
   /**
    * One nomination.
    *
+   * @param score as it is printed; empty where something is missing
    * @param rank where the run ranks it; empty without a score
    * @param place the place that is proposed: the rank, but for a shortlist only down to its size
    */
@@ -63,7 +67,7 @@ public class Proposals {
         nominations.findByCategoryIdOrderByNumber(place.category().id()).stream()
             .collect(Collectors.toMap(Nomination::id, Function.identity()));
     List<Line> lines =
-        standings.findByRunId(run.id()).stream()
+        standings.of(place.category().id(), run.id()).stream()
             .map(row -> line(row, byId.get(row.nominationId()), most))
             .sorted(
                 Comparator.comparing(Line::rank, Comparator.nullsLast(Comparator.naturalOrder()))

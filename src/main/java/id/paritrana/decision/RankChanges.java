@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
 public class RankChanges {
 
   private final ScoringRuns runs;
-  private final StandingRows standings;
+  private final PrintedStandings standings;
   private final Nominations nominations;
   private final Rounds rounds;
   private final ScoreRights rights;
 
   RankChanges(
       ScoringRuns runs,
-      StandingRows standings,
+      PrintedStandings standings,
       Nominations nominations,
       Rounds rounds,
       ScoreRights rights) {
@@ -84,9 +84,9 @@ public class RankChanges {
     List<Step> steps = new ArrayList<>();
     for (int i = 1; i < all.size(); i++) {
       ScoringRun after = all.get(i);
-      StandingRow has = rows(after).get(nomination.id());
+      StandingRow has = rows(nomination.categoryId(), after).get(nomination.id());
       if (after.objectionId() != null && has != null) {
-        StandingRow had = rows(all.get(i - 1)).get(nomination.id());
+        StandingRow had = rows(nomination.categoryId(), all.get(i - 1)).get(nomination.id());
         steps.add(new Step(after.runAt(), after.objectionId(), line(nomination, had, has)));
       }
     }
@@ -105,8 +105,8 @@ public class RankChanges {
   }
 
   private List<Line> lines(Objection objection, ScoringRun before, ScoringRun after) {
-    Map<Long, StandingRow> had = rows(before);
-    Map<Long, StandingRow> has = rows(after);
+    Map<Long, StandingRow> had = rows(objection.categoryId(), before);
+    Map<Long, StandingRow> has = rows(objection.categoryId(), after);
     return nominations.findByCategoryIdOrderByNumber(objection.categoryId()).stream()
         .filter(nomination -> has.containsKey(nomination.id()))
         .map(nomination -> line(nomination, had.get(nomination.id()), has.get(nomination.id())))
@@ -117,8 +117,8 @@ public class RankChanges {
         .toList();
   }
 
-  private Map<Long, StandingRow> rows(ScoringRun run) {
-    return standings.findByRunId(run.id()).stream()
+  private Map<Long, StandingRow> rows(long categoryId, ScoringRun run) {
+    return standings.of(categoryId, run.id()).stream()
         .collect(Collectors.toMap(StandingRow::nominationId, Function.identity()));
   }
 

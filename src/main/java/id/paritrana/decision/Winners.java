@@ -19,14 +19,14 @@ public class Winners {
 
   private final Plenaries plenaries;
   private final PlenaryDecisions decisions;
-  private final StandingRows standings;
+  private final PrintedStandings standings;
   private final Nominations nominations;
   private final Corrections corrections;
 
   Winners(
       Plenaries plenaries,
       PlenaryDecisions decisions,
-      StandingRows standings,
+      PrintedStandings standings,
       Nominations nominations,
       Corrections corrections) {
     this.plenaries = plenaries;
@@ -36,7 +36,7 @@ public class Winners {
     this.corrections = corrections;
   }
 
-  /** A ranked nomination, with the score of the run that lay before the plenary. */
+  /** A ranked nomination, with the printed score of the run that lay before the plenary. */
   public record Ranked(Nomination nomination, int place, @Nullable BigDecimal score) {}
 
   /** All ranked nominations of the round, best first; empty before the plenary on the ranks. */
@@ -102,7 +102,7 @@ public class Winners {
   /** All whom this plenary ranked, best first. */
   List<Ranked> ranking(Rounds.Place place, Plenary plenary) {
     Map<Long, StandingRow> rows =
-        standings.findByRunId(plenary.runId()).stream()
+        standings.of(place.category().id(), plenary.runId()).stream()
             .collect(Collectors.toMap(StandingRow::nominationId, Function.identity()));
     Map<Long, Nomination> byId =
         nominations.findByCategoryIdOrderByNumber(place.category().id()).stream()

@@ -11,7 +11,6 @@ import id.paritrana.decision.Rounds;
 import id.paritrana.decision.SealedVersions;
 import id.paritrana.decision.Winners;
 import id.paritrana.identity.Organisation;
-import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.scoring.scheme.Scheme;
 import io.micronaut.transaction.annotation.ReadOnly;
@@ -364,19 +363,8 @@ public class PublicResults {
                     earlier.getLast().version(),
                     correction,
                     lines.stream()
-                        .map(line -> changed(line, nominees.get(line.nomination().nomineeId())))
+                        .map(line -> new Changed(nominees.get(line.nomination().nomineeId()), line))
                         .toList()));
-  }
-
-  private static Changed changed(RankChanges.Line line, Organisation nominee) {
-    return new Changed(
-        nominee,
-        new RankChanges.Line(
-            line.nomination(),
-            plain(line.scoreBefore()),
-            line.placeBefore(),
-            plain(line.scoreAfter()),
-            line.placeAfter()));
   }
 
   private static Ranked ranked(
@@ -385,14 +373,9 @@ public class PublicResults {
         decided.nomination().number(),
         decided.place(),
         nominee,
-        plain(decided.score()),
+        decided.score(),
         issued == null ? "" : issued.certificate().number(),
         issued != null && issued.revocation() == null);
-  }
-
-  /** Without the idle zeros of the column that it was kept in. */
-  private static @Nullable BigDecimal plain(@Nullable BigDecimal score) {
-    return score == null ? null : Measurement.plain(score);
   }
 
   /** Of each winner the last one that speaks of this version or of an earlier one. */

@@ -16,6 +16,15 @@ public sealed interface Standing {
   /** What to say about this standing. */
   List<Remark> remarks();
 
+  /** How its points came about; empty for a nominee that was not admitted. */
+  default Optional<Breakdown.Combined> root() {
+    return switch (this) {
+      case Ranked ranked -> Optional.of(ranked.breakdown());
+      case Unscored unscored -> Optional.of(unscored.breakdown());
+      case Refused _ -> Optional.empty();
+    };
+  }
+
   /**
    * Scored and ranked.
    *

@@ -182,6 +182,42 @@ class CorrectionsToldTest {
   }
 
   @Test
+  void whatCountedBeforeIsToldWhereACorrectionIsOpenedAndListed() {
+    String corrections = rounds() + "/corrections";
+    String ofFigure = corrections + "/new?point=FIGURE:coverage-total&nominee=" + number;
+    String ofMark = corrections + "/new?point=MARK:regulation&nominee=" + number;
+    assertThat(as(organiser).text(ofFigure)).contains("Angka semula", "60\u00a0%", "600 / 1.000");
+    assertThat(as(organiser).text(ofMark))
+        .contains("Nilai semula", "Penilai 1", "1 dari 4", "Sesuai rubrik.");
+    for (Actor stranger : List.of(stage.observer(), stage.verifier(), deeds.nominatorOf(number))) {
+      assertThat(as(stranger).status(ofMark)).isEqualTo(403);
+    }
+
+    assertThat(
+            new Browser(round.portal, organiser)
+                .get(corrections + "/new?point=MARK:regulation&nominee=")
+                .body())
+        .contains("#field-nominee", "Pilih nominenya");
+
+    correct(900);
+    deeds
+        .correct(
+            organiser,
+            round.category,
+            new OpeningCorrections.Request(
+                Correction.Subject.MARK, number, "regulation", null, BigDecimal.valueOf(4), WHY))
+        .orThrow();
+    finish();
+
+    assertThat(as(organiser).text(ofFigure)).contains("Angka semula", "900 / 1.000");
+    assertThat(as(organiser).text(ofMark)).contains("Nilai semula", "4 dari 4", WHY);
+    assertThat(as(stage.observer()).text(corrections))
+        .containsSubsequence(
+            "Nilai semula", "1", "Nilai yang benar", "4", "Angka semula", "600 / 1.000")
+        .containsSubsequence("Angka yang benar", "900 / 1.000");
+  }
+
+  @Test
   void whatWasCorrectedIsSeenOnAPhone() {
     BrowserWindow.assumeBrowser();
     deeds

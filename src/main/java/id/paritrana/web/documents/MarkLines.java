@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * correction set in place of them stands alone.
  */
 @Singleton
-final class MarkLines {
+public final class MarkLines {
 
   private final Marks marks;
   private final SetMarks set;
@@ -37,15 +37,36 @@ final class MarkLines {
 
   /** What counted in the result's run, by criterion; only marks that were handed in. */
   Map<String, List<MarkLine>> of(Page page, ReadingResults.Result result, Nomination nomination) {
-    Map<String, List<Mark>> byCriterion =
-        marks.findByNominationIdIn(List.of(nomination.id())).stream()
-            .filter(mark -> mark.handedInAt() != null && mark.points() != null)
-            .collect(Collectors.groupingBy(Mark::criterion));
-    Map<String, List<MarkLine>> lines = new TreeMap<>();
-    byCriterion.forEach((criterion, given) -> lines.put(criterion, numbered(given)));
+    Map<String, List<MarkLine>> lines = given(nomination);
     set.of(result.reading().kept(), nomination)
         .forEach(
             (criterion, instead) -> lines.put(criterion, List.of(line(page, result, instead))));
+    return lines;
+  }
+
+  /**
+   * The same, but each criterion still tells the panel's marks before the one that counts in place
+   * of them.
+   */
+  public Map<String, List<MarkLine>> withReplaced(
+      Page page, ReadingResults.Result result, Nomination nomination) {
+    Map<String, List<MarkLine>> lines = given(nomination);
+    set.of(result.reading().kept(), nomination)
+        .forEach(
+            (criterion, instead) ->
+                lines
+                    .computeIfAbsent(criterion, _ -> new ArrayList<>())
+                    .add(line(page, result, instead)));
+    return lines;
+  }
+
+  /** The panel's marks by criterion; only those that were handed in. */
+  private Map<String, List<MarkLine>> given(Nomination nomination) {
+    Map<String, List<MarkLine>> lines = new TreeMap<>();
+    marks.findByNominationIdIn(List.of(nomination.id())).stream()
+        .filter(mark -> mark.handedInAt() != null && mark.points() != null)
+        .collect(Collectors.groupingBy(Mark::criterion))
+        .forEach((criterion, given) -> lines.put(criterion, numbered(given)));
     return lines;
   }
 

@@ -1,6 +1,7 @@
 package id.paritrana.web.dossier;
 
 import id.paritrana.decision.CorrectedFigures;
+import id.paritrana.decision.ObjectedPoints;
 import id.paritrana.decision.Objection;
 import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Figure;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param links what else the reader may open about the nomination
  * @param failingGate the gate that will refuse the nominee once a dossier that is judged throughout
  *     passes on; empty where none will, and for who does not verify it
- * @param objects whether the reader may object to points of its result now
+ * @param objected to which points of its result somebody objected, and whether the reader may
  * @param now when it was opened
  */
 public record DossierView(
@@ -41,7 +42,7 @@ public record DossierView(
     Map<Long, String> people,
     List<Link> links,
     Optional<String> failingGate,
-    boolean objects,
+    ObjectedPoints.Told objected,
     Instant now) {
 
   /** What the reader is to the dossier. */

@@ -2,7 +2,7 @@ package id.paritrana.web.dossier;
 
 import id.paritrana.award.EditionRights;
 import id.paritrana.decision.CorrectedFigures;
-import id.paritrana.decision.RaisingObjections;
+import id.paritrana.decision.ObjectedPoints;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Actor;
@@ -92,7 +92,7 @@ final class DossierViews {
         reader == DossierView.Reader.COMMITTEE ? around.named(dossier, corrected) : Map.of(),
         around.links.of(actor, nomination, place),
         isJudged(actor, dossier) ? around.forecast.failedGate(nomination) : Optional.empty(),
-        around.raising.isOpenTo(actor, nomination, now),
+        around.objected.of(actor, nomination, now),
         now);
   }
 
@@ -164,19 +164,19 @@ final class DossierViews {
     private final Accounts accounts;
     private final DossierLinks links;
     private final EligibilityForecast forecast;
-    private final RaisingObjections raising;
+    private final ObjectedPoints objected;
     private final CorrectedFigures corrected;
 
     Surroundings(
         Accounts accounts,
         DossierLinks links,
         EligibilityForecast forecast,
-        RaisingObjections raising,
+        ObjectedPoints objected,
         CorrectedFigures corrected) {
       this.accounts = accounts;
       this.links = links;
       this.forecast = forecast;
-      this.raising = raising;
+      this.objected = objected;
       this.corrected = corrected;
     }
 

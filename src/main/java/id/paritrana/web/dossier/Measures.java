@@ -46,6 +46,14 @@ public final class Measures {
         : Optional.empty();
   }
 
+  /** What the counts make, and the counts: 70,86 % (962.711 / 1.358.649 angkatan kerja). */
+  public static String whole(Page page, FigureDefinition definition, Measurement measurement) {
+    String counts = counts(page, definition, measurement);
+    return share(page, definition, measurement)
+        .map(share -> share + " (" + counts + ")")
+        .orElse(counts);
+  }
+
   /** The counts behind a published value: 962.711 / 1.358.649. */
   public static String counts(Page page, Quote quote) {
     return page.number(Measurement.plain(quote.numerator()))

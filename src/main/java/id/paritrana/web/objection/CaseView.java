@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param nominee the name of who objected
  * @param point the name of what it objected to
  * @param decision what the reader may do about its decision
- * @param figure the figure objected to, with its values; empty for other points
+ * @param value what stands at the point, as far as the reader may know
+ * @param score where the reader reads how the nominee's score came about; empty for who may not
  * @param most the highest final mark; empty for other points
  * @param scoring whether the scores that follow from it are being computed
  * @param changes what the new scoring meant, as far as the reader may know
@@ -34,7 +35,8 @@ public record CaseView(
     String nominee,
     String point,
     Decision decision,
-    Optional<Figure> figure,
+    PointValue value,
+    Optional<String> score,
     Optional<BigDecimal> most,
     boolean scoring,
     List<RankChanges.Line> changes,
@@ -75,9 +77,21 @@ public record CaseView(
     return "/objections/" + objection.number();
   }
 
+  /** The figure objected to; empty for other points. */
+  public Optional<Figure> figure() {
+    return value instanceof PointValue.OfFigure(Figure figure)
+        ? Optional.of(figure)
+        : Optional.empty();
+  }
+
+  /** The names of fields whose faults do not name them. */
+  public Map<String, String> labels(Page page) {
+    return Map.of("answer", page.text("objections.answer"));
+  }
+
   /** The fields of the final value; for a figure alone. */
   public FigureFields fields() {
-    return FigureFields.forCorrection(PREFIX, figure.orElseThrow(), null);
+    return FigureFields.forCorrection(PREFIX, figure().orElseThrow(), null);
   }
 
   /** Which days a final value may speak of. */

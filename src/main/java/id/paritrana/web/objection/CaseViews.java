@@ -12,10 +12,9 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.identity.Refusal;
-import id.paritrana.indicator.Figure;
-import id.paritrana.indicator.Figures;
 import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Nomination;
+import id.paritrana.web.Page;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -58,19 +57,21 @@ class CaseViews {
   /**
    * @throws NoSuchObjection when there is none that the actor may read
    */
-  CaseView of(Actor actor, String number, Locale locale) {
+  CaseView of(Page page, Actor actor, String number) {
     ReadingObjections.Case one = reading.of(actor, number);
     Objection objection = one.objection();
     Rounds.Place place = rounds.of(objection.categoryId());
     Instant now = insight.clock().instant();
     List<RankChanges.Line> changes = insight.changes().visible(actor, objection);
+    PointValues.Reading values = insight.values().of(page, actor, place, one.nomination());
     return new CaseView(
         one,
         place,
         name(one.nomination()),
-        point(objection, locale),
+        point(objection, page.language().locale()),
         decision(actor, one, now),
-        figure(one),
+        values.at(objection.subject(), objection.point()),
+        values.score(),
         most(objection),
         insight.open().unscored(place).contains(objection),
         changes,
@@ -152,14 +153,6 @@ class CaseViews {
             .collect(Collectors.toMap(Organisation::id, Organisation::name));
   }
 
-  private Optional<Figure> figure(ReadingObjections.Case one) {
-    return one.objection().subject() == Objection.Subject.FIGURE
-        ? insight.figures().of(one.nomination()).stream()
-            .filter(figure -> figure.definition().code().equals(one.objection().point()))
-            .findFirst()
-        : Optional.empty();
-  }
-
   private Optional<BigDecimal> most(Objection objection) {
     return objection.subject() == Objection.Subject.MARK
         ? insight.rubrics().of(objection.categoryId()).stream()
@@ -175,7 +168,7 @@ class CaseViews {
       ObjectionRights rights,
       OpenObjections open,
       RankChanges changes,
-      Figures figures,
+      PointValues values,
       Rubrics rubrics,
       Clock clock) {}
 }

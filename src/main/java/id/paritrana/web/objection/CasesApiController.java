@@ -82,7 +82,7 @@ final class CasesApiController {
   /** Reads one objection with its decision and what that changed. */
   @Get("/{number}")
   ObjectionResponse show(@Parameter(hidden = true) Page page, Actor actor, String number) {
-    return ObjectionResponse.of(views.of(actor, number, page.language().locale()));
+    return ObjectionResponse.of(views.of(page, actor, number));
   }
 
   /** Hands over the bytes of the document that came with an objection. */
@@ -102,7 +102,7 @@ final class CasesApiController {
       Actor actor,
       String number,
       @Body DecisionRequest entered) {
-    CaseView view = views.of(actor, number, page.language().locale());
+    CaseView view = views.of(page, actor, number);
     return replies.json(
         request, decided(actor, view, entered), decision -> show(page, actor, number));
   }

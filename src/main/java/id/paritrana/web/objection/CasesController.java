@@ -71,10 +71,7 @@ final class CasesController {
   @Get("/{number}")
   JteModel show(Page page, Actor actor, String number) {
     return templates.objectionsShow(
-        page,
-        Form.empty(page),
-        Form.empty(page),
-        views.of(actor, number, page.language().locale()));
+        page, Form.empty(page), Form.empty(page), views.of(page, actor, number));
   }
 
   @Get("/{number}/evidence")
@@ -89,7 +86,7 @@ final class CasesController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> decide(Page page, Actor actor, String number, @Body Map<String, Object> sent) {
     Form form = Form.of(page, sent);
-    CaseView view = views.of(actor, number, page.language().locale());
+    CaseView view = views.of(page, actor, number);
     Optional<DecidingObjections.Ruling> ruling = ruling(form, view);
     if (ruling.isPresent()
         && deciding.decide(actor, number, ruling.get(), clock.instant())
@@ -106,7 +103,7 @@ final class CasesController {
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> hand(Page page, Actor actor, String number, @Body Map<String, Object> sent) {
     Form form = Form.of(page, sent);
-    CaseView view = views.of(actor, number, page.language().locale());
+    CaseView view = views.of(page, actor, number);
     if (handing.hand(actor, number, form.text(HandingObjections.REASON), clock.instant())
         instanceof Outcome.Refused<ObjectionHanding>(List<Refusal> reasons)) {
       form.refused(reasons);

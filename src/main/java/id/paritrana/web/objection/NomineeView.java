@@ -35,8 +35,18 @@ public record NomineeView(
     steps = List.copyOf(steps);
   }
 
-  /** A point by its name; raised where the nominee objected to it already. */
-  public record PointLine(Objection.Subject subject, String code, String name, boolean raised) {}
+  /**
+   * A point by its name.
+   *
+   * @param value what stands there
+   * @param raised the nominee's objection to it; empty before there is one
+   */
+  public record PointLine(
+      Objection.Subject subject,
+      String code,
+      String name,
+      PointValue value,
+      Optional<Objection> raised) {}
 
   public String path() {
     return "/nominations/" + nomination.number() + "/objections";
@@ -54,11 +64,11 @@ public record NomineeView(
         .findFirst();
   }
 
-  /** The number of the nominee's own objection behind a new scoring; empty for another's. */
-  public Optional<String> own(RankChanges.Step step) {
+  /** The nominee's own objection behind a new scoring; empty for another's. */
+  public Optional<Objection> own(RankChanges.Step step) {
     return cases.stream()
-        .filter(line -> line.one().objection().id() == step.objection())
-        .map(line -> line.one().objection().number())
+        .map(line -> line.one().objection())
+        .filter(objection -> objection.id() == step.objection())
         .findFirst();
   }
 }

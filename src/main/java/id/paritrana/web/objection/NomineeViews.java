@@ -1,8 +1,8 @@
 package id.paritrana.web.objection;
 
+import id.paritrana.decision.ObjectedPoints;
 import id.paritrana.decision.ObjectionPoints;
 import id.paritrana.decision.ObjectionWindows;
-import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
@@ -11,6 +11,7 @@ import id.paritrana.identity.Organisations;
 import id.paritrana.nomination.NoSuchNomination;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.NominationRights;
+import id.paritrana.web.Page;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -42,25 +43,27 @@ class NomineeViews {
   /**
    * @throws NoSuchNomination when there is none that the actor may read
    */
-  NomineeView of(Actor actor, String number, Locale locale, Instant now) {
+  NomineeView of(Page page, Actor actor, String number, Instant now) {
     Nomination nomination = rights.readable(actor, number);
     Rounds.Place place = rounds.of(nomination.categoryId());
-    List<CaseLine> own = cases.ofNomination(actor, nomination, locale);
-    boolean objects = hearing.raising().isOpenTo(actor, nomination, now);
+    List<CaseLine> own = cases.ofNomination(actor, nomination, page.language().locale());
+    ObjectedPoints.Told told = hearing.objected().of(actor, nomination, now);
     return new NomineeView(
         nomination,
         organisations.findById(nomination.nomineeId()).map(Organisation::name).orElse(""),
         place,
         hearing.windows().of(place),
-        objects,
-        objects ? points(place, nomination, own, locale) : List.of(),
+        told.open(),
+        told.open() ? points(page, actor, place, nomination, told) : List.of(),
         own,
         hearing.changes().of(actor, nomination),
         now);
   }
 
   private List<NomineeView.PointLine> points(
-      Rounds.Place place, Nomination nomination, List<CaseLine> own, Locale locale) {
+      Page page, Actor actor, Rounds.Place place, Nomination nomination, ObjectedPoints.Told told) {
+    Locale locale = page.language().locale();
+    PointValues.Reading values = hearing.values().of(page, actor, place, nomination);
     return hearing.points().of(place, nomination).stream()
         .map(
             point ->
@@ -70,21 +73,18 @@ class NomineeViews {
                     hearing
                         .names()
                         .of(place.category().id(), point.subject(), point.code(), locale),
-                    own.stream().anyMatch(line -> isAbout(line, point))))
+                    values.at(point.subject(), point.code()),
+                    told.to(point.subject(), point.code())))
         .toList();
-  }
-
-  private static boolean isAbout(CaseLine line, ObjectionPoints.Point point) {
-    return line.one().objection().subject() == point.subject()
-        && line.one().objection().point().equals(point.code());
   }
 
   /** When a nominee may object, to what, and what came of it. */
   @Singleton
   record Hearing(
-      RaisingObjections raising,
+      ObjectedPoints objected,
       ObjectionWindows windows,
       ObjectionPoints points,
       PointNames names,
+      PointValues values,
       RankChanges changes) {}
 }

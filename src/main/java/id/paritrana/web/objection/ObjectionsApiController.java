@@ -72,13 +72,14 @@ final class ObjectionsApiController {
   /** Reads to what a nominee may object, until when, and what it objected to. */
   @Get
   NomineeResponse list(@Parameter(hidden = true) Page page, Actor actor, String number) {
-    NomineeView view = nominees.of(actor, number, page.language().locale(), clock.instant());
+    NomineeView view = nominees.of(page, actor, number, clock.instant());
     return new NomineeResponse(
         view.window().map(window -> window.until()).orElse(null),
         view.points().stream()
             .map(
                 point ->
-                    new PointResponse(point.subject(), point.code(), point.name(), point.raised()))
+                    new PointResponse(
+                        point.subject(), point.code(), point.name(), point.raised().isPresent()))
             .toList(),
         view.cases().stream().map(ObjectionResponse::of).toList());
   }
@@ -129,6 +130,6 @@ final class ObjectionsApiController {
     return replies.created(
         request,
         raising.raise(actor, number, words, clock.instant()),
-        raised -> ObjectionResponse.of(cases.of(actor, raised.number(), page.language().locale())));
+        raised -> ObjectionResponse.of(cases.of(page, actor, raised.number())));
   }
 }

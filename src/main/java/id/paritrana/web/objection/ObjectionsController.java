@@ -25,6 +25,7 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -56,19 +57,20 @@ final class ObjectionsController {
     return templates.objectionsNominee(page, view(page, actor, number));
   }
 
+  /** The form; where the nominee objected to the point already, that objection. */
   @Get("/new")
-  JteModel form(
+  HttpResponse<?> form(
       Page page,
       Actor actor,
       String number,
       @QueryValue(defaultValue = "") String subject,
       @QueryValue(defaultValue = "") String point) {
     NomineeView view = view(page, actor, number);
-    return templates.objectionsNew(
-        page,
-        Form.empty(page),
-        view,
-        view.point(subject, point).orElseThrow(() -> new NoSuchObjection(number + "/" + point)));
+    NomineeView.PointLine line =
+        view.point(subject, point).orElseThrow(() -> new NoSuchObjection(number + "/" + point));
+    return line.raised().isPresent()
+        ? HttpResponse.seeOther(URI.create(CaseView.path(line.raised().get())))
+        : HttpResponse.ok(templates.objectionsNew(page, Form.empty(page), view, line));
   }
 
   @Post
@@ -103,7 +105,7 @@ final class ObjectionsController {
   }
 
   private NomineeView view(Page page, Actor actor, String number) {
-    return views.of(actor, number, page.language().locale(), clock.instant());
+    return views.of(page, actor, number, clock.instant());
   }
 
   private static RaisingObjections.Words words(

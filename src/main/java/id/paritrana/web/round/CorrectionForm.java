@@ -11,6 +11,7 @@ import id.paritrana.indicator.Measurement;
 import id.paritrana.web.Form;
 import id.paritrana.web.Page;
 import id.paritrana.web.dossier.FigureFields;
+import id.paritrana.web.objection.PointValue;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.stream.Stream;
  *
  * @param nominee whose point it is; empty text for the ranks alone
  * @param name of the point in words; empty text for the ranks alone
+ * @param before what counts at the point now; nothing for the ranks alone
  * @param now when it was opened
  */
 public record CorrectionForm(
@@ -30,6 +32,7 @@ public record CorrectionForm(
     CorrectionPoints.Point point,
     String nominee,
     String name,
+    PointValue before,
     Instant now) {
 
   private static final String PREFIX = "final";

@@ -5,7 +5,11 @@ import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Refusal;
+import id.paritrana.indicator.Figure;
+import id.paritrana.indicator.Measurement;
 import id.paritrana.web.Option;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,6 +62,21 @@ public record CorrectionView(
         case IN_FORCE -> "good";
         case GIVEN_UP -> "bad";
       };
+    }
+
+    /** The figure as it was before; empty for other points. */
+    public Optional<Figure> figure() {
+      return reading.figure();
+    }
+
+    /** The mark that counted before, to two decimals; empty where none did. */
+    public Optional<BigDecimal> markBefore() {
+      return reading.mark().isPresent()
+          ? Optional.of(
+              Measurement.plain(
+                  BigDecimal.valueOf(reading.mark().getAsDouble())
+                      .setScale(2, RoundingMode.HALF_UP)))
+          : Optional.empty();
     }
 
     /** Whether the scores that follow from it are being computed. */

@@ -12,11 +12,14 @@ import id.paritrana.decision.ReadingCorrections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
+import id.paritrana.indicator.Figure;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.web.Option;
 import id.paritrana.web.Page;
 import id.paritrana.web.objection.PointNames;
+import id.paritrana.web.objection.PointValue;
+import id.paritrana.web.objection.PointValues;
 import id.paritrana.workflow.RoundProcesses;
 import jakarta.inject.Singleton;
 import java.time.Instant;
@@ -57,6 +60,7 @@ class CorrectionViews {
       FigureDefinitions definitions,
       Rubrics rubrics,
       PointNames names,
+      PointValues values,
       EditionRights rights) {
 
     private String name(long categoryId, Correction.Subject subject, String code, Locale locale) {
@@ -88,18 +92,19 @@ class CorrectionViews {
 
   /** The form for one point; empty where there is no such point. */
   Optional<CorrectionForm> form(
-      Page page, Rounds.Place place, String point, String nomination, Instant now) {
+      Page page, Actor actor, Rounds.Place place, String point, String nomination, Instant now) {
     return CorrectionForm.Asked.of(point, nomination)
         .flatMap(
             asked ->
                 points
                     .points()
                     .of(place, asked.subject(), asked.nomination(), asked.code())
-                    .map(found -> form(page, place, asked, found, now)));
+                    .map(found -> form(page, actor, place, asked, found, now)));
   }
 
   private CorrectionForm form(
       Page page,
+      Actor actor,
       Rounds.Place place,
       CorrectionForm.Asked asked,
       CorrectionPoints.Point point,
@@ -114,7 +119,22 @@ class CorrectionViews {
         point,
         rounds.nominees(one).values().stream().findFirst().map(Organisation::name).orElse(""),
         points.name(place.category().id(), asked.subject(), asked.code(), page.language().locale()),
+        before(page, actor, place, point),
         now);
+  }
+
+  private PointValue before(
+      Page page, Actor actor, Rounds.Place place, CorrectionPoints.Point point) {
+    return switch (point) {
+      case CorrectionPoints.Point.OfRanks _ -> new PointValue.Closed();
+      case CorrectionPoints.Point.OfFigure(Nomination _, Figure figure) ->
+          new PointValue.OfFigure(figure);
+      case CorrectionPoints.Point.OfMark(Nomination nomination, Criterion.Judged criterion) ->
+          points
+              .values()
+              .of(page, actor, place, nomination)
+              .at(Objection.Subject.MARK, criterion.id());
+    };
   }
 
   private CorrectionView.Line line(

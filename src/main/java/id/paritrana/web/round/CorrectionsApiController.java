@@ -186,6 +186,7 @@ final class CorrectionsApiController {
         views
             .form(
                 page,
+                actor,
                 place,
                 new CorrectionForm.Asked(entered.subject(), point, nomination).point(),
                 nomination,

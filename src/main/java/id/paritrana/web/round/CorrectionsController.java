@@ -73,9 +73,16 @@ final class CorrectionsController {
       @QueryValue(defaultValue = "") String nominee) {
     Rounds.Place place = rounds.led(actor, edition, category);
     Form form = Form.of(page, Map.of("point", point, "nominee", nominee));
-    Optional<CorrectionForm> asked = views.form(page, place, point, nominee, now());
+    Optional<CorrectionForm> asked = views.form(page, actor, place, point, nominee, now());
     if (asked.isEmpty()) {
-      form.refused("point", "correction.no-such-point");
+      boolean ofNobody =
+          nominee.isEmpty()
+              && CorrectionForm.Asked.of(point, nominee)
+                  .filter(each -> each.subject() != Correction.Subject.RANKS)
+                  .isPresent();
+      form.refused(
+          ofNobody ? "nominee" : "point",
+          ofNobody ? "correction.nominee-missing" : "correction.no-such-point");
       return Replies.again(
           form,
           pages
@@ -92,7 +99,7 @@ final class CorrectionsController {
     Form form = Form.of(page, sent);
     CorrectionForm asked =
         views
-            .form(page, place, form.text("point"), form.text("nominee"), now())
+            .form(page, actor, place, form.text("point"), form.text("nominee"), now())
             .orElseThrow(() -> new NoSuchEdition(place.subject()));
     Optional<OpeningCorrections.Request> request = asked.read(form);
     if (request.isPresent()

@@ -1,5 +1,6 @@
 package id.paritrana.web.scores;
 
+import id.paritrana.decision.ObjectedPoints;
 import id.paritrana.decision.OpenScores;
 import id.paritrana.scoring.Standing;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param root empty for a nominee that did not pass the gates
  * @param sentences about the standing and the gates
+ * @param objected to which points of the result somebody objected, as far as the reader may know
  * @param objections where the reader objects to points of the score; empty text where it may not
  */
 public record ScoreView(
@@ -17,6 +19,7 @@ public record ScoreView(
     Standing standing,
     Optional<ScoreNode> root,
     List<String> sentences,
+    ObjectedPoints.Told objected,
     String objections) {
 
   public ScoreView {

@@ -1,15 +1,14 @@
 package id.paritrana.web.scores;
 
 import id.paritrana.award.NoSuchEdition;
+import id.paritrana.decision.ObjectedPoints;
 import id.paritrana.decision.OpenScores;
-import id.paritrana.decision.RaisingObjections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoreRights;
 import id.paritrana.decision.SetMark;
 import id.paritrana.decision.SetMarks;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nominations;
-import id.paritrana.scoring.Breakdown;
 import id.paritrana.scoring.GateFinding;
 import id.paritrana.scoring.Standing;
 import id.paritrana.scoring.wording.Remark;
@@ -18,7 +17,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Gathers scores for those who may read them. */
@@ -65,12 +63,14 @@ class ScoreViews {
       Actor actor, String edition, String category, String word, String number, Locale locale) {
     OpenScores.Reading reading = run(actor, edition, category, word);
     Standing standing = reading.standingOf(number);
+    ObjectedPoints.Told objected = objecting.told(actor, number);
     ScoreTree.Seats seats =
         rights.readsAll(actor, reading.place()) ? ScoreTree.Seats.NAMED : ScoreTree.Seats.HIDDEN;
     return new ScoreView(
         reading,
         standing,
-        breakdown(standing)
+        standing
+            .root()
             .map(
                 root ->
                     ScoreTree.of(
@@ -80,15 +80,8 @@ class ScoreViews {
                         objecting.set(reading, number),
                         locale)),
         sentences(standing, locale),
-        objecting.address(actor, number));
-  }
-
-  private static Optional<Breakdown> breakdown(Standing standing) {
-    return switch (standing) {
-      case Standing.Ranked ranked -> Optional.of(ranked.breakdown());
-      case Standing.Unscored unscored -> Optional.of(unscored.breakdown());
-      case Standing.Refused _ -> Optional.empty();
-    };
+        objected,
+        objected.open() ? "/nominations/" + number + "/objections" : "");
   }
 
   private static List<String> sentences(Standing standing, Locale locale) {
@@ -101,14 +94,10 @@ class ScoreViews {
 
   /** What objections and corrections have to do with a score. */
   @Singleton
-  record Objecting(
-      RaisingObjections raising, Nominations nominations, SetMarks marks, Clock clock) {
+  record Objecting(ObjectedPoints objected, Nominations nominations, SetMarks marks, Clock clock) {
 
-    /** Where the actor objects to points of the score; empty text where it may not. */
-    private String address(Actor actor, String number) {
-      return raising.isOpenTo(actor, nominations.withNumber(number), clock.instant())
-          ? "/nominations/" + number + "/objections"
-          : "";
+    private ObjectedPoints.Told told(Actor actor, String number) {
+      return objected.of(actor, nominations.withNumber(number), clock.instant());
     }
 
     /** The marks that counted in the run in place of the seats', by criterion. */

@@ -340,6 +340,8 @@ class ObjectionPagesTest {
     String path = "/objections/" + objection.number();
     assertThat(as(other).page(path)).doesNotContain(path + "/decision");
 
+    assertThat(organiser.post(path + "/decision", Map.of("reason", "Rubrik dibaca keliru.")).body())
+        .contains("#field-answer", ">Putusan: Pilih salah satu dari daftar.");
     HttpResponse<String> refused =
         organiser.post(
             path + "/decision",
