@@ -16,10 +16,13 @@ document.addEventListener("htmx:afterSettle", event => event.target.querySelecto
 const person = document.body.dataset.person;
 const isTicked = field => ["checkbox", "radio"].includes(field.type);
 const typedIn = form => [...form.elements].filter(field => field.name && !["hidden", "password", "file", "submit"].includes(field.type));
+// Of what a form speaks stands in its address and its hidden fields: a word on one nominee must not come to stand at another.
+const subjectOf = form => JSON.stringify([form.getAttribute("action"),
+  ...[...form.elements].filter(field => field.type === "hidden" && field.name !== "_token").map(field => [field.name, field.value])]);
 document.addEventListener("submit", ({target: form}) => {
   if (!person || form.method !== "post") return;
   const fields = typedIn(form).map(field => [field.name, field.value, isTicked(field) && field.checked]);
-  sessionStorage.setItem("typed", JSON.stringify({person, action: form.getAttribute("action"), fields, lost: false}));
+  sessionStorage.setItem("typed", JSON.stringify({person, subject: subjectOf(form), fields, lost: false}));
 }, true);
 const keepTyped = () => {
   const typed = JSON.parse(sessionStorage.getItem("typed"));
@@ -32,7 +35,7 @@ const keepTyped = () => {
   }
 };
 const bringBack = typed => {
-  const form = [...document.forms].find(each => each.getAttribute("action") === typed.action);
+  const form = [...document.forms].find(each => subjectOf(each) === typed.subject);
   if (!form) return;
   const open = typedIn(form);
   for (const [name, value, checked] of typed.fields) {
