@@ -11,6 +11,8 @@ import id.paritrana.decision.seal.SealBundle;
 import id.paritrana.publication.NoSuchHistory;
 import id.paritrana.publication.PackingSeals;
 import id.paritrana.publication.PublicFile;
+import id.paritrana.publication.PublicState;
+import id.paritrana.publication.PublishedResults;
 import id.paritrana.publication.RevokingCertificates;
 import id.paritrana.publication.opendata.OpenData;
 import java.io.ByteArrayInputStream;
@@ -62,11 +64,7 @@ class PublicCachingTest {
       assertThat(data.file(code, data.zip(code))).isSameAs(zip);
       assertSameEverywhere(other);
 
-      round
-          .stage
-          .bean(RevokingCertificates.class)
-          .revoke(round.stage.organiser(), round.certificate(2), "Salah cetak.", Instant.now())
-          .orThrow();
+      revoke(2);
       assertThat(packing.open(code, "kabkota")).isSameAs(bundle);
       PublicFile revoked = data.file(code, data.zip(code));
       assertThat(revoked.sha256()).isNotEqualTo(zip.sha256());
@@ -83,6 +81,30 @@ class PublicCachingTest {
       assertThat(Reader.of(other.portal).text(round.path() + "/versions/1"))
           .contains("digantikan oleh versi 2");
     }
+  }
+
+  @Test
+  void aRevocationIsNotToldOfBeforeItsResultIsPublic() {
+    DecidedRound other = new DecidedRound(database);
+    other.publish();
+    PublishedResults results = round.stage.bean(PublishedResults.class);
+    PublicState before = results.state();
+
+    revoke(2);
+    assertThat(results.state()).isEqualTo(before);
+    round.publish();
+    assertThat(results.state().revoked()).isEqualTo(before.revoked());
+    revoke(1);
+    assertThat(results.state().revoked()).isEqualTo(before.revoked() + 1);
+    assertThat(results.state().lastRevoked()).isNotNull().isNotEqualTo(before.lastRevoked());
+  }
+
+  private void revoke(int rank) {
+    round
+        .stage
+        .bean(RevokingCertificates.class)
+        .revoke(round.stage.organiser(), round.certificate(rank), "Salah cetak.", Instant.now())
+        .orThrow();
   }
 
   @Test
