@@ -14,7 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** What was typed when a session ended comes back to the form of the same point, and to no other. */
+/**
+ * What was typed when a session ended comes back to the form of the same point, and to no other.
+ */
 class TypedAgainTest {
 
   private static final String GROUNDS = "Register kami menyebut 900 pekerja.";
