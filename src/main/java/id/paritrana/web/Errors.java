@@ -47,10 +47,12 @@ final class Errors {
 
   private final Pages pages;
   private final Templates templates;
+  private final WayBack back;
 
-  Errors(Pages pages, Templates templates) {
+  Errors(Pages pages, Templates templates, WayBack back) {
     this.pages = pages;
     this.templates = templates;
+    this.back = back;
   }
 
   MutableHttpResponse<?> of(HttpRequest<?> request, Throwable failure) {
@@ -125,14 +127,11 @@ final class Errors {
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     boolean asks = request.getMethodName().equals("GET");
-    URI back =
-        asks
-            ? request.getUri()
-            : LocalPath.ofReferer(request.getHeaders().get(HttpHeaders.REFERER));
+    URI page = asks ? request.getUri() : back.fromForm(request);
     URI login =
         URI.create(
             "/login?back="
-                + URLEncoder.encode(back.toString(), StandardCharsets.UTF_8)
+                + URLEncoder.encode(page.toString(), StandardCharsets.UTF_8)
                 + (asks ? "" : "&ended=true"));
     return request.getHeaders().contains("HX-Request")
         ? HttpResponse.status(HttpStatus.UNAUTHORIZED).header("HX-Redirect", login.toString())
