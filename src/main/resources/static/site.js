@@ -2,10 +2,17 @@
 // After a refused form, the reader and the screen reader begin at the reasons.
 document.querySelector("[data-focus]")?.focus();
 
-// A refused part of a page is shown like an accepted one: it carries its reasons.
+// A refused part of a page is shown like an accepted one: it carries its reasons. A part that asks for itself is left as it
+// is by a failure, and asks no more: its copy was never told to.
 document.addEventListener("htmx:beforeSwap", event => {
-  const {xhr} = event.detail;
-  if ([403, 409, 422].includes(xhr.status) || xhr.getResponseHeader("HX-Retarget")) {
+  const {xhr, requestConfig: {elt: part}} = event.detail;
+  if (part.getAttribute("hx-trigger")?.startsWith("every ") && xhr.status >= 400) {
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+    const still = part.cloneNode(true);
+    still.querySelector("[data-asks-no-more]").hidden = false;
+    part.replaceWith(still);
+  } else if ([403, 409, 422].includes(xhr.status) || xhr.getResponseHeader("HX-Retarget")) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   }

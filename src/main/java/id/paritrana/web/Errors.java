@@ -122,7 +122,7 @@ final class Errors {
     if (unauthorized.isForbidden()) {
       return status(request, HttpStatus.FORBIDDEN);
     }
-    if (!wantsPage(request)) {
+    if (!wantsPage(request) || asksAgain(request)) {
       return status(request, HttpStatus.UNAUTHORIZED)
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
@@ -155,7 +155,9 @@ final class Errors {
               .body(
                   templates.error(
                       page, status.getCode(), title, detail, sentences, code.equals(FOREIGN)));
-      return request.getHeaders().contains("HX-Request") ? wholePage(answer) : answer;
+      return request.getHeaders().contains("HX-Request") && !asksAgain(request)
+          ? wholePage(answer)
+          : answer;
     }
     return HttpResponse.status(status)
         .contentType(Problem.MEDIA_TYPE)
@@ -189,6 +191,13 @@ final class Errors {
     return fact instanceof Sentence sentence
         ? sentence.in(page.language().locale())
         : fact.toString();
+  }
+
+  /** Whether a part of a page asks for itself: nothing beside it may be lost by the answer. */
+  private static boolean asksAgain(HttpRequest<?> request) {
+    return request.getMethodName().equals("GET")
+        && request.getHeaders().contains("HX-Request")
+        && !request.getHeaders().contains("HX-Boosted");
   }
 
   private static boolean wantsPage(HttpRequest<?> request) {

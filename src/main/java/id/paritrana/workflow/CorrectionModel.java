@@ -5,6 +5,8 @@ final class CorrectionModel {
 
   static final String PROCESS = "correction";
 
+  static final String RESCORE = "ServiceTask_RescoreCorrection";
+
   static final Variable<Long> CATEGORY_ID = CategoryRoundModel.CATEGORY_ID;
   static final Variable<Long> COMMITTEE_ID = CategoryRoundModel.COMMITTEE_ID;
   static final Variable<Long> CORRECTION_ID = new Variable<>("correctionId", Long.class);

@@ -114,6 +114,24 @@ class SessionTest {
   }
 
   @Test
+  void aPartThatAsksForItselfLeavesThePageAsItIs() {
+    Visitor visitor =
+        people.visitor(Role.OBSERVER).with("HX-Request", "true").with("Accept", "*/*");
+
+    HttpResponse<String> gone = visitor.get("/objections/KT-1-S1");
+    assertThat(gone.statusCode()).isEqualTo(404);
+    assertThat(gone.headers().map()).doesNotContainKeys("hx-retarget", "hx-reselect");
+    HttpResponse<String> ended =
+        new Visitor(portal).with("HX-Request", "true").get("/objections/KT-1-S1");
+    assertThat(ended.statusCode()).isEqualTo(401);
+    assertThat(ended.headers().map()).doesNotContainKeys("hx-redirect", "hx-retarget");
+
+    visitor.with("HX-Boosted", "true");
+    assertThat(visitor.get("/objections/KT-1-S1").headers().firstValue("hx-retarget"))
+        .contains("#content");
+  }
+
+  @Test
   void anErrorInAPartOfAPageTakesThePlaceOfTheWhole() {
     Visitor visitor = people.visitor(Role.OBSERVER).with("HX-Request", "true");
 

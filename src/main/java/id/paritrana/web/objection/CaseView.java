@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param figure the figure objected to, with its values; empty for other points
  * @param most the highest final mark; empty for other points
  * @param scoring whether the scores that follow from it are being computed
+ * @param stopped whether they failed for good
  * @param changes what the new scoring meant, as far as the reader may know
  * @param names of the nominees in {@code changes}, by organisation
  * @param now when it was opened
@@ -37,6 +38,7 @@ public record CaseView(
     Optional<Figure> figure,
     Optional<BigDecimal> most,
     boolean scoring,
+    boolean stopped,
     List<RankChanges.Line> changes,
     Map<Long, String> names,
     Instant now) {

@@ -16,6 +16,7 @@ import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.Figures;
 import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Nomination;
+import id.paritrana.workflow.RoundProcesses;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -64,6 +65,7 @@ class CaseViews {
     Rounds.Place place = rounds.of(objection.categoryId());
     Instant now = insight.clock().instant();
     List<RankChanges.Line> changes = insight.changes().visible(actor, objection);
+    boolean scoring = insight.open().unscored(place).contains(objection);
     return new CaseView(
         one,
         place,
@@ -72,7 +74,8 @@ class CaseViews {
         decision(actor, one, now),
         figure(one),
         most(objection),
-        insight.open().unscored(place).contains(objection),
+        scoring,
+        scoring && insight.processes().isRescoringStopped(place),
         changes,
         names(changes),
         now);
@@ -177,5 +180,6 @@ class CaseViews {
       RankChanges changes,
       Figures figures,
       Rubrics rubrics,
+      RoundProcesses processes,
       Clock clock) {}
 }
