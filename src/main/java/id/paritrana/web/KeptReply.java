@@ -3,6 +3,7 @@ package id.paritrana.web;
 import gg.jte.models.runtime.JteModel;
 import id.paritrana.publication.PublicFile;
 import id.paritrana.publication.PublicFiles;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -20,20 +21,27 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class KeptReply {
 
-  /**
-   * How long a deed takes at most from the moment that it bears to its end. Until then more of the
-   * same second may become public, so that the second is not told yet.
-   */
-  private static final Duration SETTLING = Duration.ofSeconds(10);
+  /** How long a deed takes besides waiting for a lock. */
+  private static final Duration WORK = Duration.ofSeconds(10);
 
   private final PublicFiles files;
   private final Clock clock;
   private final Instant started;
 
-  KeptReply(PublicFiles files, Clock clock) {
+  /**
+   * How long a deed takes at most from the moment that it bears to its end. Until then more of the
+   * same second may become public, so that the second is not told yet.
+   */
+  private final Duration settling;
+
+  KeptReply(
+      PublicFiles files,
+      Clock clock,
+      @Value("${paritrana.database.lock-seconds}") int lockSeconds) {
     this.files = files;
     this.clock = clock;
     this.started = clock.instant();
+    this.settling = WORK.plusSeconds(lockSeconds);
   }
 
   /**
@@ -73,6 +81,6 @@ public final class KeptReply {
   }
 
   private @Nullable Instant settled(@Nullable Instant changed) {
-    return changed != null && changed.isBefore(clock.instant().minus(SETTLING)) ? changed : null;
+    return changed != null && changed.isBefore(clock.instant().minus(settling)) ? changed : null;
   }
 }
