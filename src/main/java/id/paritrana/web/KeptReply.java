@@ -7,6 +7,8 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.UriRouteMatch;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -51,7 +53,7 @@ public final class KeptReply {
    * @param made by nothing else than what is public, the address and the language
    */
   public MutableHttpResponse<?> page(HttpRequest<?> request, Page page, Supplier<JteModel> made) {
-    PublicFile kept = kept(page, () -> HtmlPages.bytes(made.get()));
+    PublicFile kept = kept(request, page, () -> HtmlPages.bytes(made.get()));
     Instant changed = kept.changedAt();
     return CachedReply.of(
         request,
@@ -67,7 +69,7 @@ public final class KeptReply {
    */
   public MutableHttpResponse<?> text(
       HttpRequest<?> request, Page page, MediaType type, Supplier<byte[]> made) {
-    PublicFile kept = kept(page, made);
+    PublicFile kept = kept(request, page, made);
     return CachedReply.of(request, type, kept, settled(kept.changedAt()));
   }
 
@@ -76,8 +78,15 @@ public final class KeptReply {
     return CachedReply.of(request, type, kept, settled(kept.changedAt()));
   }
 
-  private PublicFile kept(Page page, Supplier<byte[]> made) {
-    return files.current(page.language().code() + " " + page.path(), made);
+  private PublicFile kept(HttpRequest<?> request, Page page, Supplier<byte[]> made) {
+    return files.current(page.language().code() + " " + address(request), made);
+  }
+
+  /** The same for every spelling of an address: a path can be written in endless ways. */
+  private static String address(HttpRequest<?> request) {
+    UriRouteMatch<?, ?> match =
+        (UriRouteMatch<?, ?>) RouteAttributes.getRouteMatch(request).orElseThrow();
+    return match.getRouteInfo().getUriMatchTemplate() + " " + match.getVariableValues();
   }
 
   private @Nullable Instant settled(@Nullable Instant changed) {

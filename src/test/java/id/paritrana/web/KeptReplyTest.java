@@ -9,18 +9,23 @@ import id.paritrana.OnEachDatabase;
 import id.paritrana.publication.PublicFile;
 import id.paritrana.publication.PublicFiles;
 import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.web.router.RouteAttributes;
+import io.micronaut.web.router.Router;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** What is public tells its time only when nothing of that time can follow. */
+/** What is public is kept once, and tells its time only when nothing of that time can follow. */
 @OnEachDatabase
 class KeptReplyTest {
 
@@ -67,6 +72,47 @@ class KeptReplyTest {
             return seconds.getInt(1);
           }
         });
+  }
+
+  @Test
+  void everySpellingOfAnAddressIsKeptOnce() {
+    KeptReply kept = portal.bean(KeptReply.class);
+    AtomicInteger made = new AtomicInteger();
+    for (String spelling :
+        List.of(
+            "/results/KEPT-1/kabkota",
+            "/results/%4BEPT-1/kabkota",
+            "/results/KEPT-1/kab%6Bota",
+            "/results/KEPT-1/kabkota/",
+            "/results/KEPT-1/kabkota?seed=1")) {
+      HttpRequest<?> request = HttpRequest.GET(spelling);
+      RouteAttributes.setRouteMatch(
+          request,
+          portal
+              .bean(Router.class)
+              .find(HttpMethod.GET, request.getUri().getRawPath(), request)
+              .findFirst()
+              .orElseThrow());
+      kept.text(
+          request,
+          page(spelling),
+          MediaType.TEXT_PLAIN_TYPE,
+          () -> ("made " + made.incrementAndGet()).getBytes(UTF_8));
+    }
+
+    assertThat(made).hasValue(1);
+  }
+
+  private Page page(String path) {
+    return new Page(
+        portal.bean(Messages.class),
+        portal.bean(Assets.class),
+        Language.INDONESIAN,
+        null,
+        Pages.PUBLIC_ZONE,
+        "",
+        path,
+        null);
   }
 
   private boolean tellsTime(Instant deed, Instant now) {

@@ -24,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -187,6 +188,22 @@ class PublicCachingTest {
               .containsExactlyInAnyOrder("Cookie", "Accept-Encoding");
         }
       }
+    }
+  }
+
+  /** MySQL compares codes without regard to case and accents, H2 does not. */
+  @Test
+  void aResultHasOneAddressAlone() {
+    round.publish();
+    for (String other :
+        List.of(
+            "/results/" + code.toLowerCase(Locale.ROOT) + "/kabkota",
+            "/results/" + code + "/KabKota",
+            "/results/" + code + "/k%C3%A1bkota",
+            "/results/" + code.toLowerCase(Locale.ROOT),
+            round.path() + "/versions/01",
+            "/open-data/" + code.toLowerCase(Locale.ROOT))) {
+      assertThat(round.everybody().status(other)).as(other).isEqualTo(404);
     }
   }
 
