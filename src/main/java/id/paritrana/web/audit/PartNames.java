@@ -5,6 +5,7 @@ import id.paritrana.audit.AuditRecord;
 import id.paritrana.audit.ReadingAudit;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
+import id.paritrana.award.Edition;
 import id.paritrana.award.Editions;
 import id.paritrana.award.FigureDefinitions;
 import jakarta.inject.Singleton;
@@ -52,14 +53,18 @@ final class PartNames {
     return names;
   }
 
-  /** The categories of an edition, by what the numbers of all that is theirs begin with. */
+  /** The categories of an edition that is still there, by what all numbers of theirs begin with. */
   private Map<String, Long> categories(long editionId) {
-    String edition = editions.withId(editionId).code();
-    return categories.findByEditionIdOrderByOrdinal(editionId).stream()
-        .collect(
-            Collectors.toMap(
-                category -> edition + "-" + category.code().toUpperCase(Locale.ROOT),
-                Category::id));
+    return editions.findById(editionId).map(Edition::code).stream()
+        .flatMap(
+            edition ->
+                categories.findByEditionIdOrderByOrdinal(editionId).stream()
+                    .map(category -> Map.entry(start(edition, category), category.id())))
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private static String start(String edition, Category category) {
+    return edition + "-" + category.code().toUpperCase(Locale.ROOT);
   }
 
   private static Optional<Long> category(Map<String, Long> categories, String subject) {
