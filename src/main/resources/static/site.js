@@ -2,10 +2,17 @@
 // After a refused form, the reader and the screen reader begin at the reasons.
 document.querySelector("[data-focus]")?.focus();
 
-// A refused part of a page is shown like an accepted one: it carries its reasons.
+// A refused part of a page is shown like an accepted one: it carries its reasons. A part that asks for itself is left as it
+// is by a failure, and asks no more: its copy was never told to.
 document.addEventListener("htmx:beforeSwap", event => {
-  const {xhr} = event.detail;
-  if ([403, 409, 422].includes(xhr.status) || xhr.getResponseHeader("HX-Retarget")) {
+  const {xhr, requestConfig: {elt: part}} = event.detail;
+  if (part.getAttribute("hx-trigger")?.startsWith("every ") && xhr.status >= 400) {
+    event.detail.shouldSwap = false;
+    event.detail.isError = false;
+    const still = part.cloneNode(true);
+    still.querySelector("[data-asks-no-more]").hidden = false;
+    part.replaceWith(still);
+  } else if ([403, 409, 422].includes(xhr.status) || xhr.getResponseHeader("HX-Retarget")) {
     event.detail.shouldSwap = true;
     event.detail.isError = false;
   }
@@ -13,26 +20,48 @@ document.addEventListener("htmx:beforeSwap", event => {
 document.addEventListener("htmx:afterSettle", event => event.target.querySelector("[data-focus]")?.focus());
 
 // What was typed when the session ended comes back to whom typed it, once the same form is shown in this tab.
+// A browser may be set to keep nothing: then nothing comes back, and all else goes on.
 const person = document.body.dataset.person;
+const kept = {
+  read() {
+    try {
+      return JSON.parse(sessionStorage.getItem("typed"));
+    } catch {
+      return null;
+    }
+  },
+  write(typed) {
+    try {
+      sessionStorage.removeItem("typed");
+      if (typed) sessionStorage.setItem("typed", JSON.stringify(typed));
+    } catch {
+      return;
+    }
+  }
+};
 const isTicked = field => ["checkbox", "radio"].includes(field.type);
 const typedIn = form => [...form.elements].filter(field => field.name && !["hidden", "password", "file", "submit"].includes(field.type));
+// Of what a form speaks stands in its address and its hidden fields: a word on one nominee must not come to stand at another.
+const subjectOf = form => JSON.stringify([form.getAttribute("action"),
+  ...[...form.elements].filter(field => field.type === "hidden" && field.name !== "_token").map(field => [field.name, field.value])]);
 document.addEventListener("submit", ({target: form}) => {
   if (!person || form.method !== "post") return;
   const fields = typedIn(form).map(field => [field.name, field.value, isTicked(field) && field.checked]);
-  sessionStorage.setItem("typed", JSON.stringify({person, action: form.getAttribute("action"), fields, lost: false}));
+  kept.write({person, subject: subjectOf(form), fields, lost: false});
 }, true);
 const keepTyped = () => {
-  const typed = JSON.parse(sessionStorage.getItem("typed"));
+  const typed = kept.read();
   if (typed && document.querySelector("[data-keeps-typed]")) {
-    sessionStorage.setItem("typed", JSON.stringify({...typed, lost: true}));
+    kept.write({...typed, lost: true});
+    document.querySelector("[data-typed-kept]")?.removeAttribute("hidden");
   } else if (typed && (!typed.lost || (person && person !== typed.person))) {
-    sessionStorage.removeItem("typed");
+    kept.write(null);
   } else if (typed && person) {
     bringBack(typed);
   }
 };
 const bringBack = typed => {
-  const form = [...document.forms].find(each => each.getAttribute("action") === typed.action);
+  const form = [...document.forms].find(each => subjectOf(each) === typed.subject);
   if (!form) return;
   const open = typedIn(form);
   for (const [name, value, checked] of typed.fields) {
@@ -41,7 +70,7 @@ const bringBack = typed => {
     const [field] = open.splice(at, 1);
     if (isTicked(field)) field.checked = checked; else field.value = value;
   }
-  sessionStorage.removeItem("typed");
+  kept.write(null);
   for (let fold = form.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
   const note = document.querySelector("[data-typed-again]");
   form.before(note);

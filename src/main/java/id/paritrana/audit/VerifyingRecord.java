@@ -3,12 +3,16 @@ package id.paritrana.audit;
 import id.paritrana.award.Edition;
 import id.paritrana.award.key.KeySet;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
 import id.paritrana.identity.Role;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +30,7 @@ public class VerifyingRecord {
   private final VerifyingRegister register;
   private final VerifyingFiles files;
   private final ReadingAudit reading;
+  private final Semaphore turn = new Semaphore(1);
 
   VerifyingRecord(
       VerifyingChain chain,
@@ -93,9 +98,19 @@ public class VerifyingRecord {
     return verify(_ -> true, trusted);
   }
 
-  /** The bytes of the documents of those editions whose record the actor reads. */
-  public List<Compared> files(Actor actor) {
-    return files.compare(readBy(actor), (_, _) -> {});
+  /**
+   * The bytes of the documents of those editions whose record the actor reads; for one reader at a
+   * time, as it keeps a node busy for minutes.
+   */
+  public Outcome<List<Compared>> files(Actor actor) {
+    if (!turn.tryAcquire()) {
+      return Outcome.refused(Refusal.tooOften("audit.files-being-read", Map.of()));
+    }
+    try {
+      return Outcome.done(files.compare(readBy(actor), (_, _) -> {}));
+    } finally {
+      turn.release();
+    }
   }
 
   /** The bytes of all documents. */

@@ -35,9 +35,13 @@ public interface Categories extends CrudRepository<Category, Long> {
   }
 
   /**
+   * The category whose code is spelled so to the letter, see {@link Editions#withCode}.
+   *
    * @throws NoSuchEdition when there is none
    */
   default Category withCode(long editionId, String code) {
-    return findByEditionIdAndCode(editionId, code).orElseThrow(() -> new NoSuchEdition(code));
+    return findByEditionIdAndCode(editionId, code)
+        .filter(found -> found.code().equals(code))
+        .orElseThrow(() -> new NoSuchEdition(code));
   }
 }

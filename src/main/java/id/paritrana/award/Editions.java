@@ -25,10 +25,15 @@ public interface Editions extends CrudRepository<Edition, Long> {
   List<Edition> findByCommitteeId(long committeeId);
 
   /**
+   * The edition whose code is spelled so to the letter, also where the database takes others for
+   * the same.
+   *
    * @throws NoSuchEdition when there is none
    */
   default Edition withCode(String code) {
-    return findByCode(code).orElseThrow(() -> new NoSuchEdition(code));
+    return findByCode(code)
+        .filter(found -> found.code().equals(code))
+        .orElseThrow(() -> new NoSuchEdition(code));
   }
 
   /**

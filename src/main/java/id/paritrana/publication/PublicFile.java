@@ -8,29 +8,64 @@ import java.util.zip.GZIPOutputStream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A file that everybody may read.
- *
- * @param zipped the same in gzip; empty where it is packed already
- * @param sha256 of the content, in hexadecimal digits
- * @param changedAt since when it is as it is; empty where that is not known
- */
-public record PublicFile(
-    byte[] content, byte @Nullable [] zipped, String sha256, @Nullable Instant changedAt) {
+/** A file that everybody may read. */
+public final class PublicFile {
+
+  private final byte[] content;
+  private final boolean text;
+  private final String sha256;
+  private final @Nullable Instant changedAt;
+  private volatile byte @Nullable [] zipped;
+
+  private PublicFile(byte[] content, boolean text, @Nullable Instant changedAt) {
+    this.content = content;
+    this.text = text;
+    this.sha256 = DigestUtils.sha256Hex(content);
+    this.changedAt = changedAt;
+  }
 
   /** A file of words, which many are sent in gzip. */
   public static PublicFile text(byte[] content, @Nullable Instant changedAt) {
-    return new PublicFile(content, zipped(content), DigestUtils.sha256Hex(content), changedAt);
+    return new PublicFile(content, true, changedAt);
   }
 
   /** A file that is packed already, such as a ZIP or a PDF. */
   public static PublicFile packed(byte[] content, @Nullable Instant changedAt) {
-    return new PublicFile(content, null, DigestUtils.sha256Hex(content), changedAt);
+    return new PublicFile(content, false, changedAt);
   }
 
-  /** How much memory it takes, in bytes. */
+  public byte[] content() {
+    return content;
+  }
+
+  /** Whether it becomes smaller in gzip. */
+  public boolean isText() {
+    return text;
+  }
+
+  /** The same in gzip, which is made when it is first asked for. */
+  public byte[] zipped() {
+    byte[] made = zipped;
+    if (made == null) {
+      made = zipped(content);
+      zipped = made;
+    }
+    return made;
+  }
+
+  /** Of the content, in hexadecimal digits. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** Since when it is as it is; empty where that is not known. */
+  public @Nullable Instant changedAt() {
+    return changedAt;
+  }
+
+  /** How much memory it takes at most, in bytes; in gzip a text is hardly longer than it is. */
   public int weight() {
-    return content.length + (zipped == null ? 0 : zipped.length);
+    return text ? 2 * content.length : content.length;
   }
 
   private static byte[] zipped(byte[] content) {

@@ -178,9 +178,7 @@ public class PublicResults {
   /** All published results, the latest first. */
   @ReadOnly
   public List<Result> all() {
-    PublicState state = results.state();
-    return lists.get(
-        state, _ -> results.listCounting().stream().map(r -> kept(r, state.revoked())).toList());
+    return lists.get(results.state(), _ -> kept(results.listCounting()));
   }
 
   /**
@@ -190,8 +188,7 @@ public class PublicResults {
    */
   @ReadOnly
   public List<Result> latest(int most) {
-    long revoked = register.revoked();
-    return results.latest(most).stream().map(r -> kept(r, revoked)).toList();
+    return kept(results.latest(most));
   }
 
   /** The published result of a category, or empty while there is none. */
@@ -300,6 +297,11 @@ public class PublicResults {
   private static boolean isHeldAt(Register.Entry entry, PublishedResult result) {
     return entry.revocation() == null
         || !entry.revocation().revokedAt().isBefore(result.publishedAt());
+  }
+
+  private List<Result> kept(List<PublishedResult> published) {
+    long revoked = register.revoked();
+    return published.stream().map(each -> kept(each, revoked)).toList();
   }
 
   private Result kept(PublishedResult published, long revoked) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param published versions of results that are or were public
  * @param lastPublished when the last of them became so; empty before the first
- * @param revoked certificates that no longer hold
+ * @param revoked certificates that were public and no longer hold
  * @param lastRevoked when the last of them was revoked; empty before the first
  */
 @Introspected

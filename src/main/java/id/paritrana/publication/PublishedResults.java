@@ -32,13 +32,18 @@ public interface PublishedResults extends CrudRepository<PublishedResult, Long> 
       """)
   List<PublishedResult> latest(int most);
 
-  /** How far publication has come. */
+  /** How far publication has come. A certificate that was never public is not told of. */
   @Query(
       """
-      select count(*) as published, max(published_at) as last_published,
-        (select count(*) from certificate_revocation) as revoked,
-        (select max(revoked_at) from certificate_revocation) as last_revoked
-      from published_result\
+      select results.*, revocations.* from
+        (select count(*) as published, max(published_at) as last_published
+          from published_result) results,
+        (select count(*) as revoked, max(r.revoked_at) as last_revoked
+          from certificate_revocation r
+          join certificate c on c.id = r.certificate_id
+          join nomination n on n.id = c.nomination_id
+          where exists (select 1 from published_result p where p.category_id = n.category_id
+            and p.version >= c.version and p.published_at <= r.revoked_at)) revocations\
       """)
   PublicState state();
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import id.paritrana.identity.Role;
 import id.paritrana.publication.PublicFile;
 import io.micronaut.core.io.ResourceResolver;
+import io.micronaut.core.util.SupplierUtil;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.micronaut.web.router.Router;
@@ -22,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
@@ -36,6 +38,7 @@ public final class ApiOperations {
 
   private final PublicFile description;
   private final Router router;
+  private final Supplier<List<Group>> groups = SupplierUtil.memoized(this::grouped);
 
   ApiOperations(ResourceResolver resources, Router router) throws IOException {
     try (InputStream file = resources.getResourceAsStream(FILE).orElseThrow()) {
@@ -79,6 +82,10 @@ public final class ApiOperations {
 
   /** Everything that it describes, by the names of the groups. */
   List<Group> groups() {
+    return groups.get();
+  }
+
+  private List<Group> grouped() {
     Map<String, Set<String>> secured =
         router
             .uriRoutes()

@@ -46,14 +46,14 @@ public final class CachedReply {
    */
   static MutableHttpResponse<?> of(
       HttpRequest<?> request, MediaType type, PublicFile file, @Nullable Instant changed) {
-    byte @Nullable [] zipped = acceptsGzip(request) ? file.zipped() : null;
-    String tag = tag(file, zipped != null);
+    boolean zipped = file.isText() && acceptsGzip(request);
+    String tag = tag(file, zipped);
     MutableHttpResponse<?> answer =
         isKnown(request, tag, changed)
             ? HttpResponse.status(HttpStatus.NOT_MODIFIED)
             : whole(type, file, zipped);
     MutableHttpResponse<?> reply = shared(request, answer).header(HttpHeaders.ETAG, tag);
-    if (file.zipped() != null) {
+    if (file.isText()) {
       reply.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
     }
     if (changed != null) {
@@ -74,11 +74,12 @@ public final class CachedReply {
         .header(HttpHeaders.CACHE_CONTROL, open ? "public, max-age=60" : "private, no-cache");
   }
 
-  private static MutableHttpResponse<?> whole(
-      MediaType type, PublicFile file, byte @Nullable [] zipped) {
-    return zipped == null
-        ? HttpResponse.ok(file.content()).contentType(type)
-        : HttpResponse.ok(zipped).contentType(type).header(HttpHeaders.CONTENT_ENCODING, "gzip");
+  private static MutableHttpResponse<?> whole(MediaType type, PublicFile file, boolean zipped) {
+    return zipped
+        ? HttpResponse.ok(file.zipped())
+            .contentType(type)
+            .header(HttpHeaders.CONTENT_ENCODING, "gzip")
+        : HttpResponse.ok(file.content()).contentType(type);
   }
 
   private static String tag(PublicFile file, boolean zipped) {

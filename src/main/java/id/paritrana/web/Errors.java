@@ -47,10 +47,12 @@ final class Errors {
 
   private final Pages pages;
   private final Templates templates;
+  private final WayBack back;
 
-  Errors(Pages pages, Templates templates) {
+  Errors(Pages pages, Templates templates, WayBack back) {
     this.pages = pages;
     this.templates = templates;
+    this.back = back;
   }
 
   MutableHttpResponse<?> of(HttpRequest<?> request, Throwable failure) {
@@ -120,19 +122,16 @@ final class Errors {
     if (unauthorized.isForbidden()) {
       return status(request, HttpStatus.FORBIDDEN);
     }
-    if (!wantsPage(request)) {
+    if (!wantsPage(request) || asksAgain(request)) {
       return status(request, HttpStatus.UNAUTHORIZED)
           .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
     }
     boolean asks = request.getMethodName().equals("GET");
-    URI back =
-        asks
-            ? request.getUri()
-            : LocalPath.ofReferer(request.getHeaders().get(HttpHeaders.REFERER));
+    URI page = asks ? request.getUri() : back.fromForm(request);
     URI login =
         URI.create(
             "/login?back="
-                + URLEncoder.encode(back.toString(), StandardCharsets.UTF_8)
+                + URLEncoder.encode(page.toString(), StandardCharsets.UTF_8)
                 + (asks ? "" : "&ended=true"));
     return request.getHeaders().contains("HX-Request")
         ? HttpResponse.status(HttpStatus.UNAUTHORIZED).header("HX-Redirect", login.toString())
@@ -156,7 +155,9 @@ final class Errors {
               .body(
                   templates.error(
                       page, status.getCode(), title, detail, sentences, code.equals(FOREIGN)));
-      return request.getHeaders().contains("HX-Request") ? wholePage(answer) : answer;
+      return request.getHeaders().contains("HX-Request") && !asksAgain(request)
+          ? wholePage(answer)
+          : answer;
     }
     return HttpResponse.status(status)
         .contentType(Problem.MEDIA_TYPE)
@@ -190,6 +191,13 @@ final class Errors {
     return fact instanceof Sentence sentence
         ? sentence.in(page.language().locale())
         : fact.toString();
+  }
+
+  /** Whether a part of a page asks for itself: nothing beside it may be lost by the answer. */
+  private static boolean asksAgain(HttpRequest<?> request) {
+    return request.getMethodName().equals("GET")
+        && request.getHeaders().contains("HX-Request")
+        && !request.getHeaders().contains("HX-Boosted");
   }
 
   private static boolean wantsPage(HttpRequest<?> request) {

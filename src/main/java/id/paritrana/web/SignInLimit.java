@@ -16,8 +16,14 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets nobody try passwords of many accounts from one address: so many failures within a while, and
@@ -29,11 +35,18 @@ final class SignInLimit {
 
   private static final int MOST_ADDRESSES = 100_000;
   private static final int NETWORK_BYTES = 8;
+  private static final String FORWARDED = "X-Forwarded-For";
+
+  /** An address of IPv6 in brackets, or another one before a port: {@code 203.0.113.7:4711}. */
+  private static final Pattern WITH_PORT = Pattern.compile("\\[(.*)](?::\\d+)?|([^:]+):\\d+");
+
+  private static final Logger LOG = LoggerFactory.getLogger(SignInLimit.class);
 
   private final SigningIn signingIn;
   private final Settings settings;
   private final Clock clock;
   private final Cache<String, AtomicInteger> tried;
+  private final AtomicBoolean warned = new AtomicBoolean();
 
   SignInLimit(SigningIn signingIn, Settings settings, Clock clock) {
     this.signingIn = signingIn;
@@ -50,7 +63,8 @@ final class SignInLimit {
    * @param failures that one address may have within that while; 1 and up
    * @param within counted from the first of them
    * @param behindProxy whether every request comes through a proxy that writes the address of its
-   *     own sender last in {@code X-Forwarded-For}; else anybody could write there what they like
+   *     own sender last in {@code X-Forwarded-For}, with or without its port; else anybody could
+   *     write there what they like
    */
   @ConfigurationProperties("paritrana.sign-in")
   record Settings(int failures, Duration within, boolean behindProxy) {}
@@ -84,14 +98,27 @@ final class SignInLimit {
   }
 
   private String address(HttpRequest<?> request) {
-    String told = settings.behindProxy() ? told(request) : null;
-    return told == null ? network(request.getRemoteAddress().getAddress()) : network(told);
+    String told = told(request);
+    if (told != null && !settings.behindProxy() && !warned.getAndSet(true)) {
+      LOG.warn(
+          "{} came with a sign-in, but paritrana.sign-in.behind-proxy is false: all who come"
+              + " through a proxy count as one address, and {} failures of theirs keep everybody"
+              + " out",
+          FORWARDED,
+          settings.failures());
+    }
+    return told == null || !settings.behindProxy()
+        ? network(request.getRemoteAddress().getAddress())
+        : network(told);
   }
 
+  /** What was written last, without the port that some proxies add. */
   private static @Nullable String told(HttpRequest<?> request) {
-    String all = String.join(",", request.getHeaders().getAll("X-Forwarded-For"));
+    String all = String.join(",", request.getHeaders().getAll(FORWARDED));
     String last = all.substring(all.lastIndexOf(',') + 1).strip();
-    return last.isEmpty() ? null : last;
+    Matcher port = WITH_PORT.matcher(last);
+    String told = port.matches() ? Objects.requireNonNullElse(port.group(1), port.group(2)) : last;
+    return told.isEmpty() ? null : told;
   }
 
   /** Only what is written as an address is looked at as one; a name would be asked for. */

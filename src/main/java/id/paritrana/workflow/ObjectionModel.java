@@ -6,6 +6,8 @@ import java.util.Date;
 final class ObjectionModel {
   static final String PROCESS = "objection";
 
+  static final String RESCORE = "ServiceTask_RescoreCategory";
+
   static final String HANDED_ON = "objection-handed-on";
 
   static final Variable<Long> NOMINATION_ID = NominationModel.NOMINATION_ID;

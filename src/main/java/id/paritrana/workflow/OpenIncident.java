@@ -23,6 +23,11 @@ public record OpenIncident(
     return step.equals(CategoryRoundModel.SIGN_CERTIFICATES);
   }
 
+  /** Whether scores that follow from an objection or a correction should have been computed. */
+  public boolean isRescoring() {
+    return step.equals(ObjectionModel.RESCORE) || step.equals(CorrectionModel.RESCORE);
+  }
+
   /** The administrator, or the organiser of the round, let the step be tried again. */
   public record Retried(Actor actor, Instant at, String subject, List<Change> changes)
       implements Act {

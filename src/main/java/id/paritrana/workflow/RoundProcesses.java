@@ -47,6 +47,12 @@ public class RoundProcesses implements PublicationPolicy {
     return rights.readsAll(actor, place.edition()) ? failed(place) : List.of();
   }
 
+  /** Whether the scores that follow from an objection or a correction failed for good. */
+  @Transactional
+  public boolean isRescoringStopped(Rounds.Place place) {
+    return failed(place).stream().anyMatch(OpenIncident::isRescoring);
+  }
+
   /** Has the failed steps of the round tried once more, soon and by a job. */
   @Transactional
   public Outcome<List<OpenIncident>> retry(Actor actor, Rounds.Place place, Instant now) {

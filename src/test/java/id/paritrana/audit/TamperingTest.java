@@ -524,6 +524,7 @@ class TamperingTest {
               "Apa yang dibuktikan");
       assertThat(reader.json("POST", "/api/v1/audit/verification", "").body())
           .contains(
+              "\"seals\":[{\"result\":\"",
               "\"part\":\"REGISTER\"",
               "\"fault\":\"ROW_CHANGED\"",
               "\"table\":\"certificate_revocation\"",

@@ -18,8 +18,12 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.nomination.DraftingNominations;
+import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who reads the record of deeds, and which parts of it. */
@@ -57,6 +61,44 @@ class AuditPagesTest {
                 .text("/api/v1/audit?subject=" + number + "&action=nomination.submitted"))
         .contains("\"total\":1", "\"from\":\"DRAFT\"", "\"to\":\"SUBMITTED\"");
     assertThat(as(stage.verifier()).status("/nominations/" + number + "/history")).isEqualTo(200);
+  }
+
+  @Test
+  void whatAnotherCategoryCallsSoIsNotTakenForIt() {
+    String number = deeds.submit(category, 512);
+    change("update category set ordinal = 99 where id = " + category);
+    change(
+        "update figure_definition set code = 'coverage-total', name_id = 'Nama lain'"
+            + " where code = 'vendors' and category_id = "
+            + stage.category(edition, "besar"));
+
+    assertThat(as(stage.observer()).text("/nominations/" + number + "/history"))
+        .contains("Cakupan seluruh pekerja:")
+        .doesNotContain("Nama lain");
+  }
+
+  private void change(String statement) {
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
+    transactions.executeWrite(
+        open -> {
+          try (Statement change = open.getConnection().createStatement()) {
+            return change.executeUpdate(statement);
+          }
+        });
+  }
+
+  @Test
+  void filesOfNobodyAreNotSaidToBeWhole() {
+    Actor newcomer =
+        stage.person(
+            "newcomer",
+            stage.organisation("Panitia Baru", Organisation.Kind.COMMITTEE),
+            Role.ORGANISER);
+
+    assertThat(new Browser(portal, newcomer).post("/audit/verification/files", Map.of()).body())
+        .contains("Belum ada yang dapat dibandingkan")
+        .doesNotContain("Semua berkas");
   }
 
   @Test

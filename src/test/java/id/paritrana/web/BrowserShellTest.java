@@ -67,6 +67,7 @@ class BrowserShellTest {
       Page page = window.signIn(administrator.username(), People.PASSWORD).page();
       loseSession(window);
       assertThat(page.locator("[data-keeps-typed]")).containsText("Sesi Anda berakhir");
+      assertThat(page.getByText("Yang sudah Anda ketik dipulihkan")).isVisible();
 
       page.fill("#field-username", administrator.username());
       page.fill("#field-password", "salah-salah");
@@ -83,6 +84,21 @@ class BrowserShellTest {
       window.open("/accounts/new");
       assertThat(page.locator("#field-displayName")).hasValue("");
       assertThat(page.locator("[data-typed-again]")).isHidden();
+    }
+  }
+
+  @Test
+  void aBrowserThatMayKeepNothingIsPromisedNothingAndGoesOn() {
+    Account administrator = people.person(Role.ADMINISTRATOR);
+    try (BrowserWindow window = BrowserWindow.desktop(portal)) {
+      window.keepNothing();
+      Page page = window.signIn(administrator.username(), People.PASSWORD).page();
+      loseSession(window);
+      assertThat(page.locator("[data-keeps-typed]")).containsText("Sesi Anda berakhir");
+      assertThat(page.getByText("Yang sudah Anda ketik dipulihkan")).isHidden();
+
+      window.signIn(administrator.username(), People.PASSWORD).open("/accounts/new");
+      assertThat(page.locator("#field-displayName")).hasValue("");
     }
   }
 

@@ -19,6 +19,7 @@ import id.paritrana.identity.Actor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,6 +57,7 @@ public final class BrowserWindow implements AutoCloseable {
   private final BrowserContext context;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
+  private final Set<Integer> expected = new HashSet<>(REFUSALS);
 
   private BrowserWindow(Portal portal, int width, int height) {
     context =
@@ -121,6 +123,20 @@ public final class BrowserWindow implements AutoCloseable {
     return this;
   }
 
+  /** Is told by its owner to keep nothing of any page, so that to ask for its storage fails. */
+  public BrowserWindow keepNothing() {
+    context.addInitScript(
+        "Object.defineProperty(window, 'sessionStorage',"
+            + " {get() { throw new DOMException('denied', 'SecurityError'); }})");
+    return this;
+  }
+
+  /** Expects answers with this status, which the test brings about. */
+  public BrowserWindow expect(int status) {
+    expected.add(status);
+    return this;
+  }
+
   /** Keeps a picture of the whole page in {@code target/screenshots}. */
   public Path screenshot(String name) {
     Path file = SCREENSHOTS.resolve(name + ".png");
@@ -157,7 +173,7 @@ public final class BrowserWindow implements AutoCloseable {
 
   private void answered(Response response) {
     int least = response.request().resourceType().equals("document") ? 500 : 400;
-    if (response.status() >= least && !REFUSALS.contains(response.status())) {
+    if (response.status() >= least && !expected.contains(response.status())) {
       complaints.add(response.status() + " " + response.url());
     }
   }

@@ -232,6 +232,18 @@ class CertificateTokensTest {
     }
   }
 
+  @Test
+  void theCodeIsCheckedInABrowserThatMayKeepNothing() {
+    BrowserWindow.assumeBrowser();
+    round.publish();
+    try (BrowserWindow window = BrowserWindow.phone(round.portal).keepNothing()) {
+      window.open(paper + "#" + token(1));
+      window
+          .page()
+          .waitForSelector("text=Kode QR ini ditandatangani penyelenggara dan isinya sama");
+    }
+  }
+
   private String token(int rank) {
     return tokenOf(round, rank);
   }

@@ -158,6 +158,13 @@ class ErrorsTest {
   }
 
   @Test
+  void thePageOfTheApiIsReadFromItsDescriptionOnce() {
+    ApiOperations operations = portal.bean(ApiOperations.class);
+
+    assertThat(operations.groups()).isNotEmpty().isSameAs(operations.groups());
+  }
+
+  @Test
   void theDescriptionOfTheApiNamesItsPathsAndNoPages() {
     String description = new Visitor(portal).get("/api/v1/openapi.yml").body();
 

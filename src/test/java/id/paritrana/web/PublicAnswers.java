@@ -31,7 +31,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
  */
 final class PublicAnswers {
 
-  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+  private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::[^}]*)?}");
   private static final Pattern LINK =
       Pattern.compile("(?:href|src|action)=\"(/[^\"#]*)|http://localhost(/[^\"<\\s\\\\#]*)");
 

@@ -11,6 +11,8 @@ import id.paritrana.decision.seal.SealBundle;
 import id.paritrana.publication.NoSuchHistory;
 import id.paritrana.publication.PackingSeals;
 import id.paritrana.publication.PublicFile;
+import id.paritrana.publication.PublicState;
+import id.paritrana.publication.PublishedResults;
 import id.paritrana.publication.RevokingCertificates;
 import id.paritrana.publication.opendata.OpenData;
 import java.io.ByteArrayInputStream;
@@ -22,6 +24,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
@@ -62,11 +65,7 @@ class PublicCachingTest {
       assertThat(data.file(code, data.zip(code))).isSameAs(zip);
       assertSameEverywhere(other);
 
-      round
-          .stage
-          .bean(RevokingCertificates.class)
-          .revoke(round.stage.organiser(), round.certificate(2), "Salah cetak.", Instant.now())
-          .orThrow();
+      revoke(2);
       assertThat(packing.open(code, "kabkota")).isSameAs(bundle);
       PublicFile revoked = data.file(code, data.zip(code));
       assertThat(revoked.sha256()).isNotEqualTo(zip.sha256());
@@ -83,6 +82,30 @@ class PublicCachingTest {
       assertThat(Reader.of(other.portal).text(round.path() + "/versions/1"))
           .contains("digantikan oleh versi 2");
     }
+  }
+
+  @Test
+  void aRevocationIsNotToldOfBeforeItsResultIsPublic() {
+    DecidedRound other = new DecidedRound(database);
+    other.publish();
+    PublishedResults results = round.stage.bean(PublishedResults.class);
+    PublicState before = results.state();
+
+    revoke(2);
+    assertThat(results.state()).isEqualTo(before);
+    round.publish();
+    assertThat(results.state().revoked()).isEqualTo(before.revoked());
+    revoke(1);
+    assertThat(results.state().revoked()).isEqualTo(before.revoked() + 1);
+    assertThat(results.state().lastRevoked()).isNotNull().isNotEqualTo(before.lastRevoked());
+  }
+
+  private void revoke(int rank) {
+    round
+        .stage
+        .bean(RevokingCertificates.class)
+        .revoke(round.stage.organiser(), round.certificate(rank), "Salah cetak.", Instant.now())
+        .orThrow();
   }
 
   @Test
@@ -165,6 +188,22 @@ class PublicCachingTest {
               .containsExactlyInAnyOrder("Cookie", "Accept-Encoding");
         }
       }
+    }
+  }
+
+  /** MySQL compares codes without regard to case and accents, H2 does not. */
+  @Test
+  void aResultHasOneAddressAlone() {
+    round.publish();
+    for (String other :
+        List.of(
+            "/results/" + code.toLowerCase(Locale.ROOT) + "/kabkota",
+            "/results/" + code + "/KabKota",
+            "/results/" + code + "/k%C3%A1bkota",
+            "/results/" + code.toLowerCase(Locale.ROOT),
+            round.path() + "/versions/01",
+            "/open-data/" + code.toLowerCase(Locale.ROOT))) {
+      assertThat(round.everybody().status(other)).as(other).isEqualTo(404);
     }
   }
 

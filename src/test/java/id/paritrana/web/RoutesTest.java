@@ -60,7 +60,7 @@ class RoutesTest {
           "GET /results/{edition}/{category}",
           "GET /results/{edition}/{category}/bundle.zip",
           "GET /results/{edition}/{category}/sheet.pdf",
-          "GET /results/{edition}/{category}/versions/{version}",
+          "GET /results/{edition}/{category}/versions/{version:[1-9][0-9]*}",
           "GET /results/{edition}/{category}/versions/{version}/bundle.zip",
           "GET /results/{edition}/{category}/versions/{version}/sheet.pdf",
           "GET /results/{edition}/{category}/versions/{version}/sheet.xlsx",

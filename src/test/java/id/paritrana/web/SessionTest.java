@@ -14,7 +14,9 @@ import id.paritrana.OnEachDatabase;
 import id.paritrana.identity.Account;
 import id.paritrana.identity.Accounts;
 import id.paritrana.identity.Role;
+import java.net.URLDecoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
@@ -86,6 +88,47 @@ class SessionTest {
     assertThat(visitor.get("/login?ended=true").body())
         .contains("Sesi Anda berakhir sebelum formulir terkirim");
     assertThat(visitor.get("/login").body()).doesNotContain("Sesi Anda berakhir");
+  }
+
+  @Test
+  void aFormThatWasRefusedBeforeLeadsBackToThePageThatShowsIt() {
+    String address = "/accounts/" + people.person(Role.OBSERVER).username();
+
+    assertThat(backFrom(address + "/roles")).isEqualTo(address);
+    assertThat(backFrom("/verification/KT-1/figures/coverage-total/correction"))
+        .isEqualTo("/verification/KT-1");
+    assertThat(backFrom("/accounts/new?from=list")).isEqualTo("/accounts/new?from=list");
+    assertThat(backFrom("/tidak/ada")).isEqualTo("/");
+  }
+
+  /** Where the login leads when the session ends before a form arrives that stood at this path. */
+  private String backFrom(String path) {
+    HttpResponse<String> answer =
+        new Visitor(portal)
+            .with("Referer", portal.server().getURI() + path)
+            .with("Accept", "text/html")
+            .postWith("old", "/accounts", Map.of());
+    String login = answer.headers().firstValue("location").orElseThrow();
+    return URLDecoder.decode(
+        login.replaceAll("/login\\?back=(.*)&ended=true", "$1"), StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aPartThatAsksForItselfLeavesThePageAsItIs() {
+    Visitor visitor =
+        people.visitor(Role.OBSERVER).with("HX-Request", "true").with("Accept", "*/*");
+
+    HttpResponse<String> gone = visitor.get("/objections/KT-1-S1");
+    assertThat(gone.statusCode()).isEqualTo(404);
+    assertThat(gone.headers().map()).doesNotContainKeys("hx-retarget", "hx-reselect");
+    HttpResponse<String> ended =
+        new Visitor(portal).with("HX-Request", "true").get("/objections/KT-1-S1");
+    assertThat(ended.statusCode()).isEqualTo(401);
+    assertThat(ended.headers().map()).doesNotContainKeys("hx-redirect", "hx-retarget");
+
+    visitor.with("HX-Boosted", "true");
+    assertThat(visitor.get("/objections/KT-1-S1").headers().firstValue("hx-retarget"))
+        .contains("#content");
   }
 
   @Test

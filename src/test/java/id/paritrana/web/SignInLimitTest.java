@@ -2,6 +2,9 @@ package id.paritrana.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import id.paritrana.Database;
 import id.paritrana.Database.Portal;
 import id.paritrana.Eventually;
@@ -26,6 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Nobody tries passwords of account after account from one address. */
 class SignInLimitTest {
@@ -103,6 +107,46 @@ class SignInLimitTest {
     assertThat(code(limit, "2001:db8:0:1:ffff::1")).isEqualTo("signin.refused");
     assertThat(code(limit, "2001:db8:0:1::ffff")).isEqualTo("signin.address");
     assertThat(code(limit, "2001:db8:0:2::1")).isEqualTo("signin.refused");
+  }
+
+  @Test
+  void aPortBehindTheAddressMakesNoOtherSender() {
+    SignInLimit limit = limit(Duration.ofMinutes(1), true);
+    for (int i = 0; i < MOST; i++) {
+      assertThat(code(limit, "203.0.113.7:" + (4711 + i))).isEqualTo("signin.refused");
+      assertThat(code(limit, "[2001:db8:0:1::7]:" + (4711 + i))).isEqualTo("signin.refused");
+    }
+
+    assertThat(code(limit, "203.0.113.7:80")).isEqualTo("signin.address");
+    assertThat(code(limit, "203.0.113.7")).isEqualTo("signin.address");
+    assertThat(code(limit, "[2001:db8:0:1::7]:80")).isEqualTo("signin.address");
+    assertThat(code(limit, "[2001:db8:0:1::8]")).isEqualTo("signin.address");
+    assertThat(code(limit, "2001:db8:0:1::9")).isEqualTo("signin.address");
+    assertThat(code(limit, "203.0.113.8:80")).isEqualTo("signin.refused");
+  }
+
+  @Test
+  void aProxyThatIsNotSetIsWarnedOfOnce() {
+    Logger log = (Logger) LoggerFactory.getLogger(SignInLimit.class);
+    ListAppender<ILoggingEvent> heard = new ListAppender<>();
+    heard.start();
+    log.addAppender(heard);
+    try {
+      SignInLimit limit = limit(Duration.ofMinutes(1), false);
+      code(limit, "");
+      assertThat(heard.list).isEmpty();
+      code(limit, "203.0.113.7");
+      code(limit, "203.0.113.8");
+      code(limit(Duration.ofMinutes(1), true), "203.0.113.7");
+
+      assertThat(heard.list)
+          .singleElement()
+          .extracting(ILoggingEvent::getFormattedMessage)
+          .asString()
+          .contains("paritrana.sign-in.behind-proxy is false");
+    } finally {
+      log.detachAppender(heard);
+    }
   }
 
   @Test

@@ -4,6 +4,9 @@ import id.paritrana.audit.AuditSearch;
 import id.paritrana.audit.ReadingAudit;
 import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.identity.Actor;
+import id.paritrana.web.Replies;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
@@ -11,7 +14,6 @@ import io.micronaut.http.annotation.QueryValue;
 import io.micronaut.security.annotation.Secured;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 
 /** The record of deeds for programs. */
 @Controller("/api/v1")
@@ -20,10 +22,12 @@ final class AuditApiController {
 
   private final ReadingAudit audit;
   private final VerifyingRecord record;
+  private final Replies replies;
 
-  AuditApiController(ReadingAudit audit, VerifyingRecord record) {
+  AuditApiController(ReadingAudit audit, VerifyingRecord record, Replies replies) {
     this.audit = audit;
     this.record = record;
+    this.replies = replies;
   }
 
   /** Searches the record of deeds, the latest first. Observers; organisers for their editions. */
@@ -67,7 +71,7 @@ final class AuditApiController {
    */
   @Post("/audit/verification/files")
   @Secured({"OBSERVER", "ORGANISER"})
-  List<ComparedResponse> files(@Parameter(hidden = true) Actor actor) {
-    return ComparedResponse.of(record.files(actor));
+  HttpResponse<?> files(HttpRequest<?> request, @Parameter(hidden = true) Actor actor) {
+    return replies.json(request, record.files(actor), ComparedResponse::of);
   }
 }

@@ -6,7 +6,10 @@ import id.paritrana.audit.ReadingAudit;
 import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.identity.Actor;
 import id.paritrana.web.Page;
+import id.paritrana.web.Replies;
 import id.paritrana.web.templates.Templates;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -27,13 +30,19 @@ final class AuditController {
   private final VerifyingRecord record;
   private final PartNames names;
   private final Templates templates;
+  private final Replies replies;
 
   AuditController(
-      ReadingAudit audit, VerifyingRecord record, PartNames names, Templates templates) {
+      ReadingAudit audit,
+      VerifyingRecord record,
+      PartNames names,
+      Templates templates,
+      Replies replies) {
     this.audit = audit;
     this.record = record;
     this.names = names;
     this.templates = templates;
+    this.replies = replies;
   }
 
   @Get("/audit")
@@ -83,7 +92,8 @@ final class AuditController {
   @Post("/audit/verification/files")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   @Secured({"OBSERVER", "ORGANISER"})
-  JteModel verifyFiles(Page page, Actor actor) {
-    return templates.auditFiles(page, record.files(actor));
+  HttpResponse<?> verifyFiles(HttpRequest<?> request, Page page, Actor actor) {
+    return replies.page(
+        request, record.files(actor), compared -> templates.auditFiles(page, compared));
   }
 }

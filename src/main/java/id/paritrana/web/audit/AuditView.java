@@ -82,11 +82,7 @@ public record AuditView(
   private static List<Line> lines(
       Page page, ReadingAudit.Found found, Map<Long, Map<String, String>> names) {
     return found.entries().stream()
-        .map(
-            entry -> {
-              Long edition = entry.record().editionId();
-              return line(page, entry, edition == null ? Map.of() : names.get(edition));
-            })
+        .map(entry -> line(page, entry, names.getOrDefault(entry.record().id(), Map.of())))
         .toList();
   }
 

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param score where the reader reads how the nominee's score came about; empty for who may not
  * @param most the highest final mark; empty for other points
  * @param scoring whether the scores that follow from it are being computed
+ * @param stopped whether they failed for good
  * @param changes what the new scoring meant, as far as the reader may know
  * @param names of the nominees in {@code changes}, by organisation
  * @param now when it was opened
@@ -39,6 +40,7 @@ public record CaseView(
     Optional<String> score,
     Optional<BigDecimal> most,
     boolean scoring,
+    boolean stopped,
     List<RankChanges.Line> changes,
     Map<Long, String> names,
     Instant now) {

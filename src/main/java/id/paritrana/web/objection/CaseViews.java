@@ -15,6 +15,7 @@ import id.paritrana.identity.Refusal;
 import id.paritrana.indicator.Measurement;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.web.Page;
+import id.paritrana.workflow.RoundProcesses;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -64,6 +65,7 @@ class CaseViews {
     Instant now = insight.clock().instant();
     List<RankChanges.Line> changes = insight.changes().visible(actor, objection);
     PointValues.Reading values = insight.values().of(page, actor, place, one.nomination());
+    boolean scoring = insight.open().unscored(place).contains(objection);
     return new CaseView(
         one,
         place,
@@ -73,7 +75,8 @@ class CaseViews {
         values.at(objection.subject(), objection.point()),
         values.score(),
         most(objection),
-        insight.open().unscored(place).contains(objection),
+        scoring,
+        scoring && insight.processes().isRescoringStopped(place),
         changes,
         names(changes),
         now);
@@ -170,5 +173,6 @@ class CaseViews {
       RankChanges changes,
       PointValues values,
       Rubrics rubrics,
+      RoundProcesses processes,
       Clock clock) {}
 }

@@ -69,7 +69,7 @@ final class ResultsController {
     return kept.page(request, open, () -> pages.category(open, categories.of(edition, category)));
   }
 
-  @Get("/{edition}/{category}/versions/{version}")
+  @Get("/{edition}/{category}/versions/{version:[1-9][0-9]*}")
   HttpResponse<?> version(
       HttpRequest<?> request,
       Page page,

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param lines the last one first
  * @param names of the nominees in the changes, by organisation
  * @param signing whether the certificates of the open correction are being signed
+ * @param stopped whether the scores that follow from the open correction failed for good
  * @param nominees and {@code points} that can be corrected
  */
 public record CorrectionView(
@@ -31,6 +32,7 @@ public record CorrectionView(
     List<Line> lines,
     Map<Long, String> names,
     boolean signing,
+    boolean stopped,
     List<Option> nominees,
     List<Option> points) {
 

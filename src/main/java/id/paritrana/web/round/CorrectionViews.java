@@ -84,6 +84,7 @@ class CorrectionViews {
         all.stream().map(each -> line(page, place, each, names)).toList(),
         names,
         processes.isSigning(place),
+        processes.isRescoringStopped(place),
         correctable.stream()
             .map(each -> new Option(each.number(), names.get(each.nomineeId())))
             .toList(),

@@ -53,6 +53,11 @@ public record RoundView(
     public Course {
       failed = List.copyOf(failed);
     }
+
+    /** Whether the scores that follow from an objection failed for good. */
+    public boolean isScoringStopped() {
+      return failed.stream().anyMatch(OpenIncident::isRescoring);
+    }
   }
 
   /**
