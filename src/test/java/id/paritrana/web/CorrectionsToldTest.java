@@ -2,6 +2,8 @@ package id.paritrana.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.paritrana.Database;
 import id.paritrana.Deeds;
 import id.paritrana.OnEachDatabase;
@@ -14,7 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -136,7 +140,20 @@ class CorrectionsToldTest {
     String shrink = "/editions/" + round.edition.code() + "/shrink";
     String before = as(organiser).text(shrink);
     assertThat(before).contains("Yang dibandingkan:").doesNotContain("Koreksi sesudah penyegelan");
-    correct(900);
+    assertThat(figure().get("final_numerator")).isEmpty();
+    deeds.correct(organiser, round.category, number, 900).orThrow();
+    assertThat(figure().get("final_numerator")).isEmpty();
+    finish();
+    assertThat(figure())
+        .containsEntry("declared_numerator", "600")
+        .containsEntry("verified_numerator", "600")
+        .containsEntry("final_numerator", "900")
+        .containsEntry("final_percent", "90")
+        .containsEntry("final_reason", FIGURE_WHY)
+        .containsEntry("final_set_by", "organiser")
+        .containsEntry("final_in_version", "2")
+        .containsEntry("change_in_all", "30")
+        .hasEntrySatisfying("final_set_at", at -> assertThat(Instant.parse(at)).isBefore(Instant.now()));
 
     assertThat(as(organiser).text(shrink))
         .contains("Koreksi sesudah penyegelan", "90\u00a0% (900 / 1.000", FIGURE_WHY)
@@ -204,6 +221,19 @@ class CorrectionsToldTest {
       seen(window, "counting", round.path());
     }
   }
+
+  /** The corrected figure as the table of all figures has it, by the names of its columns. */
+  private Map<String, String> figure() {
+    String table =
+        as(stage.observer()).text("/api/v1/editions/" + round.edition.code() + "/shrink.csv");
+    return CsvReader.builder().ofNamedCsvRecord(table).stream()
+        .map(NamedCsvRecord::getFieldsAsMap)
+        .filter(row -> row.get("nomination").equals(number))
+        .filter(row -> row.get("indicator").equals("coverage-total"))
+        .findFirst()
+        .orElseThrow();
+  }
+
 
   private static void seen(BrowserWindow window, String name, String path) {
     window.open(path).check();
