@@ -153,7 +153,8 @@ class CorrectionsToldTest {
         .containsEntry("final_set_by", "organiser")
         .containsEntry("final_in_version", "2")
         .containsEntry("change_in_all", "30")
-        .hasEntrySatisfying("final_set_at", at -> assertThat(Instant.parse(at)).isBefore(Instant.now()));
+        .hasEntrySatisfying(
+            "final_set_at", at -> assertThat(Instant.parse(at)).isBefore(Instant.now()));
 
     assertThat(as(organiser).text(shrink))
         .contains("Koreksi sesudah penyegelan", "90\u00a0% (900 / 1.000", FIGURE_WHY)
@@ -189,6 +190,22 @@ class CorrectionsToldTest {
         .contains("Superseded", "superseded by version 2 on ", FIGURE_WHY);
     assertThat(cells(round.everybody().get(first + ".xlsx?lang=id").body(), "Keterangan"))
         .contains("Sudah digantikan", why, FIGURE_WHY);
+    String replaces = "Ini hasil versi 2. Versi ini menggantikan versi 1 sejak ";
+    for (String sheet : List.of(second, round.path() + "/sheet")) {
+      assertThat(words(round.everybody().get(sheet + ".pdf?lang=id")))
+          .contains(replaces, "Alasan: " + FIGURE_WHY);
+      assertThat(words(round.everybody().get(sheet + ".pdf?lang=en")))
+          .contains("This is version 2 of the result. It replaced version 1 on ", FIGURE_WHY);
+      assertThat(cells(round.everybody().get(sheet + ".xlsx?lang=id").body(), "Keterangan"))
+          .contains(replaces, FIGURE_WHY);
+      assertThat(cells(round.everybody().get(sheet + ".xlsx?lang=en").body(), "About"))
+          .contains("It replaced version 1 on ", FIGURE_WHY);
+    }
+    String annex = "/editions/" + round.edition.code() + "/decree-annex.pdf";
+    assertThat(words(round.everybody().get(annex + "?lang=id")))
+        .contains("versi 2, yang menggantikan versi 1 sejak ", "Alasan: " + FIGURE_WHY);
+    assertThat(words(round.everybody().get(annex + "?lang=en")))
+        .contains("Corrected results:", "version 2, which replaced version 1 on ", FIGURE_WHY);
     assertThat(words(round.everybody().get(second + ".pdf?lang=id")))
         .contains("Hasil yang diumumkan")
         .doesNotContain("igantikan")
@@ -233,7 +250,6 @@ class CorrectionsToldTest {
         .findFirst()
         .orElseThrow();
   }
-
 
   private static void seen(BrowserWindow window, String name, String path) {
     window.open(path).check();
