@@ -131,7 +131,7 @@ public record Correction(
   }
 
   /** The figure with the corrected value, which counts in place of every other. */
-  Figure applied(Figure figure) {
+  public Figure applied(Figure figure) {
     Map<FigureValue.Stage, FigureValue> values = new HashMap<>(figure.values());
     values.put(FigureValue.Stage.FINAL, value(figure));
     return new Figure(

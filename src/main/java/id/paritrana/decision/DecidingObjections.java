@@ -90,6 +90,9 @@ public class DecidingObjections {
     acts.publish(
         new Objection.Decided(
             actor, now, objection.editionId(), objection.number(), decision, changes));
+    if (ruling.isUpheld()) {
+      effects.follow(actor, objection, now);
+    }
     return Outcome.done(decision);
   }
 

@@ -54,7 +54,7 @@ class ObjectionEffects {
     };
   }
 
-  /** Sets the final value; what it was and what it is now. */
+  /** Sets the final value; what it was and what it is now. A gate waits for {@link #follow}. */
   Change take(Actor actor, Objection objection, DecidingObjections.Ruling ruling, Instant now) {
     return switch (objection.subject()) {
       case FIGURE -> {
@@ -99,19 +99,25 @@ class ObjectionEffects {
                     actor.id()));
         yield new Change(objection.point(), null, ruling.points().toPlainString());
       }
-      case GATE -> {
-        writing.gates().reinstate(actor, objection.nominationId(), objection.number(), now);
-        yield new Change(
-            objection.point(),
-            Eligibility.Result.REFUSED.name(),
-            Eligibility.Result.ELIGIBLE.name());
-      }
+      case GATE ->
+          new Change(
+              objection.point(),
+              Eligibility.Result.REFUSED.name(),
+              Eligibility.Result.ELIGIBLE.name());
     };
+  }
+
+  /** What an upheld objection to a gate causes: a deed of its own, recorded after the decision. */
+  void follow(Actor actor, Objection objection, Instant now) {
+    if (objection.subject() == Objection.Subject.GATE) {
+      writing.gates().reinstate(actor, objection.nominationId(), objection.number(), now);
+    }
   }
 
   /** Deeds on one round come one after another, so that each run sees what was decided before. */
   void hold(Objection objection) {
     rounds.held(objection.categoryId());
+    nominations.heldWithId(objection.nominationId());
   }
 
   void touch(Objection objection, Instant now) {

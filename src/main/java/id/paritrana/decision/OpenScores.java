@@ -8,6 +8,7 @@ import id.paritrana.scoring.Run;
 import id.paritrana.scoring.Standing;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -18,22 +19,42 @@ public class OpenScores {
   private final RunReadings readings;
   private final Nominations nominations;
   private final ScoreRights rights;
+  private final Winners winners;
 
-  OpenScores(RunReadings readings, Nominations nominations, ScoreRights rights) {
+  OpenScores(RunReadings readings, Nominations nominations, ScoreRights rights, Winners winners) {
     this.readings = readings;
     this.nominations = nominations;
     this.rights = rights;
+    this.winners = winners;
   }
 
   /**
    * A run as one reader may see it.
    *
    * @param visible the standings open to the reader, in the order of the run
+   * @param leftOut whom the plenary gave no rank though the run has one, by number: why, or empty
+   *     text where the reader is told no reason
    */
-  public record Reading(Rounds.Place place, ScoringRun kept, Run run, List<Standing> visible) {
+  public record Reading(
+      Rounds.Place place,
+      ScoringRun kept,
+      Run run,
+      List<Standing> visible,
+      Map<String, String> leftOut) {
 
     public Reading {
       visible = List.copyOf(visible);
+      leftOut = Map.copyOf(leftOut);
+    }
+
+    /** Whether the plenary gave a nominee that the run ranks no rank. */
+    public boolean isLeftOut(Standing standing) {
+      return leftOut.containsKey(standing.nominee().id());
+    }
+
+    /** Why it did; empty where the reader is told no reason. */
+    public String whyLeftOut(Standing standing) {
+      return leftOut.getOrDefault(standing.nominee().id(), "");
     }
 
     /**
@@ -67,7 +88,24 @@ public class OpenScores {
     if (visible.isEmpty() && !rights.readsAll(actor, place)) {
       throw new NoSuchEdition("run of " + place.subject());
     }
-    return new Reading(place, last.kept(), last.run(), visible);
+    return new Reading(place, last.kept(), last.run(), visible, leftOut(actor, place, last.kept()));
+  }
+
+  /**
+   * Minutes are for the committee: a nominee is told why only where a correction did it, whose
+   * reason everybody reads, and nothing of what was decided before it may know of it.
+   */
+  private Map<String, String> leftOut(Actor actor, Rounds.Place place, ScoringRun run) {
+    boolean all = rights.readsAll(actor, place);
+    if (!all && !ScoreRights.isTold(place)) {
+      return Map.of();
+    }
+    String told = winners.publicReason(place).orElse("");
+    return winners.leftOut(place, run).entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                left -> nominations.withId(left.getKey()).number(),
+                left -> all ? left.getValue() : told));
   }
 
   private List<Standing> open(Actor actor, Rounds.Place place, List<Standing> all) {

@@ -63,7 +63,8 @@ public class ScoreRights {
         || actor.is(Role.NOMINATOR, nomination.nominatorId());
   }
 
-  private static boolean isTold(Rounds.Place place) {
+  /** Whether a nominee may know how its result stands. */
+  static boolean isTold(Rounds.Place place) {
     return switch (place.round().stage()) {
       case COLLECTING, SHORTLISTING, ASSESSING, RANKING, DECIDED, SEALED -> false;
       case PROVISIONAL, PUBLISHED -> true;

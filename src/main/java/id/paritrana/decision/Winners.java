@@ -82,6 +82,25 @@ public class Winners {
         .isPresent();
   }
 
+  /**
+   * Whom the plenary that counts decided on in this run without giving a rank that the run
+   * proposed: the reasons in its minutes, by the ids of the nominations.
+   */
+  Map<Long, String> leftOut(Rounds.Place place, ScoringRun run) {
+    return decided(place)
+        .filter(plenary -> plenary.runId() == run.id())
+        .map(plenary -> decisions.findByPlenaryId(plenary.id()))
+        .orElse(List.of())
+        .stream()
+        .filter(decision -> decision.decided() == null && decision.proposed() != null)
+        .collect(Collectors.toMap(PlenaryDecision::nominationId, PlenaryDecision::reason));
+  }
+
+  /** Why everybody may know that the ranks are other ones: the last correction in force. */
+  Optional<String> publicReason(Rounds.Place place) {
+    return last(corrections.inForce(place.category().id())).map(Correction::reason);
+  }
+
   private static Optional<Correction> last(List<Correction> all) {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }

@@ -4,6 +4,7 @@ import id.paritrana.award.CategoryScheme;
 import id.paritrana.award.CategorySchemes;
 import id.paritrana.decision.ObjectionSummaries;
 import id.paritrana.decision.ReadingSeals;
+import id.paritrana.decision.ReplacedVersions;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -24,20 +26,24 @@ class Background {
   private final Organisations organisations;
   private final CategorySchemes schemes;
   private final ObjectionSummaries objections;
-  private final ReadingSeals seals;
+  private final Versions versions;
 
   Background(
       Nominations nominations,
       Organisations organisations,
       CategorySchemes schemes,
       ObjectionSummaries objections,
-      ReadingSeals seals) {
+      Versions versions) {
     this.nominations = nominations;
     this.organisations = organisations;
     this.schemes = schemes;
     this.objections = objections;
-    this.seals = seals;
+    this.versions = versions;
   }
+
+  /** Which version of a result counts, and what it replaced. */
+  @Singleton
+  record Versions(ReadingSeals seals, ReplacedVersions replaced) {}
 
   List<ObjectionSummaries.Line> objections(long categoryId) {
     return objections.of(categoryId);
@@ -45,7 +51,12 @@ class Background {
 
   /** The version of the category's result that counts. */
   int version(Rounds.Place place) {
-    return seals.inForce(place.category().id());
+    return versions.seals().inForce(place.category().id());
+  }
+
+  /** Which version the one that counts replaced; empty while it is the first. */
+  Optional<ReplacedVersions.Replacing> replacing(long categoryId) {
+    return versions.replaced().ofCategory(categoryId);
   }
 
   Nomination nomination(long id) {

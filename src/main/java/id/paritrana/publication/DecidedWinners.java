@@ -54,7 +54,8 @@ class DecidedWinners {
         category,
         lines(winners.of(place)),
         background.weights(category.id()).equals(Scheme.ILLUSTRATIVE),
-        since(place));
+        since(place),
+        background.replacing(category.id()));
   }
 
   /** Not when the round changed last: a correction that nobody may know of changes it too. */

@@ -9,6 +9,7 @@ import id.paritrana.award.EditionRights;
 import id.paritrana.award.Editions;
 import id.paritrana.award.NoSuchEdition;
 import id.paritrana.decision.CategoryRound;
+import id.paritrana.decision.ReplacedVersions;
 import id.paritrana.identity.Actor;
 import io.micronaut.transaction.annotation.ReadOnly;
 import jakarta.inject.Singleton;
@@ -85,9 +86,14 @@ public class ReadingAnnexes {
    *
    * @param winners best first
    * @param since when its result came to its stage
+   * @param replacing which version its result replaced; empty for the first
    */
   public record Section(
-      Category category, List<Line> winners, boolean illustrative, Instant since) {
+      Category category,
+      List<Line> winners,
+      boolean illustrative,
+      Instant since,
+      Optional<ReplacedVersions.Replacing> replacing) {
 
     public Section {
       winners = List.copyOf(winners);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param signer name of the official
  * @param rows winners of all categories, in their order and best first
  * @param missing the categories of the edition that are not decided yet, in words, or null
+ * @param versions which results replaced earlier ones, in words, one per line, or null
  * @param illustrative true where the edition rests on illustrative data, which the page then says
  * @param stateOf when the last of the results was decided; also the date that the file carries
  */
@@ -29,6 +30,7 @@ public record DecreeAnnexReport(
     @Nullable String signer,
     List<AnnexRow> rows,
     @Nullable String missing,
+    @Nullable String versions,
     boolean illustrative,
     ZonedDateTime stateOf) {
 

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param heading what stands at the head of every document
  * @param category category of the edition
  * @param state how far the result has come, such as "provisional" or "sealed"
- * @param superseded by which version it was superseded, when and why, in words; null while it
- *     counts
+ * @param version which version it is, what it replaced and what replaced it, when and why, in
+ *     words; null while there is only one
  * @param illustrative true where figures or weights are illustrative, which the page then says
  * @param criteria one to eight criteria, in the order of the scheme
  * @param rows nominees in the order of their ranks
@@ -22,7 +22,7 @@ public record ResultSheetReport(
     Heading heading,
     String category,
     ResultState state,
-    @Nullable String superseded,
+    @Nullable String version,
     boolean illustrative,
     List<CriterionColumn> criteria,
     List<ResultRow> rows,

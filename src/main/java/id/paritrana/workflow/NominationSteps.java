@@ -6,13 +6,17 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.verification.Dossier;
 import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.Date;
 import java.util.Map;
 
-/** Moves the process of a nomination as its nominator and its verifier act. */
+/**
+ * Moves the process of a nomination as its nominator and its verifier act. It comes after the
+ * record of deeds: the gates decide within the step, and a cause is recorded before its effect.
+ */
 @Singleton
-final class NominationSteps implements ApplicationEventListener<Act> {
+final class NominationSteps implements ApplicationEventListener<Act>, Ordered {
 
   private final Steps steps;
   private final Nominations nominations;
@@ -22,6 +26,11 @@ final class NominationSteps implements ApplicationEventListener<Act> {
     this.steps = steps;
     this.nominations = nominations;
     this.editions = editions;
+  }
+
+  @Override
+  public int getOrder() {
+    return LOWEST_PRECEDENCE;
   }
 
   @Override

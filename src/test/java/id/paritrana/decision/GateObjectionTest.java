@@ -9,6 +9,7 @@ import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
+import id.paritrana.decision.seal.TableRows;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
 import id.paritrana.nomination.Nomination;
@@ -54,6 +55,15 @@ class GateObjectionTest {
         .decide(stage.organiser(), objection, ObjectionDecision.Answer.UPHELD, null, null)
         .orThrow();
     assertThat(deeds.nomination(refused).status()).isEqualTo(Nomination.Status.ADMITTED);
+    assertThat(
+            stage
+                .bean(TableRows.class)
+                .select(
+                    "select action from audit_record where edition_id = ? order by id",
+                    edition.id())
+                .stream()
+                .map(row -> row.get("action")))
+        .endsWith("objection.raised", "objection.upheld", "nomination.admitted", "round.rescored");
     assertThat(codes(reopen())).containsExactly("round.objections-open");
 
     deeds.endObjections(edition, category);

@@ -8,50 +8,33 @@ import id.paritrana.Deeds;
 import id.paritrana.Eventually;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
-import id.paritrana.assessment.Conflict;
-import id.paritrana.assessment.DeclaringConflicts;
-import id.paritrana.assessment.Interview;
-import id.paritrana.assessment.Interviewing;
-import id.paritrana.assessment.Marking;
 import id.paritrana.audit.VerifyingRecord;
-import id.paritrana.award.Calendars;
-import id.paritrana.award.DocumentKind;
 import id.paritrana.award.Edition;
-import id.paritrana.award.Milestone;
 import id.paritrana.award.NoSuchEdition;
-import id.paritrana.award.SettingSchemes;
 import id.paritrana.award.key.KeepingKeys;
 import id.paritrana.award.key.KeySet;
 import id.paritrana.cli.record.BundleFile;
 import id.paritrana.decision.seal.SealBundle;
 import id.paritrana.decision.seal.SealFault;
+import id.paritrana.decision.seal.SealStatement;
+import id.paritrana.decision.seal.SealedResult;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
 import id.paritrana.identity.Role;
-import id.paritrana.indicator.DeclaringFigures;
-import id.paritrana.nomination.AttachingEvidence;
-import id.paritrana.nomination.DraftingNominations;
-import id.paritrana.nomination.Evidences;
-import id.paritrana.nomination.SubmittingNominations;
 import id.paritrana.publication.PackingSeals;
 import id.paritrana.publication.PublishingResults;
 import id.paritrana.report.RepeatableZip;
-import id.paritrana.verification.CheckingDossiers;
-import id.paritrana.verification.ConcludingDossiers;
-import id.paritrana.verification.Finding;
 import id.paritrana.web.Browser;
 import io.micronaut.transaction.TransactionOperations;
 import java.io.ByteArrayInputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,6 +44,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -126,133 +110,6 @@ class SealTest {
   }
 
   @Test
-  void nothingOfASealedCategoryCanBeChangedThroughTheProgram() {
-    String late = numbers.get(3);
-    decide();
-    seal(stage.organiser()).orThrow();
-    Instant now = Instant.now();
-    String number = numbers.getFirst();
-    Actor nominator = deeds.nominatorOf(number);
-    Actor organiser = stage.organiser();
-    Actor verifier = stage.verifier();
-    long document =
-        stage
-            .bean(Evidences.class)
-            .findByNominationIdOrderById(deeds.nomination(number).id())
-            .getFirst()
-            .id();
-    Map<String, Outcome<?>> tried = new LinkedHashMap<>();
-    tried.put(
-        "date",
-        stage
-            .bean(Calendars.class)
-            .move(
-                organiser,
-                edition.code(),
-                new Calendars.Move(
-                    "kabkota", Milestone.Kind.CEREMONY, now.plus(Duration.ofDays(900)), "Nanti."),
-                now));
-    tried.put("scheme", stage.bean(SettingSchemes.class).set(organiser, category, "", now));
-    tried.put(
-        "statement", stage.bean(DraftingNominations.class).state(nominator, number, "Lain.", now));
-    tried.put(
-        "figure",
-        stage
-            .bean(DeclaringFigures.class)
-            .declare(nominator, number, "coverage-total", Deeds.statement(999), null, now));
-    tried.put(
-        "figure taken back",
-        stage.bean(DeclaringFigures.class).takeBack(nominator, number, "coverage-total", now));
-    tried.put(
-        "document",
-        stage
-            .bean(AttachingEvidence.class)
-            .attach(
-                nominator,
-                number,
-                new AttachingEvidence.Upload(
-                    DocumentKind.OTHER, "Lain", "lain.pdf", "%PDF-1.7 y".getBytes()),
-                now));
-    tried.put(
-        "document gone",
-        stage.bean(AttachingEvidence.class).remove(nominator, number, document, now));
-    tried.put("handing in", stage.bean(SubmittingNominations.class).submit(nominator, number, now));
-    tried.put(
-        "withdrawal",
-        stage.bean(SubmittingNominations.class).withdraw(nominator, number, "Tidak jadi.", now));
-    for (String each : List.of(number, late)) {
-      CheckingDossiers checking = stage.bean(CheckingDossiers.class);
-      tried.put(
-          "finding on a figure " + each,
-          checking.judgeFigure(
-              verifier, each, "coverage-total", Deeds.statement(1), "Dikoreksi.", now));
-      tried.put("all findings " + each, checking.acceptUndisputed(verifier, each, now));
-      tried.put(
-          "acceptance " + each, stage.bean(ConcludingDossiers.class).accept(verifier, each, now));
-      tried.put(
-          "return " + each,
-          stage
-              .bean(ConcludingDossiers.class)
-              .giveBack(verifier, each, "Lengkapi.", now.plusSeconds(60), now));
-    }
-    tried.put(
-        "withdrawal of one not verified",
-        stage
-            .bean(SubmittingNominations.class)
-            .withdraw(deeds.nominatorOf(late), late, "Tidak jadi.", now));
-    tried.put(
-        "finding on a document",
-        stage
-            .bean(CheckingDossiers.class)
-            .judgeDocument(verifier, number, document, Finding.Verdict.REJECTED, "Palsu.", now));
-    tried.put(
-        "conflict",
-        stage
-            .bean(DeclaringConflicts.class)
-            .declare(stage.assessor(1), number, Conflict.Stance.CONFLICTED, "Saudara.", now));
-    tried.put(
-        "mark",
-        stage
-            .bean(Marking.class)
-            .save(stage.assessor(1), number, "regulation", BigDecimal.ONE, "Sesuai.", now));
-    tried.put("marks", stage.bean(Marking.class).handIn(stage.assessor(1), number, now));
-    tried.put(
-        "interview",
-        stage
-            .bean(Interviewing.class)
-            .record(
-                organiser,
-                number,
-                new Interviewing.Record(
-                    now, Interview.Mode.ONLINE, Interview.Leader.PRESENT, "Bupati", ""),
-                now));
-    tried.put("closing", stage.bean(ClosingAssessment.class).close(organiser, category, now));
-    Minutes minutes = deeds.proposedMinutes(category);
-    HoldingPlenaries plenaries = stage.bean(HoldingPlenaries.class);
-    tried.put("shortlist", plenaries.confirmShortlist(organiser, category, minutes, now));
-    tried.put("ranks", plenaries.confirmRanks(organiser, category, minutes, now));
-    tried.put(
-        "final ranks",
-        stage.bean(ConfirmingResults.class).confirm(organiser, category, minutes, now));
-    tried.put(
-        "reopening",
-        stage
-            .bean(ReopeningShortlists.class)
-            .reopen(organiser, category, now.plus(Duration.ofDays(9)), now));
-    tried.put(
-        "objection", deeds.object(numbers.get(1), Objection.Subject.FIGURE, "coverage-total"));
-    tried.put(
-        "decision",
-        deeds.dismiss(
-            stage.person("verifier2", stage.committee(), Role.VERIFIER),
-            stage.bean(Objections.class).findByCategoryIdOrderById(category).getFirst()));
-
-    assertThat(tried)
-        .allSatisfy((deed, came) -> assertThat(came).as(deed).isInstanceOf(Outcome.Refused.class));
-    assertThat(fault()).isEmpty();
-  }
-
-  @Test
   void aSealThatIsForgedExchangedOrGoneIsFoundOut() {
     decide();
     Seal seal = seal(stage.organiser()).orThrow();
@@ -294,6 +151,59 @@ class SealTest {
     String gone = "delete from sealed_text where seal_id = " + seal.id();
     assertThat(unlessDone(gone, "delete from seal" + own, this::fault).map(SealFault::kind))
         .contains(SealFault.Kind.SEAL_GONE);
+  }
+
+  /**
+   * Whoever holds the key of the edition can seal anew, yet not what the engine does not compute.
+   */
+  @Test
+  void aRunThatDoesNotComputeToItsResultIsFoundOutThoughItsSealFits(@TempDir Path folder)
+      throws Exception {
+    decide();
+    Seal seal = seal(stage.organiser()).orThrow();
+    SealedResult kept = stage.bean(ReadingSeals.class).whole(seal);
+    String forged = kept.run().replace("\"value\":700.0", "\"value\":701.0");
+    assertThat(forged).isNotEqualTo(kept.run());
+    SealStatement told = kept.statement();
+    SealStatement statement =
+        new SealStatement(
+            told.edition(),
+            told.category(),
+            told.subject(),
+            told.version(),
+            told.sealedAt(),
+            told.engine(),
+            DigestUtils.sha256Hex(forged),
+            told.ranks(),
+            told.ledger(),
+            told.chain(),
+            null);
+    String signed =
+        stage
+            .bean(KeepingKeys.class)
+            .sign(stage.organiser(), edition, statement.bytes(), Instant.now())
+            .compact();
+
+    SealFault fault =
+        unlessDone(
+                "update canonical_run set text = replace(text, '\"value\":700.0',"
+                    + " '\"value\":701.0') where run_id = "
+                    + seal.runId(),
+                "update seal set statement = '%s', sha256 = '%s' where id = %d"
+                    .formatted(signed, DigestUtils.sha256Hex(signed), seal.id()),
+                this::fault)
+            .orElseThrow();
+
+    assertThat(fault.kind()).isEqualTo(SealFault.Kind.RUN_DIFFERS);
+    assertThat(fault.why().orElseThrow().in(Locale.ENGLISH)).contains(numbers.getFirst());
+    byte[] bundle =
+        stage.bean(PackingSeals.class).full(stage.observer(), edition.code(), "kabkota");
+    SequencedMap<String, byte[]> files = SealBundle.read(new ByteArrayInputStream(bundle)).files();
+    files.put("seal.jws", signed.getBytes(StandardCharsets.US_ASCII));
+    files.put("run.jsonl", forged.getBytes(StandardCharsets.UTF_8));
+    Path file = Files.write(folder.resolve("forged.zip"), RepeatableZip.of(files, Instant.EPOCH));
+    assertThat(said(BundleFile.check(file, null)))
+        .isEqualTo(fault.why().orElseThrow().in(Locale.ENGLISH));
   }
 
   @Test

@@ -297,8 +297,26 @@ class CorrectedHonoursTest {
     String lost = course.number(course.first, 1);
     String moved = course.number(course.second, 1);
 
+    String score = rounds + "/scores/full/" + course.first;
+    Browser nominee = new Browser(course.round.portal, course.deeds.nominatorOf(course.first));
+    assertThat(nominee.page(score)).contains("peringkat 1").doesNotContain("tanpa peringkat");
+
     course.remove();
 
+    assertThat(organiser.page(score))
+        .contains("tanpa peringkat", "rapat pleno tidak memberi peringkat. " + GATE);
+    assertThat(organiser.page(rounds + "/scores/full"))
+        .contains(
+            "Menurut nilainya peringkat 1, tetapi rapat pleno tidak memberi peringkat.", GATE);
+    assertThat(course.round.as(course.organiser).text("/api/v1" + score))
+        .contains("\"leftOut\":\"" + GATE)
+        .doesNotContain("\"rank\":1");
+    assertThat(nominee.page(score))
+        .contains("tanpa peringkat", "Peringkat salah dicatat.")
+        .doesNotContain(GATE);
+    assertThat(organiser.page(rounds + "/scores/full/" + course.second))
+        .contains("peringkat 2")
+        .doesNotContain("tanpa peringkat");
     assertThat(organiser.page(rounds + "/minutes/correction")).contains(GATE);
     assertThat(words(course, rounds + "/minutes/correction/minutes.pdf"))
         .contains("tanpa peringkat", GATE);

@@ -24,6 +24,7 @@ class DecreeAnnexesTest {
             null,
             List.of(),
             "Desa, Perusahaan Besar",
+            null,
             false,
             sample.stateOf());
 
@@ -62,6 +63,7 @@ class DecreeAnnexesTest {
             all,
             List.of(new AnnexRow(1, all, 1, all), new AnnexRow(2, "X".repeat(120), 99, all)),
             all,
+            all,
             true,
             sample.stateOf());
 
@@ -84,9 +86,10 @@ class DecreeAnnexesTest {
             letters,
             List.of(new AnnexRow(1, letters, 1, letters)),
             letters,
+            letters,
             false,
             sample.stateOf());
 
-    assertThat(Pages.text(annexes.pdf(rare, INDONESIAN)).split(letters)).hasSize(7);
+    assertThat(Pages.text(annexes.pdf(rare, INDONESIAN)).split(letters)).hasSize(8);
   }
 }

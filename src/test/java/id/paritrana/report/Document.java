@@ -55,6 +55,12 @@ record Document<R extends Record>(
             locale,
             new DecreeAnnexes(PRESS)::pdf),
         of(
+            "corrected-annex",
+            Template.DECREE_ANNEX,
+            Samples.correctedAnnex(),
+            locale,
+            new DecreeAnnexes(PRESS)::pdf),
+        of(
             "edition-report",
             Template.EDITION_REPORT,
             Samples.edition(40),
@@ -64,6 +70,12 @@ record Document<R extends Record>(
             "result-sheet",
             Template.RESULT_SHEET,
             Samples.results(6, 40),
+            locale,
+            new ResultSheets(PRESS)::pdf),
+        of(
+            "corrected-sheet",
+            Template.RESULT_SHEET,
+            Samples.corrected(),
             locale,
             new ResultSheets(PRESS)::pdf),
         of(

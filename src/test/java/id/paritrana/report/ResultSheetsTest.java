@@ -180,7 +180,7 @@ class ResultSheetsTest {
             sample.heading(),
             sample.category(),
             sample.state(),
-            sample.superseded(),
+            sample.version(),
             sample.illustrative(),
             sample.criteria(),
             sample.rows(),
@@ -226,7 +226,7 @@ class ResultSheetsTest {
     try (ReadableWorkbook workbook =
         new ReadableWorkbook(new ByteArrayInputStream(sheets.xlsx(superseded, INDONESIAN)))) {
       assertThat(workbook.findSheet("Keterangan").orElseThrow().read().stream().map(this::values))
-          .contains(List.of("Status", "Sudah digantikan"), List.of("Digantikan", why));
+          .contains(List.of("Status", "Sudah digantikan"), List.of("Versi", why));
     }
   }
 
@@ -269,7 +269,7 @@ class ResultSheetsTest {
         sample.heading(),
         sample.category(),
         sample.state(),
-        sample.superseded(),
+        sample.version(),
         sample.illustrative(),
         criteria,
         rows,

@@ -108,8 +108,27 @@ final class Samples {
                         "Penerima Contoh " + (i + 1)))
             .toList(),
         null,
+        null,
         true,
         PROVENANCE.computedAt());
+  }
+
+  /** An annex of which one result replaced another. */
+  static DecreeAnnexReport correctedAnnex() {
+    DecreeAnnexReport sample = annex(2);
+    return new DecreeAnnexReport(
+        sample.heading(),
+        sample.office(),
+        sample.number(),
+        sample.datedOn(),
+        sample.subject(),
+        sample.signer(),
+        sample.rows(),
+        "Kategori Contoh 3",
+        "Kategori Contoh 1: versi 2, yang menggantikan versi 1 sejak 3 Agustus 2023, 09.00 WITA."
+            + " Alasan: Angka register salah disalin.",
+        sample.illustrative(),
+        sample.stateOf());
   }
 
   static List<Signatory> signatories(int count) {
@@ -164,6 +183,23 @@ final class Samples {
                 "Selisih peringkat 1 dan 2 di bawah pita 0,50: diputuskan dalam rapat pleno.")),
         PROVENANCE,
         null);
+  }
+
+  /** A sheet of a result that replaced another. */
+  static ResultSheetReport corrected() {
+    ResultSheetReport sample = results(4, 6);
+    return new ResultSheetReport(
+        sample.heading(),
+        sample.category(),
+        ResultState.PUBLISHED,
+        "Ini hasil versi 2. Versi ini menggantikan versi 1 sejak 3 Agustus 2023, 09.00 WITA."
+            + " Alasan: Angka register salah disalin.",
+        sample.illustrative(),
+        sample.criteria(),
+        sample.rows(),
+        sample.notes(),
+        sample.provenance(),
+        sample.letterhead());
   }
 
   private static ResultRow row(int i, int criteria) {

@@ -2,6 +2,8 @@ package id.paritrana.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import id.paritrana.Database;
 import id.paritrana.Deeds;
 import id.paritrana.OnEachDatabase;
@@ -14,7 +16,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -136,7 +140,21 @@ class CorrectionsToldTest {
     String shrink = "/editions/" + round.edition.code() + "/shrink";
     String before = as(organiser).text(shrink);
     assertThat(before).contains("Yang dibandingkan:").doesNotContain("Koreksi sesudah penyegelan");
-    correct(900);
+    assertThat(figure().get("final_numerator")).isEmpty();
+    deeds.correct(organiser, round.category, number, 900).orThrow();
+    assertThat(figure().get("final_numerator")).isEmpty();
+    finish();
+    assertThat(figure())
+        .containsEntry("declared_numerator", "600")
+        .containsEntry("verified_numerator", "600")
+        .containsEntry("final_numerator", "900")
+        .containsEntry("final_percent", "90")
+        .containsEntry("final_reason", FIGURE_WHY)
+        .containsEntry("final_set_by", "organiser")
+        .containsEntry("final_in_version", "2")
+        .containsEntry("change_in_all", "30")
+        .hasEntrySatisfying(
+            "final_set_at", at -> assertThat(Instant.parse(at)).isBefore(Instant.now()));
 
     assertThat(as(organiser).text(shrink))
         .contains("Koreksi sesudah penyegelan", "90\u00a0% (900 / 1.000", FIGURE_WHY)
@@ -172,6 +190,22 @@ class CorrectionsToldTest {
         .contains("Superseded", "superseded by version 2 on ", FIGURE_WHY);
     assertThat(cells(round.everybody().get(first + ".xlsx?lang=id").body(), "Keterangan"))
         .contains("Sudah digantikan", why, FIGURE_WHY);
+    String replaces = "Ini hasil versi 2. Versi ini menggantikan versi 1 sejak ";
+    for (String sheet : List.of(second, round.path() + "/sheet")) {
+      assertThat(words(round.everybody().get(sheet + ".pdf?lang=id")))
+          .contains(replaces, "Alasan: " + FIGURE_WHY);
+      assertThat(words(round.everybody().get(sheet + ".pdf?lang=en")))
+          .contains("This is version 2 of the result. It replaced version 1 on ", FIGURE_WHY);
+      assertThat(cells(round.everybody().get(sheet + ".xlsx?lang=id").body(), "Keterangan"))
+          .contains(replaces, FIGURE_WHY);
+      assertThat(cells(round.everybody().get(sheet + ".xlsx?lang=en").body(), "About"))
+          .contains("It replaced version 1 on ", FIGURE_WHY);
+    }
+    String annex = "/editions/" + round.edition.code() + "/decree-annex.pdf";
+    assertThat(words(round.everybody().get(annex + "?lang=id")))
+        .contains("versi 2, yang menggantikan versi 1 sejak ", "Alasan: " + FIGURE_WHY);
+    assertThat(words(round.everybody().get(annex + "?lang=en")))
+        .contains("Corrected results:", "version 2, which replaced version 1 on ", FIGURE_WHY);
     assertThat(words(round.everybody().get(second + ".pdf?lang=id")))
         .contains("Hasil yang diumumkan")
         .doesNotContain("igantikan")
@@ -239,6 +273,18 @@ class CorrectionsToldTest {
       seen(window, "first", round.path() + "/versions/1");
       seen(window, "counting", round.path());
     }
+  }
+
+  /** The corrected figure as the table of all figures has it, by the names of its columns. */
+  private Map<String, String> figure() {
+    String table =
+        as(stage.observer()).text("/api/v1/editions/" + round.edition.code() + "/shrink.csv");
+    return CsvReader.builder().ofNamedCsvRecord(table).stream()
+        .map(NamedCsvRecord::getFieldsAsMap)
+        .filter(row -> row.get("nomination").equals(number))
+        .filter(row -> row.get("indicator").equals("coverage-total"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void seen(BrowserWindow window, String name, String path) {

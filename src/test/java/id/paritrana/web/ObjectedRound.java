@@ -27,13 +27,16 @@ final class ObjectedRound {
   final long category;
   final Actor verifier;
 
+  /** The numbers of the nominations that were ranked. */
+  final List<String> numbers;
+
   ObjectedRound(Database database) {
     stage = new Stage(database.portal());
     deeds = new Deeds(stage);
     edition = stage.openEdition("provincial", 5);
     category = stage.category(edition, "kabkota");
     verifier = stage.person("verifier2", stage.committee(), Role.VERIFIER);
-    List<String> numbers =
+    numbers =
         List.of(
             deeds.admit(category, 700),
             deeds.admitWithRejected(category, 600),

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Writes a text of its own into every column of every table in which people write, or by which they
@@ -65,6 +66,9 @@ final class PublicSecrets {
           "organisation.region",
           "scheme.provenance",
           "scheme.source",
+          "signatory.name",
+          "signatory.position",
+          "signatory.position_en",
           "wording.address",
           "wording.citation_en",
           "wording.citation_id",
@@ -90,6 +94,7 @@ final class PublicSecrets {
           "certificate_file.signer_sha256",
           "certificate_file.vouched_by",
           "certificate_image.sha256",
+          "correction.point",
           "edition_image.sha256",
           "edition_key.kid",
           "edition_key.public_key",
@@ -110,8 +115,13 @@ final class PublicSecrets {
           "sealed_text.ranks",
           "wording.numbering");
 
+  /** By which people are known before anything is printed. */
+  private static final Set<String> PEOPLE = Set.of("account.display_name", "panel_seat.decree");
+
   /** Numbers that nominees declared; as they are written in both languages and in data. */
   static final List<String> DECLARED = List.of("7137137", "7.137.137", "7,137,137");
+
+  private static final String PERSONAL = " 6472010101010001 rahasia@contoh.id +62 812-0000";
 
   private final Map<String, String> planted = new LinkedHashMap<>();
 
@@ -120,18 +130,60 @@ final class PublicSecrets {
     return planted;
   }
 
-  /** People come first, so that what is signed and printed from then on could tell of them. */
-  void plantPeople(Connection database) throws SQLException {
-    plant(database, "account", "display_name", 120);
-    plant(database, "panel_seat", "decree", 120);
+  /**
+   * What is left to look through of a sealed result. From what text a figure was taken stands in
+   * it, and nowhere else: the run that a stranger computes anew says it of each figure that it
+   * counts.
+   */
+  String besidesSources(String sealed) {
+    String rest = sealed;
+    for (Map.Entry<String, String> each : planted.entrySet()) {
+      if (each.getValue().equals("figure_value.source")) {
+        rest = rest.replaceAll(each.getKey() + "\\d+" + Pattern.quote(PERSONAL), "");
+      }
+    }
+    return rest;
   }
 
+  /** A text that a test has people write. */
+  String written(String where) {
+    String secret = "Rhs%02dq".formatted(planted.size());
+    planted.put(secret, where);
+    return secret + PERSONAL;
+  }
+
+  /** People come first, so that what is signed and printed from then on could tell of them. */
+  void plantPeople(Connection database) throws SQLException {
+    for (Column column : columns(database)) {
+      if (PEOPLE.contains(column.name())) {
+        plant(database, column);
+      }
+    }
+  }
+
+  /**
+   * Plants every column that has rows by now, each with another text than before: what was made in
+   * between holds the earlier ones.
+   */
   void plantAll(Connection database) throws SQLException {
     for (Column column : columns(database)) {
       if (!SHOWN.contains(column.name()) && !READ.contains(column.name())) {
-        plant(database, column.table(), column.column(), column.length());
+        plant(database, column);
       }
     }
+  }
+
+  /** Makes all that nominees declared a number that can be recognised. */
+  void plantDeclared(Connection database) throws SQLException {
+    try (Statement statement = database.createStatement()) {
+      statement.executeUpdate(
+          "update figure_value set numerator = 7137137, denominator = 9999999"
+              + " where stage = 'DECLARED' and denominator is not null");
+    }
+  }
+
+  /** The same of every number that somebody stated. */
+  void plantNumbers(Connection database) throws SQLException {
     try (Statement statement = database.createStatement()) {
       for (String table : List.of("figure_value", "quote", "returned_value")) {
         statement.executeUpdate(
@@ -140,9 +192,13 @@ final class PublicSecrets {
     }
   }
 
+  /**
+   * @param table as the database writes it
+   * @param column the same
+   */
   private record Column(String table, String column, int length) {
     String name() {
-      return table + "." + column;
+      return (table + "." + column).toLowerCase(Locale.ROOT);
     }
   }
 
@@ -153,12 +209,13 @@ final class PublicSecrets {
     try (Statement statement = database.createStatement();
         ResultSet rows =
             statement.executeQuery(
-                "select lower(table_name), lower(column_name), character_maximum_length"
+                "select table_name, column_name, character_maximum_length"
                     + " from information_schema.columns"
-                    + " where table_schema = 'PUBLIC' and data_type like 'CHARACTER%'"
-                    + " and lower(table_name) not like 'act_%'"
+                    + " where table_schema = schema() and (data_type like 'CHARACTER%'"
+                    + " or data_type like '%char' or data_type like '%text')"
+                    + " and lower(table_name) not like 'act%'"
                     + " and lower(table_name) not like 'flyway%'"
-                    + " order by 1, 2")) {
+                    + " order by lower(table_name), lower(column_name)")) {
       while (rows.next()) {
         Column column =
             new Column(
@@ -186,23 +243,28 @@ final class PublicSecrets {
     return codes;
   }
 
-  private void plant(Connection database, String table, String column, int length)
-      throws SQLException {
+  private void plant(Connection database, Column column) throws SQLException {
     String secret = "Rhs%02dq".formatted(planted.size());
-    String key = key(database, table);
     try (PreparedStatement update =
         database.prepareStatement(
             "update %s set %s = concat('%s', %s, ?) where %s is not null"
-                .formatted(table, column, secret, key, column))) {
-      update.setString(1, length < 60 ? "z" : " 6472010101010001 rahasia@contoh.id +62 812-0000");
+                .formatted(
+                    column.table(),
+                    column.column(),
+                    secret,
+                    key(database, column),
+                    column.column()))) {
+      update.setString(1, column.length() < 60 ? "z" : PERSONAL);
       update.executeUpdate();
     }
-    planted.put(secret, table + "." + column);
+    planted.put(secret, column.name());
   }
 
-  private static String key(Connection database, String table) throws SQLException {
+  private static String key(Connection database, Column column) throws SQLException {
     try (ResultSet keys =
-        database.getMetaData().getPrimaryKeys(null, "PUBLIC", table.toUpperCase(Locale.ROOT))) {
+        database
+            .getMetaData()
+            .getPrimaryKeys(database.getCatalog(), database.getSchema(), column.table())) {
       return keys.next() ? keys.getString("COLUMN_NAME") : "1";
     }
   }

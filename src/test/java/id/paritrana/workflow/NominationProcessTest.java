@@ -9,6 +9,7 @@ import id.paritrana.Eventually;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.Edition;
+import id.paritrana.decision.seal.TableRows;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.verification.Finding;
@@ -54,6 +55,7 @@ class NominationProcessTest {
     assertThat(deeds.nomination(number).status()).isEqualTo(Nomination.Status.ADMITTED);
     assertEnded(number, "EndEvent_NominationAdmitted");
     assertThat(inbox.of(stage.verifier())).isEmpty();
+    assertThat(deedsOn(number)).endsWith("dossier.accepted", "nomination.admitted");
   }
 
   @Test
@@ -65,6 +67,17 @@ class NominationProcessTest {
     assertThat(deeds.nomination(number).status()).isEqualTo(Nomination.Status.REFUSED);
     assertThat(deeds.nomination(number).reason()).isEqualTo("documents");
     assertEnded(number, "EndEvent_NominationRefused");
+    assertThat(deedsOn(number)).endsWith("dossier.accepted", "nomination.refused");
+  }
+
+  /** As they were recorded. */
+  private List<String> deedsOn(String number) {
+    return stage
+        .bean(TableRows.class)
+        .select("select action from audit_record where subject = '" + number + "' order by id")
+        .stream()
+        .map(row -> row.get("action"))
+        .toList();
   }
 
   @Test

@@ -81,7 +81,7 @@ public class ReadingShrinkage {
                                   nominees.get(nomination.nomineeId()),
                                   figure))));
     }
-    return new Shrinkage(edition, traced, people(traced));
+    return new Shrinkage(edition, traced, people(edition, traced));
   }
 
   private static boolean isHandedIn(Nomination nomination) {
@@ -104,8 +104,11 @@ public class ReadingShrinkage {
             .collect(Collectors.toMap(Organisation::id, Function.identity()));
   }
 
-  private Map<Long, String> people(List<TracedFigure> traced) {
+  private Map<Long, String> people(Edition edition, List<TracedFigure> traced) {
     Map<Long, String> names = new HashMap<>();
+    accounts
+        .findByOrganisationId(edition.committeeId())
+        .forEach(account -> names.put(account.id(), account.displayName()));
     traced.stream()
         .map(TracedFigure::figure)
         .flatMapToLong(ReadingShrinkage::accounts)

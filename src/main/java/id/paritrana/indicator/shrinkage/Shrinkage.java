@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param figures of all dossiers that were handed in and not withdrawn, in the order of categories,
  *     nominations and indicators
- * @param people names of those who set values, by account
+ * @param people names of those who set values, and of the committee, by account
  */
 public record Shrinkage(Edition edition, List<TracedFigure> figures, Map<Long, String> people) {
 

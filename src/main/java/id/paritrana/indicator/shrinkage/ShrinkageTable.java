@@ -33,19 +33,30 @@ public final class ShrinkageTable {
           "set_by");
 
   private static final List<String> OF_TRACE =
-      List.of("basis", "change_in_verification", "change_in_all", "not_compared");
+      List.of(
+          "final_in_version", "basis", "change_in_verification", "change_in_all", "not_compared");
 
   private ShrinkageTable() {}
 
   /**
+   * A figure as it stands after the corrections of sealed results.
+   *
+   * @param version of the result that carries its final value; empty where no correction set it
+   */
+  public record Line(TracedFigure figure, @Nullable Integer version) {}
+
+  /**
    * What is missing is an empty cell. Texts that a spreadsheet would compute are led by an
    * apostrophe.
+   *
+   * @param shrinkage who set the values
+   * @param lines a row each
    */
-  public static String of(Shrinkage shrinkage) {
+  public static String of(Shrinkage shrinkage, List<Line> lines) {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().build(text)) {
       csv.writeRecord(head());
-      shrinkage.figures().forEach(figure -> csv.writeRecord(row(shrinkage, figure)));
+      lines.forEach(line -> csv.writeRecord(row(shrinkage, line)));
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
@@ -61,7 +72,8 @@ public final class ShrinkageTable {
     return head;
   }
 
-  private static List<String> row(Shrinkage shrinkage, TracedFigure traced) {
+  private static List<String> row(Shrinkage shrinkage, Line line) {
+    TracedFigure traced = line.figure();
     List<String> row = new ArrayList<>();
     row.add(traced.category().code());
     row.add(traced.nomination().number());
@@ -80,6 +92,7 @@ public final class ShrinkageTable {
               .map(v -> cells(shrinkage, traced, v))
               .orElseGet(() -> Stream.generate(() -> "").limit(OF_STAGE.size()).toList()));
     }
+    row.add(line.version() == null ? "" : line.version().toString());
     row.addAll(trace(traced.trace()));
     return row;
   }

@@ -25,6 +25,11 @@ public record TracedFigure(
     return new TracedFigure(nomination, category, nominee, figure, Trace.of(figure));
   }
 
+  /** The same with what a correction of a sealed result made of the figure. */
+  public TracedFigure corrected(Figure corrected) {
+    return of(nomination, category, nominee, corrected);
+  }
+
   public String indicator() {
     return figure.definition().code();
   }

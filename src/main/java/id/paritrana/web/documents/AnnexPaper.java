@@ -31,8 +31,28 @@ final class AnnexPaper {
             : annex.missing().stream()
                 .map(category -> category.name(locale))
                 .collect(Collectors.joining(", ")),
+        versions(page, annex),
         annex.isIllustrative(),
         annex.stateOf().atZone(annex.edition().timeZone()));
+  }
+
+  private static @Nullable String versions(Page page, ReadingAnnexes.Annex annex) {
+    List<String> told = new ArrayList<>();
+    for (ReadingAnnexes.Section section : annex.sections()) {
+      section
+          .replacing()
+          .map(
+              replacing ->
+                  page.text(
+                      "documents.annex.replaces",
+                      section.category().name(page.language().locale()),
+                      replacing.version(),
+                      replacing.replaced(),
+                      page.time(replacing.since(), annex.edition().timeZone()),
+                      replacing.reason()))
+          .ifPresent(told::add);
+    }
+    return told.isEmpty() ? null : String.join("\n", told);
   }
 
   private static List<AnnexRow> rows(ReadingAnnexes.Annex annex, Locale locale) {

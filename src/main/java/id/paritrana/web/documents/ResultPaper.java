@@ -3,10 +3,12 @@ package id.paritrana.web.documents;
 import id.paritrana.award.Edition;
 import id.paritrana.decision.RankUncertainty;
 import id.paritrana.decision.ReadingResults;
+import id.paritrana.decision.ReplacedVersions;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.publication.Headings;
 import id.paritrana.publication.Letterheads;
+import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.PublicVersions;
 import id.paritrana.report.CriterionColumn;
 import id.paritrana.report.Letterhead;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a category's result sheet; nothing on it tells what a single assessor gave. */
@@ -38,15 +41,24 @@ final class ResultPaper {
 
   private final Organisations organisations;
   private final Letterheads letterheads;
+  private final ReplacedVersions versions;
 
-  ResultPaper(Organisations organisations, Letterheads letterheads) {
+  ResultPaper(Organisations organisations, Letterheads letterheads, ReplacedVersions versions) {
     this.organisations = organisations;
     this.letterheads = letterheads;
+    this.versions = versions;
   }
 
   /** The sheet of the result that counts. */
   ResultSheetReport of(Page page, ReadingResults.Result result) {
-    return of(page, result, ResultOrigin.state(result.place().round().stage()), null);
+    return of(
+        page,
+        result,
+        ResultOrigin.state(result.place().round().stage()),
+        versions
+            .ofCategory(result.place().category().id())
+            .map(replacing -> replaces(page, result, replacing))
+            .orElse(null));
   }
 
   /** The sheet of a version that was public, which says so where another superseded it. */
@@ -59,17 +71,37 @@ final class ResultPaper {
                     page,
                     version.result(),
                     ResultState.SUPERSEDED,
-                    page.text(
-                        "documents.superseded",
-                        version.number(),
-                        by.version(),
-                        page.time(by.publishedAt(), by.edition().timeZone()),
-                        by.superseding().orElseThrow().correction().reason())))
+                    Stream.concat(
+                            versions
+                                .of(version.result().place().category().id(), version.number())
+                                .map(replacing -> replaces(page, version.result(), replacing))
+                                .stream(),
+                            Stream.of(superseded(page, version.number(), by)))
+                        .collect(Collectors.joining(" "))))
         .orElseGet(() -> of(page, version.result()));
   }
 
+  private static String replaces(
+      Page page, ReadingResults.Result result, ReplacedVersions.Replacing replacing) {
+    return page.text(
+        "documents.replaces",
+        replacing.version(),
+        replacing.replaced(),
+        page.time(replacing.since(), result.place().edition().timeZone()),
+        replacing.reason());
+  }
+
+  private static String superseded(Page page, int version, PublicResults.Result by) {
+    return page.text(
+        "documents.superseded",
+        version,
+        by.version(),
+        page.time(by.publishedAt(), by.edition().timeZone()),
+        by.superseding().orElseThrow().correction().reason());
+  }
+
   private ResultSheetReport of(
-      Page page, ReadingResults.Result result, ResultState state, @Nullable String superseded) {
+      Page page, ReadingResults.Result result, ResultState state, @Nullable String version) {
     Locale locale = page.language().locale();
     Scheme scheme = result.reading().run().scheme();
     Map<String, RankSample.Summary> ranks = ranks(result);
@@ -77,7 +109,7 @@ final class ResultPaper {
         Headings.of(result.place().edition()),
         result.place().category().name(locale),
         state,
-        superseded,
+        version,
         result.place().edition().isIllustrative() || scheme.isIllustrative(),
         columns(scheme, locale),
         result.lines().stream().map(line -> row(page, result, line, ranks)).toList(),

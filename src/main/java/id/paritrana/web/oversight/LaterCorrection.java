@@ -3,6 +3,7 @@ package id.paritrana.web.oversight;
 import id.paritrana.decision.CorrectedFigures;
 import id.paritrana.indicator.FigureValue;
 import id.paritrana.indicator.shrinkage.Shrinkage;
+import id.paritrana.indicator.shrinkage.ShrinkageTable;
 import id.paritrana.indicator.shrinkage.TracedFigure;
 import java.util.List;
 
@@ -22,6 +23,24 @@ public record LaterCorrection(TracedFigure traced, FigureValue value, int versio
                 shrinkage.figures().stream()
                     .filter(traced -> each.isOf(traced.nomination(), traced.figure()))
                     .map(traced -> of(traced, each)))
+        .toList();
+  }
+
+  /** All figures as they stand now: a correction in force sets the final value. */
+  static List<ShrinkageTable.Line> applied(
+      Shrinkage shrinkage, List<CorrectedFigures.Corrected> corrected) {
+    return shrinkage.figures().stream()
+        .map(
+            traced ->
+                corrected.stream()
+                    .filter(each -> each.isOf(traced.nomination(), traced.figure()))
+                    .findFirst()
+                    .map(
+                        each ->
+                            new ShrinkageTable.Line(
+                                traced.corrected(each.correction().applied(traced.figure())),
+                                each.version()))
+                    .orElseGet(() -> new ShrinkageTable.Line(traced, null)))
         .toList();
   }
 

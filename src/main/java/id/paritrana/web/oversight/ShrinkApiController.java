@@ -42,13 +42,19 @@ final class ShrinkApiController {
         shrinkage, LaterCorrection.of(shrinkage, corrected.ofEdition(actor, code)));
   }
 
-  /** Every figure with its values, a row each. */
+  /**
+   * Every figure with its values, a row each. The final one is what stands now, after objections
+   * and after corrections of the sealed result.
+   */
   @Get("/shrink.csv")
   @Produces(MediaType.ALL)
   HttpResponse<?> table(Actor actor, String code) {
+    Shrinkage shrinkage = reading.of(actor, code);
     return Downloads.of(
         code + "-shrink.csv",
         CSV,
-        ShrinkageTable.of(reading.of(actor, code)).getBytes(StandardCharsets.UTF_8));
+        ShrinkageTable.of(
+                shrinkage, LaterCorrection.applied(shrinkage, corrected.ofEdition(actor, code)))
+            .getBytes(StandardCharsets.UTF_8));
   }
 }

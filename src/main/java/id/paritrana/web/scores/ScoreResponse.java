@@ -38,6 +38,8 @@ record ScoreResponse(
    * Where a nominee stands.
    *
    * @param score as printed; empty without one, and so are rank and class
+   * @param leftOut why the plenary gave no rank though the score would hold one, empty text where
+   *     the caller is told no reason; the rank is empty then
    */
   @Serdeable
   record StandingResponse(
@@ -46,7 +48,8 @@ record ScoreResponse(
       @Nullable BigDecimal score,
       @Nullable Integer rank,
       boolean tied,
-      @Nullable String scoreClass) {}
+      @Nullable String scoreClass,
+      @Nullable String leftOut) {}
 
   /**
    * A criterion of a breakdown.
@@ -93,17 +96,19 @@ record ScoreResponse(
         reading.run().engine(),
         reading.run().scheme().provenance(),
         reading.isPartial(),
-        reading.visible().stream().map(standing -> standing(standing, locale)).toList());
+        reading.visible().stream().map(standing -> standing(reading, standing, locale)).toList());
   }
 
   static ScoreResponse of(ScoreView view, Locale locale) {
     return new ScoreResponse(
-        standing(view.standing(), locale),
+        standing(view.reading(), view.standing(), locale),
         view.sentences(),
         view.root().map(root -> criterion(root, locale)).orElse(null));
   }
 
-  private static StandingResponse standing(Standing standing, Locale locale) {
+  private static StandingResponse standing(
+      OpenScores.Reading reading, Standing standing, Locale locale) {
+    boolean leftOut = reading.isLeftOut(standing);
     String number = standing.nominee().id();
     String name = standing.nominee().name();
     return switch (standing) {
@@ -112,11 +117,12 @@ record ScoreResponse(
               number,
               name,
               ranked.score(),
-              ranked.rank(),
-              ranked.tied(),
-              ranked.scoreClass().map(each -> each.name().in(locale)).orElse(null));
+              leftOut ? null : ranked.rank(),
+              ranked.tied() && !leftOut,
+              ranked.scoreClass().map(each -> each.name().in(locale)).orElse(null),
+              leftOut ? reading.whyLeftOut(standing) : null);
       case Standing.Unscored _, Standing.Refused _ ->
-          new StandingResponse(number, name, null, null, false, null);
+          new StandingResponse(number, name, null, null, false, null, null);
     };
   }
 

@@ -144,6 +144,11 @@ class OversightPagesTest {
     deeds.uphold(another, objection, 550).orThrow();
 
     assertThat(as(stage.observer()).text(path + "/shrink")).contains("1.850 / 3.000", "61,67");
+    assertThat(as(stage.observer()).text("/api/v1" + path + "/shrink.csv"))
+        .containsPattern(
+            numbers.getLast()
+                + ",[^\n]*,550,1000,55,LABOUR_FORCE,2022-12-31,Disnaker,"
+                + "Register diperiksa ulang\\.,2[^,]*Z,verifier2,,COUNTS,0,5,");
     String page = as(stage.organiser()).text(path + "/report");
     assertThat(page)
         .contains("Diperingkat", "Sanggahan", "Dikabulkan")
