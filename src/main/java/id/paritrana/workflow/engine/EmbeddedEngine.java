@@ -3,6 +3,7 @@ package id.paritrana.workflow.engine;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,7 +21,7 @@ final class EmbeddedEngine extends StandaloneProcessEngineConfiguration {
 
   private final TransactionOperations<Connection> transactions;
 
-  EmbeddedEngine(TransactionOperations<Connection> transactions) {
+  EmbeddedEngine(TransactionOperations<Connection> transactions, Duration abandoned) {
     this.transactions = transactions;
     setProcessEngineName("paritrana");
     setTransactionsExternallyManaged(true);
@@ -39,7 +40,7 @@ final class EmbeddedEngine extends StandaloneProcessEngineConfiguration {
     // An exception is logged where it ends: by the caller of a command, or when a job gives up.
     setEnableCmdExceptionLogging(false);
     setEnableReducedJobExceptionLogging(true);
-    setJobExecutor(jobs());
+    setJobExecutor(jobs(abandoned));
     setFailedJobCommandFactory(FailedJob::new);
     setJobExecutorActivate(false);
     setJobExecutorAcquireByDueDate(true);
@@ -48,10 +49,11 @@ final class EmbeddedEngine extends StandaloneProcessEngineConfiguration {
   /**
    * Looks for due timers every two seconds at the latest: a deadline falls nearly at its second.
    */
-  private static JobExecutor jobs() {
+  private static JobExecutor jobs(Duration abandoned) {
     JobExecutor jobs = new DefaultJobExecutor();
     jobs.setWaitTimeInMillis(1000);
     jobs.setMaxWait(2000);
+    jobs.setLockTimeInMillis(Math.toIntExact(abandoned.toMillis()));
     return jobs;
   }
 

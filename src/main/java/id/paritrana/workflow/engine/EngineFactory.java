@@ -7,6 +7,7 @@ import io.micronaut.context.annotation.Value;
 import io.micronaut.transaction.TransactionOperations;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.ManagementService;
@@ -21,6 +22,8 @@ final class EngineFactory {
 
   /**
    * @param retries how often and how far apart a failed job is tried again, as ISO 8601 repetition
+   * @param abandoned after how long another node takes over a job of one that stopped in its midst;
+   *     longer than any job takes, or both do the same work and one of them in vain
    */
   @Singleton
   @Bean(preDestroy = "close")
@@ -28,9 +31,10 @@ final class EngineFactory {
       DataSource pool,
       TransactionOperations<Connection> transactions,
       BeanContext beans,
-      @Value("${paritrana.workflow.retries:R3/PT1M}") String retries) {
+      @Value("${paritrana.workflow.retries:R3/PT1M}") String retries,
+      @Value("${paritrana.workflow.abandoned-after:PT1M}") Duration abandoned) {
     DataSource database = new SharedConnections(pool, transactions);
-    EmbeddedEngine settings = new EmbeddedEngine(transactions);
+    EmbeddedEngine settings = new EmbeddedEngine(transactions, abandoned);
     settings.setDataSource(database);
     settings.setBeans(new DelegateBeans(beans));
     settings.setFailedJobRetryTimeCycle(retries);
