@@ -2,12 +2,16 @@ package id.paritrana;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +21,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,13 +30,17 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The one packed file, as an operator and a stranger run it. */
-@Timeout(180)
+@Timeout(300)
 class PackedProgramIT {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final String CERTIFICATES = "/api/v1/editions/KALTIM-2022/certificates";
 
   @TempDir private Path data;
   @TempDir private Path elsewhere;
   private final HttpClient visitor = HttpClient.newHttpClient();
   private String address = "";
+  private String token = "";
   private @Nullable Process program;
 
   @AfterEach
@@ -42,8 +52,8 @@ class PackedProgramIT {
   }
 
   @Test
-  void itPrintsAndHasItsBundleComputedAnewByAStranger() throws Exception {
-    start();
+  void itEndsWhatACrashCutShortPrintsAndHasItsBundleComputedAnew() throws Exception {
+    aCrashAmongCertificatesLeavesNothingOutAndNothingTwice();
     printsTheDocumentsOfAPublishedCategory();
     aStrangerComputesItsBundleAnew();
   }
@@ -80,15 +90,52 @@ class PackedProgramIT {
     }
   }
 
+  /** The demonstration has the certificates of an edition made while it loads the next one. */
+  private void aCrashAmongCertificatesLeavesNothingOutAndNothingTwice() throws Exception {
+    start();
+    signIn();
+    JsonNode run = run();
+    while (run.path("startedAt").isMissingNode() || run.get("startedAt").isNull()) {
+      Thread.sleep(20);
+      run = run();
+    }
+    program.destroyForcibly().waitFor();
+    assertThat(run.get("finishedAt").isNull()).as("at the crash: " + run).isTrue();
+
+    start();
+    run = run();
+    while (run.get("finishedAt").isNull()) {
+      Thread.sleep(200);
+      run = run();
+    }
+
+    assertThat(run.get("failed")).isEmpty();
+    assertThat(run.get("certificates").asLong()).isGreaterThan(10);
+    assertThat(run.get("signed").asLong())
+        .isEqualTo(run.get("documents").asLong())
+        .isEqualTo(2 * run.get("certificates").asLong());
+    assertThat(names(get("/editions/KALTIM-2022/certificates/archive.zip")))
+        .doesNotHaveDuplicates()
+        .hasSize((int) run.get("documents").asLong());
+  }
+
+  /** How far the certificates have come; of an edition that is not loaded yet, nothing. */
+  private JsonNode run() throws Exception {
+    return JSON.readTree(
+        send(authorised(HttpRequest.newBuilder(URI.create(address + CERTIFICATES)))).body());
+  }
+
   /** Returns once the program is open. */
   private void start() throws IOException {
     int port = freePort();
     ProcessBuilder builder = java();
     builder.environment().put("PORT", String.valueOf(port));
     builder.environment().put("PARITRANA_DATA_FOLDER", data.toString());
+    builder.environment().put("PARITRANA_WORKFLOW_ABANDONED_AFTER", "10s");
     program = builder.redirectErrorStream(true).start();
     BufferedReader log = program.inputReader(StandardCharsets.UTF_8);
-    assertThat(log.lines().anyMatch(line -> line.contains("Demonstration accounts"))).isTrue();
+    assertThat(log.lines().anyMatch(line -> line.contains("The Paritrana Award is open at")))
+        .isTrue();
     Thread.ofVirtual().start(() -> log.lines().forEach(_ -> {}));
     address = "http://127.0.0.1:" + port;
   }
@@ -108,18 +155,55 @@ class PackedProgramIT {
     return new ProcessBuilder(command);
   }
 
+  /** As soon as the accounts of the demonstration are there. */
+  private void signIn() throws Exception {
+    Path password = data.resolve("demonstration-password");
+    while (token.isEmpty()) {
+      Thread.sleep(200);
+      if (Files.exists(password)) {
+        HttpResponse<byte[]> session =
+            send(
+                HttpRequest.newBuilder(URI.create(address + "/api/v1/session"))
+                    .header("Content-Type", "application/json")
+                    .POST(
+                        BodyPublishers.ofString(
+                            JSON.writeValueAsString(
+                                JSON.createObjectNode()
+                                    .put("username", "panitia")
+                                    .put("password", Files.readString(password).strip())))));
+        if (session.statusCode() == 201) {
+          token = JSON.readTree(session.body()).get("token").asText();
+        }
+      }
+    }
+  }
+
   private byte[] get(String path) throws Exception {
     return ask(HttpRequest.newBuilder(URI.create(address + path)));
   }
 
   private byte[] ask(HttpRequest.Builder request) throws Exception {
-    HttpResponse<byte[]> answer = send(request);
+    HttpResponse<byte[]> answer = send(authorised(request));
     assertThat(answer.statusCode()).as(answer.uri().getPath()).isBetween(200, 299);
     return answer.body();
   }
 
+  private HttpRequest.Builder authorised(HttpRequest.Builder request) {
+    return token.isEmpty() ? request : request.header("Authorization", "Bearer " + token);
+  }
+
   private HttpResponse<byte[]> send(HttpRequest.Builder request) throws Exception {
     return visitor.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  private static List<String> names(byte[] archive) throws IOException {
+    List<String> names = new ArrayList<>();
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        names.add(entry.getName());
+      }
+    }
+    return names;
   }
 
   private static String text(byte[] content) {
