@@ -10,6 +10,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.util.Map;
+import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
 
 /** The record of deeds is whole only as it was written. */
@@ -33,62 +34,70 @@ class VerifyingChainTest {
           Map.entry("ledger", "concat(coalesce(ledger, ''), ' ')"));
 
   private final Stage stage;
-  private final long last;
 
   VerifyingChainTest(Database database) {
     stage = new Stage(database.portal());
     stage.openEdition("provincial");
-    last = stage.bean(AuditHeads.class).findById(AuditTrail.HEAD).orElseThrow().lastId();
   }
 
   @Test
   void theFirstRecordThatDoesNotFitIsNamed() {
-    long id = last - 1;
-    assertThat(CHANGES.keySet())
-        .isEqualTo(
-            stage
-                .bean(TableRows.class)
-                .select("select * from audit_record where id = ?", id)
-                .getFirst()
-                .keySet());
     CHANGES.forEach(
         (column, value) ->
             assertThat(
-                    afterwards(
-                        "update audit_record set %s = %s where id = %d"
-                            .formatted(column, value, id)))
+                    firstAfter(
+                        last ->
+                            "update audit_record set %s = %s where id = %d"
+                                .formatted(column, value, last - 1)))
                 .as(column)
-                .isEqualTo(new VerifyingChain.Verdict.Broken(id)));
-    assertThat(afterwards("delete from audit_record where id = " + id))
-        .isEqualTo(new VerifyingChain.Verdict.Broken(id));
-    assertThat(afterwards("delete from audit_record where id = " + last))
-        .isEqualTo(new VerifyingChain.Verdict.Broken(last));
-    assertThat(afterwards("update audit_head set last_id = " + id))
-        .isEqualTo(new VerifyingChain.Verdict.Broken(last));
+                .isEqualTo(-1));
+    assertThat(firstAfter(last -> "delete from audit_record where id = " + (last - 1)))
+        .isEqualTo(-1);
+    assertThat(firstAfter(last -> "delete from audit_record where id = " + last)).isZero();
+    assertThat(firstAfter(last -> "update audit_head set last_id = " + (last - 1))).isZero();
     assertThat(
-            afterwards(
-                "insert into audit_record (id, at, actor, organisation, action, subject, changes,"
-                    + " previous_hash, hash) select id + 1, at, actor, organisation, action,"
-                    + " subject, changes, hash, '"
-                    + "f".repeat(64)
-                    + "' from audit_record where id = "
-                    + last))
-        .isEqualTo(new VerifyingChain.Verdict.Broken(last + 1));
+            firstAfter(
+                last ->
+                    "insert into audit_record (id, at, actor, organisation, action, subject,"
+                        + " changes, previous_hash, hash) select id + 1, at, actor, organisation,"
+                        + " action, subject, changes, hash, '"
+                        + "f".repeat(64)
+                        + "' from audit_record where id = "
+                        + last))
+        .isEqualTo(1);
     assertThat(stage.bean(VerifyingChain.class).verify())
         .isInstanceOf(VerifyingChain.Verdict.Whole.class);
   }
 
-  /** The verdict after a statement was run, which is then undone. */
-  private VerifyingChain.Verdict afterwards(String sql) {
+  @Test
+  void everyColumnOfARecordIsTried() {
+    assertThat(CHANGES.keySet())
+        .isEqualTo(
+            stage
+                .bean(TableRows.class)
+                .select("select * from audit_record order by id limit 1")
+                .getFirst()
+                .keySet());
+  }
+
+  /**
+   * Which record the verdict names after a statement was run, which is then undone: counted from
+   * the last one, which nobody's deed follows meanwhile.
+   */
+  private long firstAfter(LongFunction<String> statement) {
     @SuppressWarnings("unchecked")
     TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
     return transactions.executeWrite(
         status -> {
           status.setRollbackOnly();
-          try (Statement statement = status.getConnection().createStatement()) {
-            assertThat(statement.executeUpdate(sql)).as(sql).isEqualTo(1);
+          long last = stage.bean(AuditHeads.class).findByIdForUpdate(AuditTrail.HEAD).lastId();
+          String sql = statement.apply(last);
+          try (Statement change = status.getConnection().createStatement()) {
+            assertThat(change.executeUpdate(sql)).as(sql).isEqualTo(1);
           }
-          return stage.bean(VerifyingChain.class).verify();
+          VerifyingChain.Verdict verdict = stage.bean(VerifyingChain.class).verify();
+          assertThat(verdict).as(sql).isInstanceOf(VerifyingChain.Verdict.Broken.class);
+          return ((VerifyingChain.Verdict.Broken) verdict).firstBadId() - last;
         });
   }
 }
