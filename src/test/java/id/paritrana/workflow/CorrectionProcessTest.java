@@ -104,7 +104,7 @@ class CorrectionProcessTest {
     deeds.mendScheme(round.category);
     Reader reader = round.as(organiser);
     String page = "/rounds/" + round.edition.code() + "/kabkota/corrections";
-    assertThat(reader.text(page)).contains("Skor sedang dihitung ulang", "/giving-up");
+    assertThat(reader.text(page)).contains("Skor belum dapat dihitung ulang", "/giving-up");
     assertThat(deeds.sealCorrection(organiser, round.category))
         .isEqualTo(Outcome.refused(Refusal.conflict("round.being-scored", Map.of())));
 
@@ -112,7 +112,7 @@ class CorrectionProcessTest {
 
     assertThat(passed(correction)).endsWith("EndEvent_CorrectionGivenUp");
     assertThat(processes().failed(organiser, place())).isEmpty();
-    assertThat(reader.text(page)).doesNotContain("Skor sedang dihitung ulang", "/giving-up");
+    assertThat(reader.text(page)).doesNotContain("Skor belum dapat dihitung ulang", "/giving-up");
     open();
     assertThat(asked()).containsExactly(TaskKind.CONFIRM_CORRECTION);
   }
