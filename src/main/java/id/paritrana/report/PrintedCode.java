@@ -2,16 +2,22 @@ package id.paritrana.report;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import com.google.zxing.Binarizer;
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.DecodeHintType;
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
+import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,6 +36,9 @@ public final class PrintedCode {
 
   /** Of a side of the picture, a fourth: the code takes about a seventh of the paper. */
   private static final int SMALLEST_PART = 4;
+
+  /** Of the picture's size: as a camera that moves until it reads, since a size may mislead it. */
+  private static final List<Double> SIZES = List.of(1.0, 0.7, 0.5);
 
   private PrintedCode() {}
 
@@ -55,15 +64,25 @@ public final class PrintedCode {
 
   /** Looks at the whole, then at ever smaller parts: ornaments of the paper resemble the code. */
   private static Optional<String> read(BufferedImage picture) {
-    int width = picture.getWidth();
-    int height = picture.getHeight();
-    LuminanceSource whole =
-        new RGBLuminanceSource(width, height, picture.getRGB(0, 0, width, height, null, 0, width));
+    List<LuminanceSource> sizes = SIZES.stream().map(size -> resized(picture, size)).toList();
     return IntStream.rangeClosed(1, SMALLEST_PART)
         .boxed()
-        .flatMap(part -> parts(whole, part))
-        .flatMap(part -> decoded(part).stream())
+        .flatMap(part -> sizes.stream().flatMap(whole -> parts(whole, part)))
+        .flatMap(part -> Stream.of(new HybridBinarizer(part), new GlobalHistogramBinarizer(part)))
+        .flatMap(dots -> decoded(dots).stream())
         .findFirst();
+  }
+
+  private static LuminanceSource resized(BufferedImage picture, double size) {
+    int width = (int) Math.ceil(picture.getWidth() * size);
+    int height = (int) Math.ceil(picture.getHeight() * size);
+    BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D canvas = drawn.createGraphics();
+    canvas.setRenderingHint(
+        RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+    canvas.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
+    canvas.dispose();
+    return new RGBLuminanceSource(width, height, drawn.getRGB(0, 0, width, height, null, 0, width));
   }
 
   /** Windows of so small a part of both sides, each overlapping its neighbours by half. */
@@ -75,13 +94,11 @@ public final class PrintedCode {
         .mapToObj(i -> whole.crop(i % steps * width / 2, i / steps * height / 2, width, height));
   }
 
-  private static Optional<String> decoded(LuminanceSource part) {
+  private static Optional<String> decoded(Binarizer dots) {
     try {
       return Optional.of(
           new QRCodeReader()
-              .decode(
-                  new BinaryBitmap(new HybridBinarizer(part)),
-                  Map.of(DecodeHintType.TRY_HARDER, true))
+              .decode(new BinaryBitmap(dots), Map.of(DecodeHintType.TRY_HARDER, true))
               .getText());
     } catch (ReaderException unreadable) {
       return Optional.empty();

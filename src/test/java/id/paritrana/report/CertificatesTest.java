@@ -27,6 +27,7 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CertificatesTest {
@@ -81,6 +82,24 @@ class CertificatesTest {
     assertThat(PrintedCode.of(pdf)).contains(report.code());
     assertThat(PrintedCode.of(Pages.picture(pdf, 150))).contains(report.code());
     assertThat(PrintedCode.of(Pages.picture(pdf, 200))).contains(report.code());
+  }
+
+  /** The symbols of these signatures misled the decoder at the resolution beside them. */
+  @ParameterizedTest
+  @CsvSource({
+    "150, gAsb2Ep_MehcmOTBdRhS00oG0Nxzheaynx7wX4wrFYcLhony7EzHuZDTXJYLPVVpg617uJvWz93s4z_opiy5hA",
+    "300, gAsb2Ep_MehcmOTBdRhS00oG0Nxzheaynx7wX4wrFYcLhony7EzHuZDTXJYLPVVpg617uJvWz93s4z_opiy5hA",
+    "400, SHrZpm6M7SQmQxARbCWfNLuXuxW7A9gsWxVY9ZOQ9eawOuoSWgZp6hDF9hvw21Gu5GqSGHt8oLhfQomfZb199A"
+  })
+  void aCodeIsReadAlsoWhereTheResolutionOfAScanMisleads(int dots, String signature)
+      throws Exception {
+    CertificateReport report =
+        Samples.certificate(
+            "Kabupaten Contoh Makmur",
+            Samples.signatories(2),
+            Samples.TOKEN.substring(0, Samples.TOKEN.lastIndexOf('.') + 1) + signature);
+    byte[] scan = Pages.picture(certificates.pdf(report, INDONESIAN), dots);
+    assertThat(PrintedCode.of(scan)).contains(report.code());
   }
 
   /** Of 108 points, 95 modules at most are 0.4 mm each; the longest names stay within them. */

@@ -51,6 +51,10 @@ final class Samples {
   }
 
   static CertificateReport certificate(String winner, List<Signatory> signatories) {
+    return certificate(winner, signatories, TOKEN);
+  }
+
+  static CertificateReport certificate(String winner, List<Signatory> signatories, String token) {
     return new CertificateReport(
         HEADING,
         "Pemerintah Kabupaten/Kota",
@@ -63,7 +67,7 @@ final class Samples {
         LocalDate.of(2023, 7, 5),
         signatories,
         "https://paritrana.example/sertifikat/PA-2022-64-KK-001",
-        "https://paritrana.example/sertifikat/PA-2022-64-KK-001#" + TOKEN,
+        "https://paritrana.example/sertifikat/PA-2022-64-KK-001#" + token,
         true,
         Insignia.NONE);
   }

@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -32,15 +33,31 @@ final class Papers {
     }
   }
 
-  /** What a camera reads in the lower left quarter of the first page. */
-  static String qrCode(byte[] pdf) throws IOException, ReaderException {
+  /** What a camera reads in the lower left quarter of the first page, moving until it does. */
+  static String qrCode(byte[] pdf) throws IOException {
     try (PDDocument document = Loader.loadPDF(pdf)) {
-      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
-      int half = page.getHeight() / 2;
-      BufferedImage corner = page.getSubimage(0, half, page.getWidth() / 4, half);
-      return new QRCodeReader()
-          .decode(new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(corner))))
-          .getText();
+      PDFRenderer camera = new PDFRenderer(document);
+      for (int dots : List.of(150, 200, 250, 300)) {
+        Optional<String> code = qrCode(camera.renderImageWithDPI(0, dots));
+        if (code.isPresent()) {
+          return code.get();
+        }
+      }
+      throw new AssertionError("no QR code on the page");
+    }
+  }
+
+  private static Optional<String> qrCode(BufferedImage page) {
+    int half = page.getHeight() / 2;
+    BufferedImage corner = page.getSubimage(0, half, page.getWidth() / 4, half);
+    try {
+      return Optional.of(
+          new QRCodeReader()
+              .decode(
+                  new BinaryBitmap(new HybridBinarizer(new BufferedImageLuminanceSource(corner))))
+              .getText());
+    } catch (ReaderException unreadable) {
+      return Optional.empty();
     }
   }
 
