@@ -478,8 +478,8 @@ public final class Deeds {
   }
 
   /** Opens the correction of a nominee's coverage to so many of 1,000 workers. */
-  public Outcome<Correction> correct(Actor actor, long category, String number, int active) {
-    return correct(
+  public Outcome<Correction> openCorrection(Actor actor, long category, String number, int active) {
+    return openCorrection(
         actor,
         category,
         new OpeningCorrections.Request(
@@ -491,10 +491,21 @@ public final class Deeds {
             "Angka register salah disalin."));
   }
 
+  private Outcome<Correction> openCorrection(
+      Actor actor, long category, OpeningCorrections.Request asked) {
+    return stage.bean(OpeningCorrections.class).open(actor, category, asked, Instant.now());
+  }
+
+  /** Opens the correction of a coverage, and waits until the category is scored anew. */
+  public Outcome<Correction> correct(Actor actor, long category, String number, int active) {
+    Outcome<Correction> opened = openCorrection(actor, category, number, active);
+    awaitScores(category);
+    return opened;
+  }
+
   /** Opens a correction, and waits until the category is scored anew. */
   public Outcome<Correction> correct(Actor actor, long category, OpeningCorrections.Request asked) {
-    Outcome<Correction> opened =
-        stage.bean(OpeningCorrections.class).open(actor, category, asked, Instant.now());
+    Outcome<Correction> opened = openCorrection(actor, category, asked);
     awaitScores(category);
     return opened;
   }

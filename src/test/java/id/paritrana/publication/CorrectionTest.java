@@ -298,20 +298,7 @@ class CorrectionTest {
     try (Meanwhile meanwhile = new Meanwhile(stage)) {
       meanwhile.open(
           () -> {
-            stage
-                .bean(OpeningCorrections.class)
-                .open(
-                    organiser,
-                    category,
-                    new OpeningCorrections.Request(
-                        Correction.Subject.FIGURE,
-                        round.numbers.getLast(),
-                        "coverage-total",
-                        Deeds.statement(900),
-                        null,
-                        "Angka register salah disalin."),
-                    Instant.now())
-                .orThrow();
+            deeds.openCorrection(organiser, category, round.numbers.getLast(), 900).orThrow();
             assertThat(confirming.isDue(organiser, stage.bean(Rounds.class).of(category)))
                 .isFalse();
             assertThat(

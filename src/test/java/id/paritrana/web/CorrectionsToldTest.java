@@ -55,13 +55,7 @@ class CorrectionsToldTest {
   void aCorrectedMarkStandsInPlaceOfTheSeatsOnceItsRunCounts() {
     String score = rounds() + "/scores/full/" + number;
     String sheet = "/nominations/" + number + "/score-sheet.pdf";
-    deeds
-        .correct(
-            organiser,
-            round.category,
-            new OpeningCorrections.Request(
-                Correction.Subject.MARK, number, "regulation", null, BigDecimal.valueOf(4), WHY))
-        .orThrow();
+    correctMark();
     deeds.confirmCorrection(organiser, round.category).orThrow();
     deeds.sealCorrection(organiser, round.category).orThrow();
     assertThat(as(organiser).text(score)).contains("kursi 1: 1").doesNotContain("koreksi", WHY);
@@ -234,13 +228,7 @@ class CorrectionsToldTest {
         .contains("#field-nominee", "Pilih nominenya");
 
     correct(900);
-    deeds
-        .correct(
-            organiser,
-            round.category,
-            new OpeningCorrections.Request(
-                Correction.Subject.MARK, number, "regulation", null, BigDecimal.valueOf(4), WHY))
-        .orThrow();
+    correctMark();
     finish();
 
     assertThat(as(organiser).text(ofFigure)).contains("Angka semula", "900 / 1.000");
@@ -254,13 +242,7 @@ class CorrectionsToldTest {
   @Test
   void whatWasCorrectedIsSeenOnAPhone() {
     BrowserWindow.assumeBrowser();
-    deeds
-        .correct(
-            organiser,
-            round.category,
-            new OpeningCorrections.Request(
-                Correction.Subject.MARK, number, "regulation", null, BigDecimal.valueOf(4), WHY))
-        .orThrow();
+    correctMark();
     finish();
     correct(900);
     try (BrowserWindow window = BrowserWindow.phone(round.portal)) {
@@ -295,6 +277,16 @@ class CorrectionsToldTest {
   private void correct(int active) {
     deeds.correct(organiser, round.category, number, active).orThrow();
     finish();
+  }
+
+  private void correctMark() {
+    deeds
+        .correct(
+            organiser,
+            round.category,
+            new OpeningCorrections.Request(
+                Correction.Subject.MARK, number, "regulation", null, BigDecimal.valueOf(4), WHY))
+        .orThrow();
   }
 
   private void finish() {

@@ -9,7 +9,6 @@ import id.paritrana.Meanwhile;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.decision.Correction;
-import id.paritrana.decision.OpeningCorrections;
 import id.paritrana.decision.Rounds;
 import id.paritrana.decision.ScoringRuns;
 import id.paritrana.identity.Actor;
@@ -20,9 +19,10 @@ import id.paritrana.web.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.junit.jupiter.api.Test;
 
 /** One test for each way through the process of a correction. */
@@ -129,6 +129,7 @@ class CorrectionProcessTest {
                   deeds.mendScheme(round.category);
                   return processes().retry(organiser, place(), Instant.now()).orThrow();
                 });
+            Eventually.equal(() -> isTaken(correction), true);
             Meanwhile.never(() -> false);
             deeds.giveUpCorrection(organiser, round.category).orThrow();
           });
@@ -144,20 +145,7 @@ class CorrectionProcessTest {
   private Correction openWithoutScores() {
     deeds.spoilScheme(round.category);
     Correction correction =
-        stage
-            .bean(OpeningCorrections.class)
-            .open(
-                organiser,
-                round.category,
-                new OpeningCorrections.Request(
-                    Correction.Subject.FIGURE,
-                    round.numbers.getLast(),
-                    "coverage-total",
-                    Deeds.statement(900),
-                    null,
-                    "Angka register salah disalin."),
-                Instant.now())
-            .orThrow();
+        deeds.openCorrection(organiser, round.category, round.numbers.getLast(), 900).orThrow();
     Eventually.equal(() -> processes().failed(organiser, place()).size(), 1);
     return correction;
   }
@@ -181,19 +169,24 @@ class CorrectionProcessTest {
         .toList();
   }
 
+  /** Whether a node is at work on a job of the correction. */
+  private boolean isTaken(Correction correction) {
+    return stage
+        .bean(ManagementService.class)
+        .createJobQuery()
+        .processInstanceId(process(correction))
+        .list()
+        .stream()
+        .anyMatch(job -> ((JobEntity) job).getLockOwner() != null);
+  }
+
   /** The elements of the model that the process has left behind, in their order. */
   private List<String> passed(Correction correction) {
-    HistoryService history = stage.bean(ProcessEngine.class).getHistoryService();
-    String process =
-        history
-            .createHistoricProcessInstanceQuery()
-            .processInstanceBusinessKey(
-                correction.name(stage.bean(Rounds.class).of(round.category)))
-            .singleResult()
-            .getId();
-    return history
+    return stage
+        .bean(ProcessEngine.class)
+        .getHistoryService()
         .createHistoricActivityInstanceQuery()
-        .processInstanceId(process)
+        .processInstanceId(process(correction))
         .finished()
         .orderByHistoricActivityInstanceEndTime()
         .asc()
@@ -203,5 +196,15 @@ class CorrectionProcessTest {
         .stream()
         .map(HistoricActivityInstance::getActivityId)
         .toList();
+  }
+
+  private String process(Correction correction) {
+    return stage
+        .bean(ProcessEngine.class)
+        .getHistoryService()
+        .createHistoricProcessInstanceQuery()
+        .processInstanceBusinessKey(correction.name(place()))
+        .singleResult()
+        .getId();
   }
 }
