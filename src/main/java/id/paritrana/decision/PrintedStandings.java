@@ -1,10 +1,13 @@
 package id.paritrana.decision;
 
 import id.paritrana.award.SettingSchemes;
+import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +29,15 @@ class PrintedStandings {
   List<StandingRow> of(long categoryId, long runId) {
     int decimals = schemes.inForce(categoryId).rounding().decimals();
     return standings.findByRunId(runId).stream().map(row -> printed(row, decimals)).toList();
+  }
+
+  /** The standing of a nominee in those of these runs that scored it, by run. */
+  Map<Long, StandingRow> of(Nomination nomination, List<ScoringRun> runs) {
+    int decimals = schemes.inForce(nomination.categoryId()).rounding().decimals();
+    return standings
+        .findByNominationIdAndRunIdIn(nomination.id(), runs.stream().map(ScoringRun::id).toList())
+        .stream()
+        .collect(Collectors.toMap(StandingRow::runId, row -> printed(row, decimals)));
   }
 
   private static StandingRow printed(StandingRow row, int decimals) {

@@ -81,12 +81,16 @@ public class RankChanges {
     }
     List<ScoringRun> all =
         runs.findByRoundIdAndPurposeOrderByNumber(place.round().id(), ScoringRun.Purpose.FULL);
+    if (all.size() < 2) {
+      return List.of();
+    }
+    Map<Long, StandingRow> rows = standings.of(nomination, all);
     List<Step> steps = new ArrayList<>();
     for (int i = 1; i < all.size(); i++) {
       ScoringRun after = all.get(i);
-      StandingRow has = rows(nomination.categoryId(), after).get(nomination.id());
+      StandingRow has = rows.get(after.id());
       if (after.objectionId() != null && has != null) {
-        StandingRow had = rows(nomination.categoryId(), all.get(i - 1)).get(nomination.id());
+        StandingRow had = rows.get(all.get(i - 1).id());
         steps.add(new Step(after.runAt(), after.objectionId(), line(nomination, had, has)));
       }
     }
