@@ -3,10 +3,12 @@ package id.paritrana.decision;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** How objections were handed on. */
 @JdbcRepository(dialect = Dialect.MYSQL)
@@ -24,10 +26,13 @@ public interface ObjectionHandings extends CrudRepository<ObjectionHanding, Long
         .orElse(objection.decider());
   }
 
-  /** Until when it should be decided now. */
-  default Instant replyDue(Objection objection) {
-    return findFirstByObjectionIdOrderByIdDesc(objection.id())
-        .map(ObjectionHanding::replyDue)
-        .orElse(objection.replyDue());
+  /** The last handing of each objection that was handed on, by the objection's id. */
+  default Map<Long, ObjectionHanding> last(Collection<Objection> objections) {
+    return objections.isEmpty()
+        ? Map.of()
+        : findByObjectionIdInOrderById(objections.stream().map(Objection::id).toList()).stream()
+            .collect(
+                Collectors.toMap(
+                    ObjectionHanding::objectionId, Function.identity(), (_, later) -> later));
   }
 }

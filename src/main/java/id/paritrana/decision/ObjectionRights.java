@@ -10,8 +10,12 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import jakarta.inject.Singleton;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who may raise, read, decide and hand on objections. */
 @Singleton
@@ -46,12 +50,44 @@ public class ObjectionRights {
    * where the objection is given to it as the last who is free, or was when it decided.
    */
   public boolean reads(Actor actor, Objection objection) {
-    Nomination nomination = nominations.withId(objection.nominationId());
-    return raises(actor, nomination)
-        || actor.is(Role.NOMINATOR, nomination.nominatorId())
-        || editionRights.readsAll(actor, edition(objection))
-        || hasDecidedOnSeat(actor, objection)
-        || isAskedOnSeat(actor, objection);
+    return !readable(actor, List.of(objection)).isEmpty();
+  }
+
+  /** Those of the objections that the actor reads, in their order. */
+  public List<Objection> readable(Actor actor, List<Objection> objections) {
+    Map<Long, Nomination> nominations = nominations(objections);
+    Map<Long, Edition> editions = editions(objections);
+    List<Objection> onSeat = onSeat(actor, objections, editions);
+    return objections.stream()
+        .filter(
+            objection ->
+                readsOf(actor, nominations.get(objection.nominationId()))
+                    || editionRights.readsAll(actor, editions.get(objection.editionId()))
+                    || onSeat.contains(objection))
+        .toList();
+  }
+
+  private boolean readsOf(Actor actor, Nomination nomination) {
+    return raises(actor, nomination) || actor.is(Role.NOMINATOR, nomination.nominatorId());
+  }
+
+  /** Whoever decides becomes a judge of the point, and is not free any more. */
+  private List<Objection> onSeat(
+      Actor actor, List<Objection> objections, Map<Long, Edition> editions) {
+    List<Objection> own =
+        objections.stream()
+            .filter(objection -> sits(actor, editions.get(objection.editionId())))
+            .toList();
+    Map<Long, ObjectionDecision> decided = decided(own);
+    Map<Long, Deciders.Bench> benches = deciders.of(own);
+    return own.stream()
+        .filter(
+            objection ->
+                isAskedOnSeat(actor, benches.get(objection.id()))
+                    || Optional.ofNullable(decided.get(objection.id()))
+                        .filter(decision -> actor.accountId().equals(decision.decidedBy()))
+                        .isPresent())
+        .toList();
   }
 
   /** Whether the actor may decide it. */
@@ -61,30 +97,55 @@ public class ObjectionRights {
 
   /** Why the actor may not decide it: not asked, a judge of the point, or in conflict. */
   public Optional<Refusal> notDeciding(Actor actor, Objection objection) {
-    return isAsked(actor, objection)
-        ? barred(actor, objection)
+    return notDeciding(actor, edition(objection), deciders.of(objection));
+  }
+
+  private Optional<Refusal> notDeciding(Actor actor, Edition edition, Deciders.Bench bench) {
+    return isAsked(actor, edition, bench)
+        ? barred(actor, bench)
         : Optional.of(Refusal.forbidden("objection.not-asked"));
   }
 
-  private Optional<Refusal> barred(Actor actor, Objection objection) {
-    if (deciders.judges(objection).contains(actor.id())) {
+  private static Optional<Refusal> barred(Actor actor, Deciders.Bench bench) {
+    if (bench.barred().judges().contains(actor.id())) {
       return Optional.of(Refusal.forbidden("objection.judged-by-you"));
     }
-    return deciders.conflicted(objection).contains(actor.id())
+    return bench.barred().conflicted().contains(actor.id())
         ? Optional.of(Refusal.forbidden("objection.conflict-of-yours"))
         : Optional.empty();
   }
 
   /** Whether the objection waits for the actor: to decide it, or to hand it on where nobody can. */
   public boolean awaits(Actor actor, Objection objection) {
-    return decides(actor, objection)
-        || editionRights.organises(actor, edition(objection)) && isStuck(objection);
+    return !awaiting(actor, List.of(objection)).isEmpty();
   }
 
-  /** Whether it is open, and nobody of those who are asked is free to decide it. */
-  public boolean isStuck(Objection objection) {
-    return decisions.findByObjectionId(objection.id()).isEmpty()
-        && deciders.free(objection).isEmpty();
+  /** Those of the objections that wait for the actor, in their order. */
+  public List<Objection> awaiting(Actor actor, List<Objection> objections) {
+    Map<Long, Edition> editions = editions(objections);
+    Map<Long, Deciders.Bench> benches = deciders.of(objections);
+    Set<Long> stuck = stuck(objections, benches);
+    return objections.stream()
+        .filter(
+            objection -> {
+              Edition edition = editions.get(objection.editionId());
+              return notDeciding(actor, edition, benches.get(objection.id())).isEmpty()
+                  || editionRights.organises(actor, edition) && stuck.contains(objection.id());
+            })
+        .toList();
+  }
+
+  /** The ids of those which are open, and which nobody of those who are asked is free to decide. */
+  public Set<Long> stuck(List<Objection> objections) {
+    return stuck(objections, deciders.of(objections));
+  }
+
+  private Set<Long> stuck(List<Objection> objections, Map<Long, Deciders.Bench> benches) {
+    Set<Long> decided = decided(objections).keySet();
+    return objections.stream()
+        .map(Objection::id)
+        .filter(id -> !decided.contains(id) && benches.get(id).free().isEmpty())
+        .collect(Collectors.toSet());
   }
 
   /** To whom it can be handed on; empty where nobody there is free. */
@@ -102,7 +163,7 @@ public class ObjectionRights {
     }
     return decisions
         .already(objection.id())
-        .or(() -> isStuck(objection) ? Optional.empty() : stillAsked(actor, objection, now))
+        .or(() -> stillAsked(actor, deciders.of(objection), now))
         .or(
             () ->
                 others(objection).isEmpty()
@@ -114,44 +175,60 @@ public class ObjectionRights {
    * Where somebody who is asked is free, the verifiers lose it to the committee when their time is
    * over; the committee keeps it. Whoever may not decide does not choose who does.
    */
-  private Optional<Refusal> stillAsked(Actor actor, Objection objection, Instant now) {
-    if (deciders.asked(objection) == Objection.Decider.COMMITTEE) {
+  private static Optional<Refusal> stillAsked(Actor actor, Deciders.Bench bench, Instant now) {
+    if (bench.free().isEmpty()) {
+      return Optional.empty();
+    }
+    if (bench.asked() == Objection.Decider.COMMITTEE) {
       return Optional.of(Refusal.conflict("objection.with-committee", Map.of()));
     }
-    Instant until = deciders.replyDue(objection);
-    return now.isBefore(until)
-        ? Optional.of(Refusal.conflict("objection.still-asked", Map.of("until", until)))
-        : barred(actor, objection);
+    return now.isBefore(bench.replyDue())
+        ? Optional.of(Refusal.conflict("objection.still-asked", Map.of("until", bench.replyDue())))
+        : barred(actor, bench);
   }
 
-  private boolean isAsked(Actor actor, Objection objection) {
+  private boolean isAsked(Actor actor, Edition edition, Deciders.Bench bench) {
     if (actor.accountId() == null) {
       return false;
     }
-    return switch (deciders.asked(objection)) {
-      case VERIFIERS -> editionRights.verifies(actor, edition(objection));
+    return switch (bench.asked()) {
+      case VERIFIERS -> editionRights.verifies(actor, edition);
       case COMMITTEE ->
-          editionRights.organises(actor, edition(objection)) || isAskedOnSeat(actor, objection);
+          editionRights.organises(actor, edition)
+              || sits(actor, edition) && isAskedOnSeat(actor, bench);
     };
   }
 
-  private boolean isAskedOnSeat(Actor actor, Objection objection) {
-    return sits(actor, objection)
-        && deciders.asked(objection) == Objection.Decider.COMMITTEE
-        && deciders.free(objection).contains(actor.accountId());
+  private static boolean isAskedOnSeat(Actor actor, Deciders.Bench bench) {
+    return bench.asked() == Objection.Decider.COMMITTEE && bench.free().contains(actor.accountId());
   }
 
-  /** Whoever decides becomes a judge of the point, and is not free any more. */
-  private boolean hasDecidedOnSeat(Actor actor, Objection objection) {
-    return sits(actor, objection)
-        && decisions
-            .findByObjectionId(objection.id())
-            .filter(decision -> actor.accountId().equals(decision.decidedBy()))
-            .isPresent();
+  private static boolean sits(Actor actor, Edition edition) {
+    return actor.is(Role.ASSESSOR, edition.committeeId()) && actor.accountId() != null;
   }
 
-  private boolean sits(Actor actor, Objection objection) {
-    return actor.is(Role.ASSESSOR, edition(objection).committeeId()) && actor.accountId() != null;
+  private Map<Long, ObjectionDecision> decided(List<Objection> objections) {
+    return objections.isEmpty()
+        ? Map.of()
+        : decisions.findByObjectionIdIn(objections.stream().map(Objection::id).toList()).stream()
+            .collect(Collectors.toMap(ObjectionDecision::objectionId, Function.identity()));
+  }
+
+  private Map<Long, Nomination> nominations(List<Objection> objections) {
+    return objections.isEmpty()
+        ? Map.of()
+        : nominations
+            .findByIdInOrderByNumber(
+                objections.stream().map(Objection::nominationId).distinct().toList())
+            .stream()
+            .collect(Collectors.toMap(Nomination::id, Function.identity()));
+  }
+
+  private Map<Long, Edition> editions(List<Objection> objections) {
+    return objections.stream()
+        .map(Objection::editionId)
+        .distinct()
+        .collect(Collectors.toMap(Function.identity(), editions::withId));
   }
 
   private Edition edition(Objection objection) {

@@ -14,6 +14,8 @@ public interface Objections extends CrudRepository<Objection, Long> {
 
   Optional<Objection> findByNumber(String number);
 
+  List<Objection> findByNumberIn(Collection<String> numbers);
+
   Optional<Objection> findByNominationIdAndSubjectAndPoint(
       long nominationId, Objection.Subject subject, String point);
 

@@ -111,8 +111,12 @@ public class RaisingObjections {
         admission
             .deciders()
             .first(
-                new Deciders.Matter(
-                    place.edition().id(), nomination.id(), words.subject(), words.point())),
+                new Judges.Matter(
+                    place.edition().id(),
+                    place.category().id(),
+                    nomination.id(),
+                    words.subject(),
+                    words.point())),
         admission.windows().endAfter(place, now),
         now,
         actor.id());

@@ -125,7 +125,7 @@ public class ReadingObjections {
   }
 
   private List<Case> readable(Actor actor, List<Objection> found) {
-    return cases(found.stream().filter(objection -> rights.reads(actor, objection)).toList());
+    return cases(rights.readable(actor, found));
   }
 
   private List<Case> cases(List<Objection> found) {

@@ -3,6 +3,7 @@ package id.paritrana.verification;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.CrudRepository;
+import java.util.Collection;
 import java.util.List;
 
 /** All findings. */
@@ -13,4 +14,6 @@ public interface Findings extends CrudRepository<Finding, Long> {
 
   /** In the order in which they were made. */
   List<Finding> findByNominationIdOrderById(long nominationId);
+
+  List<Finding> findByNominationIdIn(Collection<Long> nominationIds);
 }

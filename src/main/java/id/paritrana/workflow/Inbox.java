@@ -1,5 +1,6 @@
 package id.paritrana.workflow;
 
+import id.paritrana.decision.Objection;
 import id.paritrana.decision.ObjectionRights;
 import id.paritrana.decision.Objections;
 import id.paritrana.identity.Actor;
@@ -64,9 +65,10 @@ public class Inbox {
     }
     Map<String, String> subjects = subjects(waiting);
     Map<String, Long> ids = subjectIds(waiting);
-    return waiting.stream()
-        .map(task -> entry(task, subjects, ids))
-        .filter(entry -> isFor(actor, entry))
+    List<InboxEntry> entries = waiting.stream().map(task -> entry(task, subjects, ids)).toList();
+    Set<String> awaited = awaited(actor, entries);
+    return entries.stream()
+        .filter(entry -> isFor(entry, awaited))
         .sorted(MOST_URGENT_FIRST)
         .toList();
   }
@@ -97,14 +99,27 @@ public class Inbox {
         .toList();
   }
 
+  /** The numbers of those objections that wait for the actor. */
+  private Set<String> awaited(Actor actor, List<InboxEntry> entries) {
+    List<String> numbers =
+        entries.stream()
+            .filter(entry -> OF_OBJECTIONS.contains(entry.kind().element()))
+            .map(InboxEntry::subject)
+            .toList();
+    return numbers.isEmpty()
+        ? Set.of()
+        : rights.awaiting(actor, objections.findByNumberIn(numbers)).stream()
+            .map(Objection::number)
+            .collect(Collectors.toSet());
+  }
+
   /**
    * Who judged the point of an objection is not asked about it, but an organiser is where nobody
    * can decide it; what was released to the public waits for its hour, not for a person.
    */
-  private boolean isFor(Actor actor, InboxEntry entry) {
+  private boolean isFor(InboxEntry entry, Set<String> awaited) {
     return switch (entry.kind()) {
-      case VERIFY_OBJECTION, HEAR_OBJECTION ->
-          rights.awaits(actor, objections.withNumber(entry.subject()));
+      case VERIFY_OBJECTION, HEAR_OBJECTION -> awaited.contains(entry.subject());
       case PUBLISH_RESULT -> !embargoes.isReleased(entry.subjectId());
       default -> true;
     };

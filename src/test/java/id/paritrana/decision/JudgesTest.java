@@ -141,9 +141,14 @@ class JudgesTest {
     declare(own, successor, number);
     marking.handIn(successor, number, Instant.now()).orThrow();
 
-    assertThat(
-            own.bean(Judges.class)
-                .of(under.nomination(number).id(), Objection.Subject.MARK, "regulation"))
+    Judges.Matter mark =
+        new Judges.Matter(
+            edition.id(),
+            category,
+            under.nomination(number).id(),
+            Objection.Subject.MARK,
+            "regulation");
+    assertThat(own.bean(Judges.class).of(List.of(mark)).get(mark).judges())
         .containsExactlyInAnyOrder(writer.id(), successor.id());
   }
 

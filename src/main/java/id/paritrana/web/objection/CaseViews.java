@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Gathers what the pages of objections show, for those who may read them. */
@@ -106,6 +107,8 @@ class CaseViews {
             .collect(Collectors.toMap(id -> id, rounds::of));
     Map<Long, String> names =
         namesOf(cases.stream().map(ReadingObjections.Case::nomination).toList());
+    Set<Long> stuck =
+        insight.rights().stuck(cases.stream().map(ReadingObjections.Case::objection).toList());
     return cases.stream()
         .sorted(OPEN_FIRST)
         .map(
@@ -115,7 +118,7 @@ class CaseViews {
                     places.get(one.objection().categoryId()),
                     names.get(one.nomination().nomineeId()),
                     point(one.objection(), locale),
-                    insight.rights().isStuck(one.objection()),
+                    stuck.contains(one.objection().id()),
                     one.isOverdue(now)))
         .toList();
   }
