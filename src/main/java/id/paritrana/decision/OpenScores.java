@@ -100,12 +100,12 @@ public class OpenScores {
     if (!all && !ScoreRights.isTold(place)) {
       return Map.of();
     }
-    String told = winners.publicReason(place).orElse("");
     return winners.leftOut(place, run).entrySet().stream()
         .collect(
             Collectors.toMap(
                 left -> nominations.withId(left.getKey()).number(),
-                left -> all ? left.getValue() : told));
+                left ->
+                    all ? left.getValue() : winners.publicReason(place, left.getKey()).orElse("")));
   }
 
   private List<Standing> open(Actor actor, Rounds.Place place, List<Standing> all) {

@@ -75,11 +75,13 @@ public class Winners {
   boolean isLeftOut(Rounds.Place place, ScoringRun run, long nominationId) {
     return decided(place)
         .filter(plenary -> plenary.runId() == run.id())
-        .filter(
-            plenary ->
-                decisions.findByPlenaryId(plenary.id()).stream()
-                    .noneMatch(d -> d.nominationId() == nominationId && d.decided() != null))
+        .filter(plenary -> !isRanked(plenary, nominationId))
         .isPresent();
+  }
+
+  private boolean isRanked(Plenary plenary, long nominationId) {
+    return decisions.findByPlenaryId(plenary.id()).stream()
+        .anyMatch(d -> d.nominationId() == nominationId && d.decided() != null);
   }
 
   /**
@@ -96,9 +98,21 @@ public class Winners {
         .collect(Collectors.toMap(PlenaryDecision::nominationId, PlenaryDecision::reason));
   }
 
-  /** Why everybody may know that the ranks are other ones: the last correction in force. */
-  Optional<String> publicReason(Rounds.Place place) {
-    return last(corrections.inForce(place.category().id())).map(Correction::reason);
+  /**
+   * Why a nominee without a rank has none, as far as everybody may know it: the reason of the
+   * correction in force that took its rank; empty where no correction did.
+   */
+  Optional<String> publicReason(Rounds.Place place, long nominationId) {
+    Optional<String> reason = Optional.empty();
+    boolean ranked = first(place).filter(plenary -> isRanked(plenary, nominationId)).isPresent();
+    for (Correction correction : corrections.inForce(place.category().id())) {
+      boolean before = ranked;
+      ranked = of(place, correction).filter(plenary -> isRanked(plenary, nominationId)).isPresent();
+      if (before && !ranked) {
+        reason = Optional.of(correction.reason());
+      }
+    }
+    return reason;
   }
 
   private static Optional<Correction> last(List<Correction> all) {
