@@ -23,13 +23,25 @@ public class ObjectedPoints {
   /**
    * The objections of one nominee to one reader.
    *
-   * @param open whether the reader may object to what nobody objected to yet
+   * @param points to which the reader may object, as far as nobody objected to them yet
    * @param raised those that the reader may read
    */
-  public record Told(boolean open, List<Objection> raised) {
+  public record Told(List<ObjectionPoints.Point> points, List<Objection> raised) {
 
     public Told {
+      points = List.copyOf(points);
       raised = List.copyOf(raised);
+    }
+
+    /** Whether the reader may object to any point. */
+    public boolean isOpen() {
+      return !points.isEmpty();
+    }
+
+    /** Whether the reader may object to this point, as far as nobody objected to it yet. */
+    public boolean isOpen(Objection.Subject subject, String point) {
+      return points.stream()
+          .anyMatch(each -> each.subject() == subject && each.code().equals(point));
     }
 
     /** The objection to a point; empty where there is none that the reader may read. */
@@ -43,7 +55,7 @@ public class ObjectedPoints {
   @ReadOnly
   public Told of(Actor actor, Nomination nomination, Instant now) {
     return new Told(
-        raising.isOpenTo(actor, nomination, now),
+        raising.points(actor, nomination, now),
         reading.ofNomination(actor, nomination).stream()
             .map(ReadingObjections.Case::objection)
             .toList());

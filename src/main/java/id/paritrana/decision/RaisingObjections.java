@@ -78,16 +78,17 @@ public class RaisingObjections {
     return Outcome.done(raised);
   }
 
-  /** Whether the actor may object to some point of the nominee's result now. */
+  /** The points of the nominee's result to which the actor may object now. */
   @ReadOnly
-  public boolean isOpenTo(Actor actor, Nomination nomination, Instant now) {
+  public List<ObjectionPoints.Point> points(Actor actor, Nomination nomination, Instant now) {
     if (!admission.rights().raises(actor, nomination)
         || nomination.status() == Nomination.Status.DRAFT) {
-      return false;
+      return List.of();
     }
     Rounds.Place place = admission.rounds().of(nomination.categoryId());
     return admission.closed(place, now).isEmpty()
-        && !admission.points().of(place, nomination).isEmpty();
+        ? admission.points().of(place, nomination)
+        : List.of();
   }
 
   private Objection written(

@@ -64,6 +64,16 @@ public record NomineeView(
         .findFirst();
   }
 
+  /** The objection to a point that an address names; empty before there is one. */
+  public Optional<Objection> raised(String subject, String code) {
+    return cases.stream()
+        .map(line -> line.one().objection())
+        .filter(
+            objection ->
+                objection.subject().name().equals(subject) && objection.point().equals(code))
+        .findFirst();
+  }
+
   /** The nominee's own objection behind a new scoring; empty for another's. */
   public Optional<Objection> own(RankChanges.Step step) {
     return cases.stream()

@@ -1,7 +1,6 @@
 package id.paritrana.web.objection;
 
 import id.paritrana.decision.ObjectedPoints;
-import id.paritrana.decision.ObjectionPoints;
 import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.RankChanges;
 import id.paritrana.decision.Rounds;
@@ -53,8 +52,8 @@ class NomineeViews {
         organisations.findById(nomination.nomineeId()).map(Organisation::name).orElse(""),
         place,
         hearing.windows().of(place),
-        told.open(),
-        told.open() ? points(page, actor, place, nomination, told) : List.of(),
+        told.isOpen(),
+        told.isOpen() ? points(page, actor, place, nomination, told) : List.of(),
         own,
         hearing.changes().of(actor, nomination),
         now);
@@ -64,7 +63,7 @@ class NomineeViews {
       Page page, Actor actor, Rounds.Place place, Nomination nomination, ObjectedPoints.Told told) {
     Locale locale = page.language().locale();
     PointValues.Reading values = hearing.values().of(page, actor, place, nomination);
-    return hearing.points().of(place, nomination).stream()
+    return told.points().stream()
         .map(
             point ->
                 new NomineeView.PointLine(
@@ -83,7 +82,6 @@ class NomineeViews {
   record Hearing(
       ObjectedPoints objected,
       ObjectionWindows windows,
-      ObjectionPoints points,
       PointNames names,
       PointValues values,
       RankChanges changes) {}

@@ -66,11 +66,13 @@ final class ObjectionsController {
       @QueryValue(defaultValue = "") String subject,
       @QueryValue(defaultValue = "") String point) {
     NomineeView view = view(page, actor, number);
+    Optional<Objection> raised = view.raised(subject, point);
+    if (raised.isPresent()) {
+      return HttpResponse.seeOther(URI.create(CaseView.path(raised.get())));
+    }
     NomineeView.PointLine line =
         view.point(subject, point).orElseThrow(() -> new NoSuchObjection(number + "/" + point));
-    return line.raised().isPresent()
-        ? HttpResponse.seeOther(URI.create(CaseView.path(line.raised().get())))
-        : HttpResponse.ok(templates.objectionsNew(page, Form.empty(page), view, line));
+    return HttpResponse.ok(templates.objectionsNew(page, Form.empty(page), view, line));
   }
 
   @Post

@@ -81,7 +81,7 @@ class ScoreViews {
                         locale)),
         sentences(standing, locale),
         objected,
-        objected.open() ? "/nominations/" + number + "/objections" : "");
+        objected.isOpen() ? "/nominations/" + number + "/objections" : "");
   }
 
   private static List<String> sentences(Standing standing, Locale locale) {
