@@ -23,9 +23,15 @@ public record NominationRow(Nomination nomination, Place place) {
       case RETURNED ->
           Optional.ofNullable(nomination.answerDue())
               .map(due -> new Deadline("nominations.answer-due", due));
-      case ADMITTED -> Optional.of(of(Milestone.Kind.PLENARY));
-      case VERIFIED, REFUSED, WITHDRAWN -> Optional.empty();
+      case ADMITTED ->
+          ahead(Milestone.Kind.OBJECTION_DEADLINE).or(() -> ahead(Milestone.Kind.PLENARY));
+      case REFUSED -> ahead(Milestone.Kind.OBJECTION_DEADLINE);
+      case VERIFIED, WITHDRAWN -> Optional.empty();
     };
+  }
+
+  private Optional<Deadline> ahead(Milestone.Kind kind) {
+    return place.isAhead(kind) ? Optional.of(of(kind)) : Optional.empty();
   }
 
   private Deadline of(Milestone.Kind kind) {

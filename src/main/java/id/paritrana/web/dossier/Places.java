@@ -10,6 +10,7 @@ import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.nomination.Nomination;
 import jakarta.inject.Singleton;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,16 +26,19 @@ final class Places {
   private final Categories categories;
   private final Organisations organisations;
   private final Milestones milestones;
+  private final Clock clock;
 
   Places(
       Editions editions,
       Categories categories,
       Organisations organisations,
-      Milestones milestones) {
+      Milestones milestones,
+      Clock clock) {
     this.editions = editions;
     this.categories = categories;
     this.organisations = organisations;
     this.milestones = milestones;
+    this.clock = clock;
   }
 
   Place of(Nomination nomination) {
@@ -48,6 +52,7 @@ final class Places {
     Map<Long, Map<Milestone.Kind, Instant>> calendarOf = new HashMap<>();
     Map<Long, Organisation> organisationOf = organisationsOf(nominations);
     Map<Nomination, Place> places = new LinkedHashMap<>();
+    Instant now = clock.instant();
     for (Nomination n : nominations) {
       places.put(
           n,
@@ -57,7 +62,8 @@ final class Places {
               organisationOf.get(n.nomineeId()),
               organisationOf.get(n.nominatorId()),
               calendarOf.computeIfAbsent(
-                  n.categoryId(), category -> milestones.calendar(n.editionId(), category))));
+                  n.categoryId(), category -> milestones.calendar(n.editionId(), category)),
+              now));
     }
     return places;
   }

@@ -97,6 +97,8 @@ class PointValuePagesTest {
   void aGateIsToldWithItsVerdictAndByWhatItWasJudged() {
     String own = "/nominations/" + refused + "/objections";
     assertThat(as(deeds.nominatorOf(refused)).page(own)).contains("Tidak memenuhi syarat");
+    assertThat(as(deeds.nominatorOf(refused)).page("/nominations/" + refused))
+        .doesNotContain(own + "/new");
     Objection objection = deeds.object(refused, Objection.Subject.GATE, "documents").orThrow();
     String path = "/objections/" + objection.number();
 
@@ -134,8 +136,9 @@ class PointValuePagesTest {
     String form = "/nominations/" + second + "/objections/new";
     Browser nominee = as(deeds.nominatorOf(second));
 
+    assertThat(nominee.page("/nominations")).contains("Batas sanggah");
     assertThat(nominee.page("/nominations/" + second))
-        .contains("sudah disanggah", link(raised.get(0)), link(raised.get(1)))
+        .contains("Batas sanggah", "sudah disanggah", link(raised.get(0)), link(raised.get(1)))
         .doesNotContain(form);
     assertThat(nominee.page(score(second)))
         .contains("sudah disanggah", link(raised.get(2)), form)
