@@ -25,19 +25,19 @@ public class CertificateArchive {
 
   private final ReadingRuns reading;
   private final Certificates certificates;
-  private final PublicResults results;
+  private final GenuineCertificates genuineCertificates;
   private final CertificatePaper paper;
   private final SignedFiles files;
 
   CertificateArchive(
       ReadingRuns reading,
       Certificates certificates,
-      PublicResults results,
+      GenuineCertificates genuineCertificates,
       CertificatePaper paper,
       SignedFiles files) {
     this.reading = reading;
     this.certificates = certificates;
-    this.results = results;
+    this.genuineCertificates = genuineCertificates;
     this.paper = paper;
     this.files = files;
   }
@@ -71,7 +71,8 @@ public class CertificateArchive {
         exhausted = next.isEmpty();
         for (Certificate certificate : next) {
           last = certificate.id();
-          PublicResults.Genuine genuine = results.ofCertificate(certificate.id()).orElseThrow();
+          GenuineCertificates.Genuine genuine =
+              genuineCertificates.withId(certificate.id()).orElseThrow();
           SigningCertificates.LANGUAGES.forEach(
               language -> entry(genuine, language).ifPresent(ahead::add));
         }
@@ -87,7 +88,7 @@ public class CertificateArchive {
       return ahead.remove();
     }
 
-    private Optional<FlowingZip.Entry> entry(PublicResults.Genuine genuine, Locale language) {
+    private Optional<FlowingZip.Entry> entry(GenuineCertificates.Genuine genuine, Locale language) {
       LocalDateTime day = genuine.certificate().issuedOn().atStartOfDay();
       return files
           .find(genuine.certificate().id(), language.getLanguage())

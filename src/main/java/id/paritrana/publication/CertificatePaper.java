@@ -27,7 +27,7 @@ final class CertificatePaper {
     this.publicAddress = publicAddress;
   }
 
-  CertificateReport of(PublicResults.Genuine genuine, Locale locale) {
+  CertificateReport of(GenuineCertificates.Genuine genuine, Locale locale) {
     Certificate certificate = genuine.certificate();
     return of(
         new Appearance.Kept(genuine.words(), genuine.images(), genuine.signatures()),
@@ -42,7 +42,7 @@ final class CertificatePaper {
   }
 
   /** Its name in an archive, see {@link CertificateReport#fileName}. */
-  String fileName(PublicResults.Genuine genuine, Locale locale) {
+  String fileName(GenuineCertificates.Genuine genuine, Locale locale) {
     return of(genuine, locale).fileName(locale);
   }
 

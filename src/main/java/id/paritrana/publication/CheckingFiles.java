@@ -20,17 +20,17 @@ import org.jspecify.annotations.Nullable;
 public class CheckingFiles {
 
   private final CertificateFiles files;
-  private final PublicResults results;
+  private final GenuineCertificates genuineCertificates;
   private final SignedCertificates signing;
   private final long mostBytes;
 
   CheckingFiles(
       CertificateFiles files,
-      PublicResults results,
+      GenuineCertificates genuineCertificates,
       SignedCertificates signing,
       @Value("${paritrana.certificates.most-bytes}") long mostBytes) {
     this.files = files;
-    this.results = results;
+    this.genuineCertificates = genuineCertificates;
     this.signing = signing;
     this.mostBytes = mostBytes;
   }
@@ -45,7 +45,7 @@ public class CheckingFiles {
   public record Finding(String sha256, @Nullable Issued issued, SignatureCheck signature) {}
 
   /** A certificate with the file that was issued. */
-  public record Issued(PublicResults.Genuine genuine, CertificateFile file) {}
+  public record Issued(GenuineCertificates.Genuine genuine, CertificateFile file) {}
 
   /** How large a file may be, in bytes. */
   public long mostBytes() {
@@ -78,9 +78,9 @@ public class CheckingFiles {
         .findBySha256(sha256)
         .flatMap(
             file ->
-                results
-                    .ofCertificate(file.certificateId())
-                    .filter(PublicResults.Genuine::isPublic)
+                genuineCertificates
+                    .withId(file.certificateId())
+                    .filter(GenuineCertificates.Genuine::isPublic)
                     .map(genuine -> new Issued(genuine, file)));
   }
 

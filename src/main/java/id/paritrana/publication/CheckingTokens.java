@@ -9,11 +9,11 @@ import jakarta.inject.Singleton;
 @Singleton
 public class CheckingTokens {
 
-  private final PublicResults results;
+  private final GenuineCertificates genuineCertificates;
   private final EditionKeys keys;
 
-  CheckingTokens(PublicResults results, EditionKeys keys) {
-    this.results = results;
+  CheckingTokens(GenuineCertificates genuineCertificates, EditionKeys keys) {
+    this.genuineCertificates = genuineCertificates;
     this.keys = keys;
   }
 
@@ -35,8 +35,8 @@ public class CheckingTokens {
    */
   @ReadOnly
   public Verdict check(String number, String compact) {
-    PublicResults.Genuine genuine =
-        results.certificate(number).orElseThrow(() -> new NoSuchCertificate(number));
+    GenuineCertificates.Genuine genuine =
+        genuineCertificates.withNumber(number).orElseThrow(() -> new NoSuchCertificate(number));
     try {
       SignedText signed = SignedText.read(compact);
       return isSignedBy(genuine, signed)
@@ -50,7 +50,7 @@ public class CheckingTokens {
     }
   }
 
-  private boolean isSignedBy(PublicResults.Genuine genuine, SignedText signed) {
+  private boolean isSignedBy(GenuineCertificates.Genuine genuine, SignedText signed) {
     return keys.findByKid(signed.kid())
         .filter(key -> key.editionId() == genuine.edition().id())
         .filter(key -> signed.isSignedBy(key.key()))

@@ -211,94 +211,6 @@ public class PublicResults {
     return results.findByCategoryIdAndVersion(categoryId, version).isPresent();
   }
 
-  /**
-   * A genuine certificate of a published result, with what the paper must say; empty for every
-   * other number.
-   */
-  @ReadOnly
-  public Optional<Genuine> certificate(String number) {
-    return entered(number).filter(Genuine::isPublic);
-  }
-
-  /** The certificates of a nomination that everybody may check and that hold, by their numbers. */
-  @ReadOnly
-  public List<Genuine> certificatesOf(Nomination nomination) {
-    return register.entries(List.of(nomination.id())).stream()
-        .filter(entry -> entry.revocation() == null)
-        .map(this::genuine)
-        .filter(Genuine::isPublic)
-        .toList();
-  }
-
-  /**
-   * What a genuine certificate says.
-   *
-   * @param words of which edition it speaks and in which words, as it was when it was issued
-   * @param images on it, as they were when it was issued
-   * @param signatures from left to right, as they were when it was issued
-   * @param revocation that it no longer holds; empty while it does
-   * @param publishedAt when its result became public; empty before
-   */
-  public record Genuine(
-      Certificate certificate,
-      CertificateWords words,
-      List<CertificateImage> images,
-      List<Signature> signatures,
-      Edition edition,
-      Category category,
-      @Nullable Revocation revocation,
-      @Nullable Instant publishedAt) {
-
-    public Genuine {
-      images = List.copyOf(images);
-      signatures = List.copyOf(signatures);
-    }
-
-    public boolean isPublic() {
-      return publishedAt != null;
-    }
-  }
-
-  /** What the register holds under the number, public or not yet. */
-  Optional<Genuine> entered(String number) {
-    return register.entry(number).map(this::genuine);
-  }
-
-  /** The same by the certificate's id. */
-  Optional<Genuine> ofCertificate(long certificateId) {
-    return register.entry(certificateId).map(this::genuine);
-  }
-
-  /** What the register holds for who wins or won a category, public or not yet. */
-  List<Genuine> enteredIn(long categoryId) {
-    return register.ofWinners(categoryId).stream().map(this::genuine).toList();
-  }
-
-  private Genuine genuine(Register.Entry entry) {
-    Nomination nomination = background.nomination(entry.certificate().nominationId());
-    Rounds.Place place = rounds.of(nomination.categoryId());
-    return new Genuine(
-        entry.certificate(),
-        entry.appearance().words(),
-        entry.appearance().images(),
-        entry.appearance().signatures(),
-        place.edition(),
-        place.category(),
-        entry.revocation(),
-        results.findByCategoryIdOrderByVersion(place.category().id()).stream()
-            .filter(result -> result.version() >= entry.certificate().version())
-            .filter(result -> isHeldAt(entry, result))
-            .map(PublishedResult::publishedAt)
-            .findFirst()
-            .orElse(null));
-  }
-
-  /** Whether a certificate was not revoked before this result became public. */
-  private static boolean isHeldAt(Register.Entry entry, PublishedResult result) {
-    return entry.revocation() == null
-        || !entry.revocation().revokedAt().isBefore(result.publishedAt());
-  }
-
   private List<Result> kept(List<PublishedResult> published) {
     long revoked = register.revoked();
     return published.stream().map(each -> kept(each, revoked)).toList();
@@ -386,7 +298,7 @@ public class PublicResults {
     return register.entries(nominations.stream().map(Nomination::id).toList()).stream()
         .filter(entry -> entry.certificate().kind() == Certificate.Kind.WINNER)
         .filter(entry -> entry.certificate().version() <= published.version())
-        .filter(entry -> isHeldAt(entry, published))
+        .filter(entry -> entry.isHeldAt(published.publishedAt()))
         .collect(
             Collectors.toMap(
                 entry -> entry.certificate().nominationId(),

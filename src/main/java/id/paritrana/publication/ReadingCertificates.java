@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public class ReadingCertificates {
 
-  private final PublicResults results;
+  private final GenuineCertificates genuineCertificates;
   private final EditionRights rights;
   private final CertificateFiles files;
 
-  ReadingCertificates(PublicResults results, EditionRights rights, CertificateFiles files) {
-    this.results = results;
+  ReadingCertificates(
+      GenuineCertificates genuineCertificates, EditionRights rights, CertificateFiles files) {
+    this.genuineCertificates = genuineCertificates;
     this.rights = rights;
     this.files = files;
   }
 
   /** A certificate with its signed files, by their language. */
-  public record Issued(PublicResults.Genuine genuine, List<CertificateFile> files) {
+  public record Issued(GenuineCertificates.Genuine genuine, List<CertificateFile> files) {
 
     public Issued {
       files = List.copyOf(files);
@@ -39,8 +40,8 @@ public class ReadingCertificates {
    * @throws NoSuchCertificate when there is none, or none that the actor may read yet
    */
   @ReadOnly
-  public PublicResults.Genuine readable(@Nullable Actor actor, String number) {
-    return results
+  public GenuineCertificates.Genuine readable(@Nullable Actor actor, String number) {
+    return genuineCertificates
         .entered(number)
         .filter(entry -> entry.isPublic() || (actor != null && follows(actor, entry)))
         .orElseThrow(() -> new NoSuchCertificate(number));
@@ -52,8 +53,8 @@ public class ReadingCertificates {
    * @throws NoSuchCertificate when there is none that the actor issued
    */
   @ReadOnly
-  public PublicResults.Genuine led(Actor actor, String number) {
-    PublicResults.Genuine genuine = readable(actor, number);
+  public GenuineCertificates.Genuine led(Actor actor, String number) {
+    GenuineCertificates.Genuine genuine = readable(actor, number);
     if (!rights.organises(actor, genuine.edition())) {
       throw new NoSuchCertificate(number);
     }
@@ -64,7 +65,7 @@ public class ReadingCertificates {
    * The committee and observers follow what is not public yet; of a correction, the organiser and
    * observers alone.
    */
-  private boolean follows(Actor actor, PublicResults.Genuine genuine) {
+  private boolean follows(Actor actor, GenuineCertificates.Genuine genuine) {
     return genuine.certificate().version() == 1
         ? rights.readsAll(actor, genuine.edition())
         : actor.is(Role.OBSERVER) || rights.organises(actor, genuine.edition());
@@ -72,7 +73,7 @@ public class ReadingCertificates {
 
   /** The signed files of a certificate, by their language. */
   @ReadOnly
-  public List<CertificateFile> files(PublicResults.Genuine genuine) {
+  public List<CertificateFile> files(GenuineCertificates.Genuine genuine) {
     return files.findByCertificateIdOrderByLanguage(genuine.certificate().id());
   }
 
@@ -80,7 +81,7 @@ public class ReadingCertificates {
   @ReadOnly
   public List<Issued> of(Actor actor, Rounds.Place place) {
     return rights.readsAll(actor, place.edition())
-        ? results.enteredIn(place.category().id()).stream()
+        ? genuineCertificates.enteredIn(place.category().id()).stream()
             .filter(genuine -> genuine.isPublic() || follows(actor, genuine))
             .map(genuine -> new Issued(genuine, files(genuine)))
             .toList()

@@ -5,6 +5,7 @@ import id.paritrana.award.key.KeepingKeys;
 import id.paritrana.award.key.SignedText;
 import id.paritrana.identity.Actor;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -33,7 +34,13 @@ class Register {
 
   /** A certificate with all that it says and shows. */
   record Entry(
-      Certificate certificate, Appearance.Kept appearance, @Nullable Revocation revocation) {}
+      Certificate certificate, Appearance.Kept appearance, @Nullable Revocation revocation) {
+
+    /** Whether the certificate was not revoked before that moment. */
+    boolean isHeldAt(Instant moment) {
+      return revocation == null || !revocation.revokedAt().isBefore(moment);
+    }
+  }
 
   /**
    * Enters a certificate as the edition's words, images and signatories are now, with a token that

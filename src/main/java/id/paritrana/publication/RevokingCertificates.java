@@ -34,7 +34,7 @@ public class RevokingCertificates {
    */
   @Transactional
   public Outcome<Revocation> revoke(Actor actor, String number, String reason, Instant now) {
-    PublicResults.Genuine genuine = reading.readable(actor, number);
+    GenuineCertificates.Genuine genuine = reading.readable(actor, number);
     if (!rights.organises(actor, genuine.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }

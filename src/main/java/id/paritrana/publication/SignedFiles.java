@@ -45,7 +45,7 @@ class SignedFiles {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   CertificateFile keep(
-      Actor actor, PublicResults.Genuine genuine, CertificateFile file, byte[] pdf) {
+      Actor actor, GenuineCertificates.Genuine genuine, CertificateFile file, byte[] pdf) {
     certificates.findByIdForUpdate(file.certificateId());
     return find(file.certificateId(), file.language())
         .orElseGet(() -> enter(actor, genuine, file, pdf));
@@ -62,7 +62,7 @@ class SignedFiles {
   }
 
   private CertificateFile enter(
-      Actor actor, PublicResults.Genuine genuine, CertificateFile file, byte[] pdf) {
+      Actor actor, GenuineCertificates.Genuine genuine, CertificateFile file, byte[] pdf) {
     CertificateFile kept = files.save(file);
     store.keep(file.sha256(), pdf);
     failures.deleteByCertificateIdAndLanguage(file.certificateId(), file.language());

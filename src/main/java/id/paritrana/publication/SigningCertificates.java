@@ -31,7 +31,7 @@ public class SigningCertificates {
   /** Of the certificates. */
   static final List<Locale> LANGUAGES = List.of(Locale.of("id", "ID"), Locale.UK);
 
-  private final PublicResults results;
+  private final GenuineCertificates genuineCertificates;
   private final CertificatePaper paper;
   private final SignedCertificates printing;
   private final SignedFiles files;
@@ -39,13 +39,13 @@ public class SigningCertificates {
   private final Organisations organisations;
 
   SigningCertificates(
-      PublicResults results,
+      GenuineCertificates genuineCertificates,
       CertificatePaper paper,
       SignedCertificates printing,
       SignedFiles files,
       Certificates certificates,
       Organisations organisations) {
-    this.results = results;
+    this.genuineCertificates = genuineCertificates;
     this.paper = paper;
     this.printing = printing;
     this.files = files;
@@ -60,7 +60,7 @@ public class SigningCertificates {
    * @throws SigningFailed when the signing service does not sign
    */
   public void signCategory(long categoryId, Instant now) {
-    for (PublicResults.Genuine genuine : results.enteredIn(categoryId)) {
+    for (GenuineCertificates.Genuine genuine : genuineCertificates.enteredIn(categoryId)) {
       LANGUAGES.forEach(language -> kept(genuine, language, now));
     }
   }
@@ -100,7 +100,7 @@ public class SigningCertificates {
 
   private void signOrNote(Certificate certificate, Locale language, Instant now) {
     try {
-      kept(results.ofCertificate(certificate.id()).orElseThrow(), language, now);
+      kept(genuineCertificates.withId(certificate.id()).orElseThrow(), language, now);
     } catch (SigningFailed | DataAccessException | TransactionException passing) {
       throw passing;
     } catch (RuntimeException fault) {
@@ -114,7 +114,7 @@ public class SigningCertificates {
    *
    * @param language Indonesian or English
    */
-  public Outcome<byte[]> file(PublicResults.Genuine genuine, Locale language, Instant now) {
+  public Outcome<byte[]> file(GenuineCertificates.Genuine genuine, Locale language, Instant now) {
     try {
       return Outcome.done(files.read(kept(genuine, language, now)));
     } catch (SigningFailed unavailable) {
@@ -122,13 +122,13 @@ public class SigningCertificates {
     }
   }
 
-  private CertificateFile kept(PublicResults.Genuine genuine, Locale language, Instant now) {
+  private CertificateFile kept(GenuineCertificates.Genuine genuine, Locale language, Instant now) {
     return files
         .find(genuine.certificate().id(), language.getLanguage())
         .orElseGet(() -> sign(genuine, language, now));
   }
 
-  private CertificateFile sign(PublicResults.Genuine genuine, Locale language, Instant now) {
+  private CertificateFile sign(GenuineCertificates.Genuine genuine, Locale language, Instant now) {
     byte[] pdf =
         printing.pdf(
             paper.of(genuine, language), language, now.atZone(genuine.edition().timeZone()));
@@ -149,7 +149,7 @@ public class SigningCertificates {
   }
 
   /** Nobody asks for a signature by hand: the program makes it for the committee. */
-  private Actor program(PublicResults.Genuine genuine) {
+  private Actor program(GenuineCertificates.Genuine genuine) {
     return Actor.program(organisations.findById(genuine.edition().committeeId()).orElseThrow());
   }
 }

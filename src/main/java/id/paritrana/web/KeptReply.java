@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 @Singleton
 public final class KeptReply {
 
-  /** How long a deed takes besides waiting for a lock. */
+  /** How long a deed takes besides waiting long for one lock: short for the others. */
   private static final Duration WORK = Duration.ofSeconds(10);
 
   private final PublicFiles files;

@@ -10,6 +10,7 @@ import id.paritrana.Stage;
 import id.paritrana.audit.VerifyingChain;
 import id.paritrana.award.Edition;
 import id.paritrana.award.Milestone;
+import id.paritrana.publication.GenuineCertificates;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.PublishingResults;
 import java.time.Instant;
@@ -58,7 +59,9 @@ class RoundTest {
     assertThat(result.winners().stream().map(PublicResults.Ranked::place).toList())
         .containsExactly(1, 2, 3);
     assertThat(
-            stage.bean(PublicResults.class).certificate(result.winners().getFirst().certificate()))
+            stage
+                .bean(GenuineCertificates.class)
+                .withNumber(result.winners().getFirst().certificate()))
         .isPresent();
     assertThat(stage.bean(VerifyingChain.class).verify())
         .isInstanceOf(VerifyingChain.Verdict.Whole.class);

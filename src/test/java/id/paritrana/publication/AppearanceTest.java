@@ -202,7 +202,7 @@ class AppearanceTest {
   }
 
   private static CertificateReport paper(DecidedRound round, Locale locale) {
-    PublicResults.Genuine genuine =
+    GenuineCertificates.Genuine genuine =
         round
             .stage
             .bean(ReadingCertificates.class)

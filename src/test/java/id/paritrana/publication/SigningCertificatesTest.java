@@ -99,7 +99,7 @@ class SigningCertificatesTest {
   }
 
   private byte[] download(Locale language) {
-    PublicResults.Genuine genuine =
+    GenuineCertificates.Genuine genuine =
         round
             .stage
             .bean(ReadingCertificates.class)

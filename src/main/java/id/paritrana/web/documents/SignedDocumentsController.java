@@ -1,6 +1,6 @@
 package id.paritrana.web.documents;
 
-import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.GenuineCertificates;
 import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.publication.SigningCertificates;
 import id.paritrana.web.CachedReply;
@@ -47,7 +47,7 @@ final class SignedDocumentsController {
   HttpResponse<?> certificate(
       HttpRequest<?> request, Page page, String number, @QueryValue @Nullable String lang) {
     Page open = page.forEveryone(lang);
-    PublicResults.Genuine genuine = reading.readable(page.actor(), number);
+    GenuineCertificates.Genuine genuine = reading.readable(page.actor(), number);
     return replies.file(
         request,
         signing.file(genuine, open.language().locale(), clock.instant()),
@@ -61,7 +61,7 @@ final class SignedDocumentsController {
   }
 
   private static MutableHttpResponse<?> reply(
-      HttpRequest<?> request, PublicResults.Genuine genuine, byte[] pdf) {
+      HttpRequest<?> request, GenuineCertificates.Genuine genuine, byte[] pdf) {
     return genuine.isPublic()
         ? CachedReply.file(request, PDF, pdf)
         : HttpResponse.ok(pdf).contentType(PDF);

@@ -6,7 +6,7 @@ import id.paritrana.decision.ObjectionWindows;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.nomination.Nomination;
-import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.GenuineCertificates;
 import id.paritrana.web.dossier.DossierView.Link;
 import id.paritrana.web.scores.ScorePaths;
 import jakarta.inject.Singleton;
@@ -18,19 +18,19 @@ import java.util.List;
 final class DossierLinks {
 
   private final FullScores scores;
-  private final PublicResults results;
+  private final GenuineCertificates genuineCertificates;
   private final EditionRights rights;
   private final ObjectionWindows windows;
   private final Rounds rounds;
 
   DossierLinks(
       FullScores scores,
-      PublicResults results,
+      GenuineCertificates genuineCertificates,
       EditionRights rights,
       ObjectionWindows windows,
       Rounds rounds) {
     this.scores = scores;
-    this.results = results;
+    this.genuineCertificates = genuineCertificates;
     this.rights = rights;
     this.windows = windows;
     this.rounds = rounds;
@@ -65,7 +65,7 @@ final class DossierLinks {
 
   /** The register tells of it once the result is public. */
   private List<Link> certificate(Nomination nomination) {
-    return results.certificatesOf(nomination).stream()
+    return genuineCertificates.of(nomination).stream()
         .map(
             issued ->
                 new Link(

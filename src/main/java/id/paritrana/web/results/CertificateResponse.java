@@ -4,7 +4,7 @@ import id.paritrana.award.Edition;
 import id.paritrana.publication.Certificate;
 import id.paritrana.publication.CertificateFile;
 import id.paritrana.publication.CertificateWords;
-import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.GenuineCertificates;
 import io.micronaut.serde.annotation.Serdeable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +56,7 @@ record CertificateResponse(
       @Nullable String vouchedBy,
       Instant signedAt) {}
 
-  static CertificateResponse of(PublicResults.Genuine genuine, List<CertificateFile> files) {
+  static CertificateResponse of(GenuineCertificates.Genuine genuine, List<CertificateFile> files) {
     CertificateWords words = genuine.words();
     return new CertificateResponse(
         genuine.certificate().number(),

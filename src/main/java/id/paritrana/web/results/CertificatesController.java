@@ -1,6 +1,6 @@
 package id.paritrana.web.results;
 
-import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.GenuineCertificates;
 import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.web.CachedReply;
 import id.paritrana.web.Page;
@@ -28,17 +28,17 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class CertificatesController {
 
-  private final PublicResults results;
+  private final GenuineCertificates genuineCertificates;
   private final ReadingCertificates reading;
   private final PublicAddress address;
   private final Templates templates;
 
   CertificatesController(
-      PublicResults results,
+      GenuineCertificates genuineCertificates,
       ReadingCertificates reading,
       PublicAddress address,
       Templates templates) {
-    this.results = results;
+    this.genuineCertificates = genuineCertificates;
     this.reading = reading;
     this.address = address;
     this.templates = templates;
@@ -62,7 +62,7 @@ final class CertificatesController {
   HttpResponse<?> answer(
       HttpRequest<?> request, Page page, String number, @QueryValue @Nullable String lang) {
     Page open = page.forEveryone(lang);
-    Optional<PublicResults.Genuine> genuine = results.certificate(normal(number));
+    Optional<GenuineCertificates.Genuine> genuine = genuineCertificates.withNumber(normal(number));
     return genuine.isEmpty()
         ? HttpResponse.notFound(templates.certificatesUnknown(open, number))
         : CachedReply.page(

@@ -2,7 +2,7 @@ package id.paritrana.web.results;
 
 import id.paritrana.publication.CertificateFile;
 import id.paritrana.publication.CheckingFiles;
-import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.GenuineCertificates;
 import id.paritrana.report.signing.Signer;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +33,7 @@ public record FindingView(
   }
 
   /** The certificate of which it is the very file; empty for every other file. */
-  public PublicResults.@Nullable Genuine genuine() {
+  public GenuineCertificates.@Nullable Genuine genuine() {
     return finding.issued() == null ? null : finding.issued().genuine();
   }
 

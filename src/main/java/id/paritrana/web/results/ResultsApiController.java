@@ -1,6 +1,7 @@
 package id.paritrana.web.results;
 
 import id.paritrana.award.Edition;
+import id.paritrana.publication.GenuineCertificates;
 import id.paritrana.publication.NoSuchCertificate;
 import id.paritrana.publication.PublicResults;
 import id.paritrana.publication.ReadingCertificates;
@@ -30,14 +31,19 @@ import org.jspecify.annotations.Nullable;
 final class ResultsApiController {
 
   private final PublicResults results;
-  private final ReadingCertificates reading;
   private final PublishedCategory categories;
+  private final GenuineCertificates certificates;
+  private final ReadingCertificates reading;
 
   ResultsApiController(
-      PublicResults results, ReadingCertificates reading, PublishedCategory categories) {
+      PublicResults results,
+      PublishedCategory categories,
+      GenuineCertificates certificates,
+      ReadingCertificates reading) {
     this.results = results;
-    this.reading = reading;
     this.categories = categories;
+    this.certificates = certificates;
+    this.reading = reading;
   }
 
   /** Lists published results, the latest first. */
@@ -73,8 +79,8 @@ final class ResultsApiController {
   HttpResponse<CertificateResponse> certificate(HttpRequest<?> request, String number) {
     return kept(
         request,
-        results
-            .certificate(number)
+        certificates
+            .withNumber(number)
             .map(genuine -> CertificateResponse.of(genuine, reading.files(genuine)))
             .orElseThrow(() -> new NoSuchCertificate(number)));
   }

@@ -4,7 +4,7 @@ import gg.jte.models.runtime.JteModel;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
-import id.paritrana.publication.PublicResults;
+import id.paritrana.publication.GenuineCertificates;
 import id.paritrana.publication.ReadingCertificates;
 import id.paritrana.publication.Revocation;
 import id.paritrana.publication.RevokingCertificates;
@@ -57,7 +57,7 @@ final class RevocationController {
   @Post
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   HttpResponse<?> revoke(Page page, Actor actor, String number, @Body Map<String, Object> sent) {
-    PublicResults.Genuine genuine = reading.led(actor, number);
+    GenuineCertificates.Genuine genuine = reading.led(actor, number);
     Form form = Form.of(page, sent);
     return switch (revoking.revoke(actor, number, form.text("reason"), clock.instant())) {
       case Outcome.Done<Revocation> _ ->
