@@ -1,6 +1,7 @@
 package id.paritrana.publication;
 
 import id.paritrana.award.EditionRights;
+import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
 import id.paritrana.identity.Refusal;
@@ -19,15 +20,25 @@ public class RevokingCertificates {
   private final ReadingCertificates reading;
   private final Revoking revoking;
   private final EditionRights rights;
+  private final Rounds rounds;
+  private final PublishedResults results;
 
-  RevokingCertificates(ReadingCertificates reading, Revoking revoking, EditionRights rights) {
+  RevokingCertificates(
+      ReadingCertificates reading,
+      Revoking revoking,
+      EditionRights rights,
+      Rounds rounds,
+      PublishedResults results) {
     this.reading = reading;
     this.revoking = revoking;
     this.rights = rights;
+    this.rounds = rounds;
+    this.results = results;
   }
 
   /**
-   * Revokes a certificate, for good.
+   * Revokes a certificate, for good; it bears no earlier hour than the publication of its result
+   * for which it waited.
    *
    * @param reason 1 to 500 characters, which everybody may read
    * @throws NoSuchCertificate when there is none that the actor may read
@@ -38,6 +49,7 @@ public class RevokingCertificates {
     if (!rights.organises(actor, genuine.edition())) {
       return Outcome.refused(Refusal.forbidden("edition.organiser-only"));
     }
+    rounds.held(genuine.category().id());
     revoking.hold(List.of(genuine.certificate()));
     if (revoking.isRevoked(genuine.certificate())) {
       return Outcome.refused(Refusal.conflict("certificate.revoked-already", Map.of()));
@@ -48,6 +60,12 @@ public class RevokingCertificates {
           Refusal.invalid(
               "reason", "certificate.revocation-reason", Map.of("most", LONGEST_REASON)));
     }
-    return Outcome.done(revoking.revoke(actor, genuine.certificate(), why, now));
+    Instant at =
+        results
+            .last(genuine.category().id())
+            .map(PublishedResult::publishedAt)
+            .filter(now::isBefore)
+            .orElse(now);
+    return Outcome.done(revoking.revoke(actor, genuine.certificate(), why, at));
   }
 }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
 import id.paritrana.Deeds;
+import id.paritrana.Eventually;
 import id.paritrana.Meanwhile;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.award.Categories;
+import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.web.DecidedRound;
 import java.time.Instant;
@@ -53,14 +55,22 @@ class BesideACorrectionTest {
                     CertificateRun.Recipients.EVERYBODY,
                     Instant.now())
                 .orThrow());
+
+    assertThat(stage.bean(PublicResults.class).of(round.category).orElseThrow().version())
+        .isEqualTo(2);
+    Eventually.equal(
+        () ->
+            stage
+                .bean(ReadingRuns.class)
+                .of(organiser, round.edition.code(), Instant.now())
+                .isOpen(),
+        false);
   }
 
   @Test
   void aCertificateIsRevokedThatTheCorrectionRevokesAsWell() throws Exception {
-    Certificates certificates = stage.bean(Certificates.class);
-    long id = certificates.findByNumber(second).orElseThrow().id();
     beside(
-        () -> certificates.findByIdForUpdate(id),
+        () -> stage.bean(Rounds.class).held(round.category),
         () ->
             stage
                 .bean(RevokingCertificates.class)
