@@ -41,21 +41,32 @@ class DecidedWinners {
     this.background = background;
   }
 
-  /** The category's, if its round is at one of these stages. */
-  Optional<ReadingAnnexes.Section> section(Category category, Set<CategoryRound.Stage> at) {
+  /**
+   * The category's, if its round is at one of these stages.
+   *
+   * @param overseen whether it is for who may know of a correction before the result is public
+   */
+  Optional<ReadingAnnexes.Section> section(
+      Category category, Set<CategoryRound.Stage> at, boolean overseen) {
     return stages
         .findByCategoryId(category.id())
         .filter(round -> at.contains(round.stage()))
-        .map(_ -> section(category, rounds.of(category.id())));
+        .map(
+            round ->
+                section(
+                    category,
+                    rounds.of(category.id()),
+                    overseen || round.stage() == CategoryRound.Stage.PUBLISHED));
   }
 
-  private ReadingAnnexes.Section section(Category category, Rounds.Place place) {
+  private ReadingAnnexes.Section section(
+      Category category, Rounds.Place place, boolean tellsCorrections) {
     return new ReadingAnnexes.Section(
         category,
         lines(winners.of(place)),
         background.weights(category.id()).equals(Scheme.ILLUSTRATIVE),
         since(place),
-        background.replacing(category.id()));
+        tellsCorrections ? background.replacing(category.id()) : Optional.empty());
   }
 
   /** Not when the round changed last: a correction that nobody may know of changes it too. */

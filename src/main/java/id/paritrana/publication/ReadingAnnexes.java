@@ -114,11 +114,12 @@ public class ReadingAnnexes {
   public Annex readable(@Nullable Actor actor, String editionCode) {
     Edition edition = editions.withCode(editionCode);
     boolean insider = actor != null && rights.readsAll(actor, edition);
+    boolean overseen = actor != null && rights.oversees(actor, edition);
     Set<CategoryRound.Stage> stages = insider ? DECIDED : PUBLISHED;
     List<Section> sections = new ArrayList<>();
     List<Category> missing = new ArrayList<>();
     for (Category category : categories.findByEditionIdOrderByOrdinal(edition.id())) {
-      Optional<Section> section = winners.section(category, stages);
+      Optional<Section> section = winners.section(category, stages, overseen);
       section.ifPresentOrElse(sections::add, () -> missing.add(category));
     }
     if (sections.isEmpty() && !insider) {
