@@ -32,7 +32,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Fills a category's result sheet; nothing on it tells what a single assessor gave. */
@@ -66,18 +65,7 @@ final class ResultPaper {
     return version
         .successor()
         .map(
-            by ->
-                of(
-                    page,
-                    version.result(),
-                    ResultState.SUPERSEDED,
-                    Stream.concat(
-                            versions
-                                .of(version.result().place().category().id(), version.number())
-                                .map(replacing -> replaces(page, version.result(), replacing))
-                                .stream(),
-                            Stream.of(superseded(page, version.number(), by)))
-                        .collect(Collectors.joining(" "))))
+            by -> of(page, version.result(), ResultState.SUPERSEDED, superseded(page, version, by)))
         .orElseGet(() -> of(page, version.result()));
   }
 
@@ -91,10 +79,23 @@ final class ResultPaper {
         replacing.reason());
   }
 
-  private static String superseded(Page page, int version, PublicResults.Result by) {
+  /** By which version one was superseded, after which one it replaced itself. */
+  private String superseded(Page page, PublicVersions.Version version, PublicResults.Result by) {
+    return versions
+        .of(version.result().place().category().id(), version.number())
+        .map(
+            replacing ->
+                replaces(page, version.result(), replacing)
+                    + "\n"
+                    + superseded(page, "documents.superseded.too", version, by))
+        .orElseGet(() -> superseded(page, "documents.superseded", version, by));
+  }
+
+  private static String superseded(
+      Page page, String key, PublicVersions.Version version, PublicResults.Result by) {
     return page.text(
-        "documents.superseded",
-        version,
+        key,
+        version.number(),
         by.version(),
         page.time(by.publishedAt(), by.edition().timeZone()),
         by.superseding().orElseThrow().correction().reason());
