@@ -3,7 +3,6 @@ package id.paritrana.verification;
 import id.paritrana.award.Categories;
 import id.paritrana.award.Category;
 import id.paritrana.award.DocumentKind;
-import id.paritrana.award.FigureDefinition;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.indicator.Figure;
@@ -54,10 +53,10 @@ public class Gates {
         dossier.nomination().statement() != null && !dossier.nomination().statement().isBlank(),
         acceptedKinds(dossier).containsAll(category.requiredDocuments()),
         dossier.figures().stream()
-            .filter(f -> f.definition().necessity() == FigureDefinition.Necessity.REQUIRED)
+            .filter(Gate.FIGURES::looksAt)
             .allMatch(f -> f.at(FigureValue.Stage.VERIFIED).isPresent()),
-        amount(dossier, "arrears-months").doubleValue(),
-        lacking(dossier, "programmes-joined").doubleValue());
+        amount(dossier, Gate.NO_ARREARS).doubleValue(),
+        lacking(dossier, Gate.ALL_PROGRAMMES).doubleValue());
   }
 
   /**
@@ -99,14 +98,14 @@ public class Gates {
         .collect(Collectors.toSet());
   }
 
-  private static BigDecimal amount(Dossier dossier, String quantity) {
-    return measured(dossier, quantity)
+  private static BigDecimal amount(Dossier dossier, Gate gate) {
+    return measured(dossier, gate)
         .map(m -> m instanceof Measurement.Amount(BigDecimal value) ? value : BigDecimal.ZERO)
         .orElse(BigDecimal.ZERO);
   }
 
-  private static BigDecimal lacking(Dossier dossier, String quantity) {
-    return measured(dossier, quantity)
+  private static BigDecimal lacking(Dossier dossier, Gate gate) {
+    return measured(dossier, gate)
         .map(
             m ->
                 m instanceof Measurement.Ratio(BigDecimal joined, BigDecimal mandatory, _)
@@ -115,9 +114,9 @@ public class Gates {
         .orElse(BigDecimal.ZERO);
   }
 
-  private static Optional<Measurement> measured(Dossier dossier, String quantity) {
+  private static Optional<Measurement> measured(Dossier dossier, Gate gate) {
     return dossier.figures().stream()
-        .filter(f -> f.definition().numerator().equals(quantity))
+        .filter(gate::looksAt)
         .findFirst()
         .flatMap(Figure::current)
         .map(FigureValue::measurement);

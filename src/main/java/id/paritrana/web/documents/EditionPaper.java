@@ -22,7 +22,7 @@ import id.paritrana.report.RefusalLine;
 import id.paritrana.report.ShareLine;
 import id.paritrana.report.StepLine;
 import id.paritrana.web.Page;
-import id.paritrana.web.dossier.DossierView;
+import id.paritrana.web.dossier.GateWords;
 import id.paritrana.web.dossier.Measures;
 import id.paritrana.web.oversight.ShrinkView;
 import java.math.BigDecimal;
@@ -61,7 +61,7 @@ final class EditionPaper {
         course.edition().isIllustrative(),
         steps(course.inAll()),
         course.refusals().entrySet().stream()
-            .map(r -> new RefusalLine(DossierView.gate(page, r.getKey()), r.getValue().intValue()))
+            .map(r -> new RefusalLine(GateWords.of(page, r.getKey()), r.getValue().intValue()))
             .toList(),
         course.byCategory().stream()
             .map(count -> line(count, names.get(count.key()), count.at(Step.DRAFTED)))

@@ -119,19 +119,7 @@ public record DossierView(
 
   /** Why it was refused, in words; a gate that officials added later is named by its code. */
   public String refusal(Page page) {
-    return gate(page, nomination().reason() == null ? "" : nomination().reason());
-  }
-
-  /** A gate that refuses a nominee, in words. */
-  public static String gate(Page page, String code) {
-    return switch (code) {
-      case "unanswered" -> page.text("nomination.reason.unanswered");
-      case "documents" -> page.text("nomination.reason.documents");
-      case "figures" -> page.text("nomination.reason.figures");
-      case "no-arrears" -> page.text("nomination.reason.no-arrears");
-      case "all-programmes" -> page.text("nomination.reason.all-programmes");
-      default -> page.text("nominations.gate", code);
-    };
+    return GateWords.of(page, nomination().reason() == null ? "" : nomination().reason());
   }
 
   /** Who settled what published texts say; empty text for who is not told. */

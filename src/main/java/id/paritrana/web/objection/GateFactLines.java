@@ -2,16 +2,15 @@ package id.paritrana.web.objection;
 
 import id.paritrana.award.Category;
 import id.paritrana.award.DocumentKind;
-import id.paritrana.award.FigureDefinition;
 import id.paritrana.indicator.Figure;
 import id.paritrana.indicator.FigureValue;
 import id.paritrana.nomination.Evidence;
 import id.paritrana.verification.Dossier;
 import id.paritrana.verification.Finding;
+import id.paritrana.verification.Gate;
 import id.paritrana.web.Page;
 import id.paritrana.web.dossier.Measures;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Says by what in a dossier a gate was judged; a gate that officials added says nothing more. */
@@ -20,22 +19,16 @@ final class GateFactLines {
   private GateFactLines() {}
 
   static List<PointValue.Fact> of(Page page, Category category, Dossier dossier, String gate) {
-    return switch (gate) {
-      case "documents" ->
-          category.requiredDocuments().stream().sorted().map(k -> kind(page, dossier, k)).toList();
-      case "figures" ->
-          figures(
-              page,
-              dossier,
-              each -> each.definition().necessity() == FigureDefinition.Necessity.REQUIRED);
-      case "no-arrears" -> figures(page, dossier, counting("arrears-months"));
-      case "all-programmes" -> figures(page, dossier, counting("programmes-joined"));
-      default -> List.of();
-    };
+    return Gate.of(gate).map(known -> of(page, category, dossier, known)).orElse(List.of());
   }
 
-  private static Predicate<Figure> counting(String quantity) {
-    return figure -> figure.definition().numerator().equals(quantity);
+  private static List<PointValue.Fact> of(
+      Page page, Category category, Dossier dossier, Gate gate) {
+    return switch (gate) {
+      case DOCUMENTS ->
+          category.requiredDocuments().stream().sorted().map(k -> kind(page, dossier, k)).toList();
+      case FIGURES, NO_ARREARS, ALL_PROGRAMMES -> figures(page, dossier, gate);
+    };
   }
 
   /** A kind of document that the category requires: each one of it with its verdict. */
@@ -64,10 +57,9 @@ final class GateFactLines {
     return finding.reason() == null ? verdict : verdict + ", " + finding.reason();
   }
 
-  private static List<PointValue.Fact> figures(
-      Page page, Dossier dossier, Predicate<Figure> looked) {
+  private static List<PointValue.Fact> figures(Page page, Dossier dossier, Gate gate) {
     return dossier.figures().stream()
-        .filter(looked)
+        .filter(gate::looksAt)
         .map(
             figure ->
                 new PointValue.Fact(

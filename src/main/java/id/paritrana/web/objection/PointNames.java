@@ -8,6 +8,7 @@ import id.paritrana.nomination.Evidences;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.web.Language;
 import id.paritrana.web.Messages;
+import id.paritrana.web.dossier.GateWords;
 import jakarta.inject.Singleton;
 import java.time.ZoneOffset;
 import java.util.Locale;
@@ -55,16 +56,6 @@ public final class PointNames {
 
   private Optional<String> gate(String code, Locale locale) {
     Language language = Language.of(locale.getLanguage()).orElse(Language.INDONESIAN);
-    return switch (code) {
-      case "documents" -> Optional.of(text(language, "nomination.reason.documents"));
-      case "figures" -> Optional.of(text(language, "nomination.reason.figures"));
-      case "no-arrears" -> Optional.of(text(language, "nomination.reason.no-arrears"));
-      case "all-programmes" -> Optional.of(text(language, "nomination.reason.all-programmes"));
-      default -> Optional.empty();
-    };
-  }
-
-  private String text(Language language, String key) {
-    return messages.text(language, ZoneOffset.UTC, key);
+    return GateWords.key(code).map(key -> messages.text(language, ZoneOffset.UTC, key));
   }
 }
