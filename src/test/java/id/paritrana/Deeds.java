@@ -61,7 +61,6 @@ import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -466,15 +465,7 @@ public final class Deeds {
   }
 
   private void changeScheme(long category, String source) {
-    @SuppressWarnings("unchecked")
-    TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
-    transactions.executeWrite(
-        open -> {
-          try (Statement statement = open.getConnection().createStatement()) {
-            return statement.executeUpdate(
-                "update scheme set source = " + source + " where category_id = " + category);
-          }
-        });
+    stage.change("update scheme set source = " + source + " where category_id = " + category);
   }
 
   /** Opens the correction of a nominee's coverage to so many of 1,000 workers. */

@@ -17,6 +17,9 @@ import id.paritrana.identity.KeepingAccounts;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Organisations;
 import id.paritrana.identity.Role;
+import io.micronaut.transaction.TransactionOperations;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -55,6 +58,18 @@ public final class Stage {
 
   public <T> T bean(Class<T> type) {
     return portal.bean(type);
+  }
+
+  /** Changes rows behind the program. */
+  public void change(String sql) {
+    @SuppressWarnings("unchecked")
+    TransactionOperations<Connection> transactions = bean(TransactionOperations.class);
+    transactions.executeWrite(
+        open -> {
+          try (Statement statement = open.getConnection().createStatement()) {
+            return statement.executeUpdate(sql);
+          }
+        });
   }
 
   public Database.Portal portal() {

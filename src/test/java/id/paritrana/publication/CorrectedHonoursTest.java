@@ -15,10 +15,7 @@ import id.paritrana.decision.PlenaryAttendance;
 import id.paritrana.identity.Actor;
 import id.paritrana.web.Browser;
 import id.paritrana.web.DecidedRound;
-import io.micronaut.transaction.TransactionOperations;
 import java.io.IOException;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -69,21 +66,10 @@ class CorrectedHonoursTest {
     /** The first nominee alone wins. */
     static Course ofOneWinner(Database database) {
       Course course = new Course(DecidedRound.scored(database));
-      course.change("update category set winners = 1 where id = " + course.round.category);
+      course.stage.change("update category set winners = 1 where id = " + course.round.category);
       course.deeds.confirmRanks(course.round.category);
       course.round.publish();
       return course;
-    }
-
-    private void change(String sql) {
-      @SuppressWarnings("unchecked")
-      TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
-      transactions.executeWrite(
-          status -> {
-            try (Statement statement = status.getConnection().createStatement()) {
-              return statement.executeUpdate(sql);
-            }
-          });
     }
 
     void honourEverybody() {
@@ -338,6 +324,12 @@ class CorrectedHonoursTest {
     course.deeds.correct(course.organiser, course.round.category, course.second, 610).orThrow();
     assertThat(organiser.page(rounds + "/correction"))
         .contains("Pleno yang berlaku tidak memberinya peringkat", GATE);
+    course.decide(Course.vote(course.first, null), Course.vote(course.second, 1));
+    course.deeds.sealCorrection(course.organiser, course.round.category).orThrow();
+    course.publish();
+    assertThat(nominee.page(score))
+        .contains("tanpa peringkat", "Peringkat salah dicatat.")
+        .doesNotContain("Angka register salah disalin.");
     course.isWhole();
   }
 

@@ -18,10 +18,7 @@ import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisation;
 import id.paritrana.identity.Role;
 import id.paritrana.nomination.DraftingNominations;
-import io.micronaut.transaction.TransactionOperations;
 import java.math.BigDecimal;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -66,8 +63,8 @@ class AuditPagesTest {
   @Test
   void whatAnotherCategoryCallsSoIsNotTakenForIt() {
     String number = deeds.submit(category, 512);
-    change("update category set ordinal = 99 where id = " + category);
-    change(
+    stage.change("update category set ordinal = 99 where id = " + category);
+    stage.change(
         "update figure_definition set code = 'coverage-total', name_id = 'Nama lain'"
             + " where code = 'vendors' and category_id = "
             + stage.category(edition, "besar"));
@@ -75,17 +72,6 @@ class AuditPagesTest {
     assertThat(as(stage.observer()).text("/nominations/" + number + "/history"))
         .contains("Cakupan seluruh pekerja:")
         .doesNotContain("Nama lain");
-  }
-
-  private void change(String statement) {
-    @SuppressWarnings("unchecked")
-    TransactionOperations<Connection> transactions = stage.bean(TransactionOperations.class);
-    transactions.executeWrite(
-        open -> {
-          try (Statement change = open.getConnection().createStatement()) {
-            return change.executeUpdate(statement);
-          }
-        });
   }
 
   @Test

@@ -10,12 +10,9 @@ import id.paritrana.Database;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.publication.RevokingCertificates;
 import id.paritrana.publication.opendata.Dictionary;
-import io.micronaut.transaction.TransactionOperations;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -227,10 +224,10 @@ class PublicDataTest {
   void aWinnerIsFollowedFromItsProvinceToTheNationAndBack() {
     DecidedRound national = new DecidedRound(database);
     long winner = round.deeds.nomination(round.numbers.getFirst()).nomineeId();
-    change(
+    round.stage.change(
         "update edition set level = 'NATIONAL', zone = 'Kalimantan' where id = "
             + national.edition.id());
-    change(
+    round.stage.change(
         "update nomination set nominee_id = %d where number = '%s'"
             .formatted(winner, national.numbers.getLast()));
     round.publish();
@@ -286,17 +283,6 @@ class PublicDataTest {
 
   private String code(int rank) {
     return round.deeds.nominatorOf(round.numbers.get(rank - 1)).organisation().code();
-  }
-
-  private void change(String update) {
-    @SuppressWarnings("unchecked")
-    TransactionOperations<Connection> transactions = round.stage.bean(TransactionOperations.class);
-    transactions.executeWrite(
-        status -> {
-          try (Statement statement = status.getConnection().createStatement()) {
-            return statement.executeUpdate(update);
-          }
-        });
   }
 
   private List<CsvRecord> rows(String file) {

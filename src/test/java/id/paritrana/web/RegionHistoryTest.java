@@ -8,13 +8,11 @@ import id.paritrana.Database;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.publication.PublishingResults;
-import io.micronaut.transaction.TransactionOperations;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -39,18 +37,19 @@ class RegionHistoryTest {
     embargoed = new DecidedRound(database);
     withdrawn = new DecidedRound(database);
     region = "Wilayah " + earlier.edition.code();
-    page = "/regions/" + region.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+    page = "/regions/" + region.toLowerCase(Locale.ROOT).replace(' ', '-');
     nominee = earlier.deeds.nominatorOf(earlier.numbers.getFirst()).organisation().code();
     long regency = earlier.deeds.nomination(earlier.numbers.getFirst()).nomineeId();
-    change("update organisation set region = '%s' where id = %d".formatted(region, regency));
+    earlier.stage.change(
+        "update organisation set region = '%s' where id = %d".formatted(region, regency));
     for (DecidedRound round : List.of(earlier, later, embargoed, withdrawn)) {
-      change(
+      earlier.stage.change(
           "update edition set region = '%s' where id = %d".formatted(region, round.edition.id()));
-      change(
+      earlier.stage.change(
           "update nomination set nominee_id = %d where number = '%s'"
               .formatted(regency, round.numbers.get(round == earlier ? 0 : 1)));
     }
-    change(
+    earlier.stage.change(
         "update edition set period_from = '2021-01-01', period_to = '2021-12-31' where id = "
             + earlier.edition.id());
     later.publish();
@@ -158,17 +157,5 @@ class RegionHistoryTest {
   /** From the first row of the table of nominees on. */
   private static String table(String page) {
     return page.substring(page.indexOf("<tbody"));
-  }
-
-  private void change(String update) {
-    @SuppressWarnings("unchecked")
-    TransactionOperations<Connection> transactions =
-        earlier.stage.bean(TransactionOperations.class);
-    transactions.executeWrite(
-        status -> {
-          try (Statement statement = status.getConnection().createStatement()) {
-            return statement.executeUpdate(update);
-          }
-        });
   }
 }
