@@ -125,6 +125,11 @@ class CorrectionsToldTest {
 
     assertThat(secret.as(secret.stage.organiser()).text("/nominations/" + own))
         .contains("hasil versi 2");
+    String annex = "/editions/" + secret.edition.code() + "/decree-annex.pdf?lang=id";
+    assertThat(words(secret.as(secret.stage.observer()).get(annex))).contains(FIGURE_WHY);
+    assertThat(words(secret.as(secret.stage.verifier()).get(annex)))
+        .contains("Kategori")
+        .doesNotContain(FIGURE_WHY);
     assertThat(secret.as(secret.deeds.nominatorOf(own)).text("/nominations/" + own))
         .doesNotContain("Dikoreksi", FIGURE_WHY);
   }
@@ -234,8 +239,9 @@ class CorrectionsToldTest {
     assertThat(as(organiser).text(ofFigure)).contains("Angka semula", "900 / 1.000");
     assertThat(as(organiser).text(ofMark)).contains("Nilai semula", "4 dari 4", WHY);
     assertThat(as(stage.observer()).text(corrections))
-        .containsSubsequence(
-            "Nilai semula", "1", "Nilai yang benar", "4", "Angka semula", "600 / 1.000")
+        .containsPattern("Nilai semula</dt>\\s*<dd>\\s*1\\s*</dd>")
+        .containsPattern("Nilai yang benar</dt>\\s*<dd>\\s*4\\s*</dd>")
+        .containsSubsequence("Angka semula", "600 / 1.000")
         .containsSubsequence("Angka yang benar", "900 / 1.000");
   }
 

@@ -119,7 +119,7 @@ final class PublicSecrets {
   private static final Set<String> PEOPLE = Set.of("account.display_name", "panel_seat.decree");
 
   /** Numbers that nominees declared; as they are written in both languages and in data. */
-  static final List<String> DECLARED = List.of("7137137", "7.137.137", "7,137,137");
+  static final List<String> DECLARED = List.of("713713713", "713.713.713", "713,713,713");
 
   private static final String PERSONAL = " 6472010101010001 rahasia@contoh.id +62 812-0000";
 
@@ -177,7 +177,7 @@ final class PublicSecrets {
   void plantDeclared(Connection database) throws SQLException {
     try (Statement statement = database.createStatement()) {
       statement.executeUpdate(
-          "update figure_value set numerator = 7137137, denominator = 9999999"
+          "update figure_value set numerator = 713713713, denominator = 999999999"
               + " where stage = 'DECLARED' and denominator is not null");
     }
   }
@@ -187,7 +187,7 @@ final class PublicSecrets {
     try (Statement statement = database.createStatement()) {
       for (String table : List.of("figure_value", "quote", "returned_value")) {
         statement.executeUpdate(
-            "update " + table + " set numerator = 7137137 where numerator is not null");
+            "update " + table + " set numerator = 713713713 where numerator is not null");
       }
     }
   }

@@ -58,8 +58,9 @@ class AskingAgainTest {
   @Test
   void whatIsTypedBesideStaysWhenTheSessionEndsAndNothingIsAskedAnyMore() {
     try (BrowserWindow window = window()) {
-      Page page = asking(window);
+      Page page = typing(window);
       page.context().clearCookies();
+      page.evaluate(ASK);
 
       assertThat(page.locator("[data-asks-no-more]")).isVisible();
       assertStaysAndAsksNoMore(page);
@@ -69,9 +70,9 @@ class AskingAgainTest {
   @Test
   void whatIsTypedBesideStaysWhenAnAnswerBreaksAndNothingIsAskedAnyMore() {
     try (BrowserWindow window = window().expect(503)) {
-      Page page = window.page();
-      asking(window);
+      Page page = typing(window);
       page.route("**" + path, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+      page.evaluate(ASK);
 
       assertThat(page.locator("[data-asks-no-more]")).isVisible();
       assertStaysAndAsksNoMore(page);
@@ -82,10 +83,9 @@ class AskingAgainTest {
     return BrowserWindow.desktop(stage.portal()).expect(401).as(stage.portal(), verifier);
   }
 
-  private Page asking(BrowserWindow window) {
+  private Page typing(BrowserWindow window) {
     Page page = window.open(path).page();
     page.fill("#field-reason", REASON);
-    page.evaluate(ASK);
     return page;
   }
 

@@ -2,7 +2,6 @@ package id.paritrana.web.objection;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import id.paritrana.Database;
 import id.paritrana.Deeds;
@@ -44,7 +43,7 @@ class TypedAgainTest {
     try (BrowserWindow window = signedIn()) {
       Page page = window.open(objection("FIGURE", "coverage-total")).page();
       page.fill("#field-grounds", GROUNDS);
-      page.context().clearCookies(new BrowserContext.ClearCookiesOptions());
+      page.context().clearCookies();
       page.click("main button[type=submit]");
       page.waitForURL(url -> url.contains("/login"));
       signedIn(window);
