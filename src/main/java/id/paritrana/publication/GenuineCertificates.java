@@ -49,6 +49,14 @@ public class GenuineCertificates {
         .toList();
   }
 
+  /** The certificate that holds in place of a revoked one; empty where none does. */
+  @ReadOnly
+  public Optional<Genuine> instead(Genuine revoked) {
+    return of(background.nomination(revoked.certificate().nominationId())).stream()
+        .filter(each -> each.certificate().version() > revoked.certificate().version())
+        .findFirst();
+  }
+
   /**
    * What a genuine certificate says.
    *

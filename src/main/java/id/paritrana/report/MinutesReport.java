@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param category category of the edition
  * @param purpose what it decided
  * @param number plenaries of the same purpose count from 1
+ * @param matter which correction it decided on, of any length, or null where it was none
  * @param heldAt when it was held, in the zone whose time the document shows
  * @param place where it was held
  * @param recordedAt when the minutes were recorded, in the same zone
@@ -31,6 +32,7 @@ public record MinutesReport(
     String category,
     PlenaryPurpose purpose,
     int number,
+    @Nullable String matter,
     ZonedDateTime heldAt,
     String place,
     ZonedDateTime recordedAt,

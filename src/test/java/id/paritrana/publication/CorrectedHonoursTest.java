@@ -305,7 +305,9 @@ class CorrectedHonoursTest {
         .doesNotContain("tanpa peringkat");
     assertThat(organiser.page(rounds + "/minutes/correction")).contains(GATE);
     assertThat(words(course, rounds + "/minutes/correction/minutes.pdf"))
-        .contains("tanpa peringkat", GATE);
+        .contains("-K1: Peringkat saja. Alasan: Peringkat salah dicatat.", "tanpa peringkat", GATE);
+    assertThat(course.everybody("/certificates/" + moved))
+        .contains("Piagam yang berlaku: " + course.number(course.second, 2));
     assertThat(course.everybody(course.round.path()))
         .contains("Peringkat salah dicatat.", course.round.nominee(1))
         .doesNotContain(lost, moved);

@@ -44,8 +44,9 @@ final class Letters {
     return new MinutesReport(
         Samples.HEADING,
         "Pemerintah Kabupaten/Kota",
-        PlenaryPurpose.RANKS,
+        PlenaryPurpose.CORRECTION,
         2,
+        "X-2022-KABKOTA-K2: Angka Cakupan seluruh pekerja (Kabupaten Contoh 1). Alasan: " + LONG,
         HELD,
         "Ruang Rapat Contoh, Samarinda",
         HELD.plusHours(5),

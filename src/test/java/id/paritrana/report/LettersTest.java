@@ -22,7 +22,7 @@ class LettersTest {
   @Test
   void minutesTellWhoWasThereWhatWasDecidedAndWhoDissented() throws Exception {
     assertThat(Pages.text(new MinutesPrints(PRESS).pdf(Letters.minutes(), INDONESIAN)))
-        .contains("Berita Acara Rapat Pleno Penetapan peringkat")
+        .contains("Berita Acara Rapat Pleno Koreksi hasil")
         .contains("Waktu rapat 30 Juni 2023, 09.00 WITA", "Tempat Ruang Rapat Contoh, Samarinda")
         .contains("4 dari 9 kursi hadir", "tidak lebih dari separuh panitia")
         .contains("Kabupaten Contoh 1 Peringkat 1 Peringkat 1 tanpa pemungutan suara")
@@ -32,7 +32,7 @@ class LettersTest {
         .contains("Tanda tangan yang hadir", Letters.LONG, Samples.PROVENANCE.runHash())
         .doesNotContain("null");
     assertThat(Pages.text(new MinutesPrints(PRESS).pdf(Letters.minutes(), ENGLISH)))
-        .contains("Minutes of the Plenary Decision on the ranks", "4 of 9 seats present")
+        .contains("Minutes of the Plenary Corrected result", "4 of 9 seats present")
         .contains("Departs from the proposal:", "Dissenting opinions")
         .doesNotContain("null");
   }

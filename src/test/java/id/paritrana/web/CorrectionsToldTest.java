@@ -91,6 +91,9 @@ class CorrectionsToldTest {
         .contains("\"state\":\"OPENED\"", "\"numerator\":900");
     deeds.confirmCorrection(organiser, round.category).orThrow();
     deeds.sealCorrection(organiser, round.category).orThrow();
+    assertThat(words(as(organiser).get(rounds() + "/minutes/correction/minutes.pdf?lang=id")))
+        .contains("-K1: Angka Cakupan seluruh pekerja (", "Alasan: " + FIGURE_WHY);
+    assertThat(as(organiser).text(rounds())).contains("belum diumumkan");
     assertThat(as(stage.observer()).text(dossier))
         .contains("Disegel, belum berlaku", "hasil versi 2");
     for (Actor other : List.of(deeds.nominatorOf(number), stage.verifier())) {

@@ -1,6 +1,9 @@
 package id.paritrana.web.documents;
 
 import id.paritrana.award.NoSuchEdition;
+import id.paritrana.decision.Correction;
+import id.paritrana.decision.Corrections;
+import id.paritrana.decision.Objection;
 import id.paritrana.decision.Plenary;
 import id.paritrana.decision.PlenaryAttendance.Presence;
 import id.paritrana.decision.PlenaryDecision;
@@ -11,6 +14,7 @@ import id.paritrana.decision.ScoringRun;
 import id.paritrana.decision.ScoringRuns;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Organisations;
+import id.paritrana.nomination.Nomination;
 import id.paritrana.publication.Headings;
 import id.paritrana.publication.Letterheads;
 import id.paritrana.report.DecisionLine;
@@ -21,6 +25,7 @@ import id.paritrana.report.PlenaryPurpose;
 import id.paritrana.report.SeatLine;
 import id.paritrana.report.SigningSeat;
 import id.paritrana.web.Page;
+import id.paritrana.web.objection.PointNames;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -53,10 +58,22 @@ final class MinutesPaper {
 
   /** What the minutes name by its id alone. */
   @Singleton
-  record Sources(Organisations organisations, ScoringRuns runs, Letterheads letterheads) {
+  record Sources(
+      Organisations organisations,
+      ScoringRuns runs,
+      Letterheads letterheads,
+      Corrections corrections,
+      PointNames points) {
 
     private String nominee(long id) {
       return organisations.findById(id).orElseThrow().name();
+    }
+
+    private Correction correction(long categoryId, int number) {
+      return corrections.findByCategoryIdOrderByNumber(categoryId).stream()
+          .filter(each -> each.number() == number)
+          .findFirst()
+          .orElseThrow();
     }
 
     private String hash(long runId) {
@@ -95,6 +112,7 @@ final class MinutesPaper {
         place.category().name(page.language().locale()),
         purpose(plenary.purpose()),
         plenary.number(),
+        plenary.purpose() == Plenary.Purpose.CORRECTION ? matter(page, place, held) : null,
         in(place, plenary.heldAt()),
         plenary.place(),
         in(place, plenary.recordedAt()),
@@ -115,6 +133,34 @@ final class MinutesPaper {
             .toList(),
         sources.hash(plenary.runId()),
         sources.letterheads().of(place.edition()));
+  }
+
+  private String matter(Page page, Rounds.Place place, PlenaryReadings.Held held) {
+    Correction correction = sources.correction(place.category().id(), held.plenary().number());
+    return page.text(
+        "documents.minutes.correction",
+        correction.name(place),
+        held.decisions().stream()
+            .map(PlenaryReadings.Decided::nomination)
+            .filter(nomination -> nomination.id().equals(correction.nominationId()))
+            .findFirst()
+            .map(nomination -> point(page, correction, nomination))
+            .orElseGet(() -> page.label(correction.subject())),
+        correction.reason());
+  }
+
+  private String point(Page page, Correction correction, Nomination nomination) {
+    return page.text(
+        "documents.minutes.correction.point",
+        page.label(correction.subject()),
+        sources
+            .points()
+            .of(
+                correction.categoryId(),
+                Objection.Subject.valueOf(correction.subject().name()),
+                Objects.requireNonNull(correction.point()),
+                page.language().locale()),
+        sources.nominee(nomination.nomineeId()));
   }
 
   private static ZonedDateTime in(Rounds.Place place, Instant instant) {

@@ -67,7 +67,11 @@ final class CertificatesController {
         ? HttpResponse.notFound(templates.certificatesUnknown(open, number))
         : CachedReply.page(
             request,
-            templates.certificatesGenuine(open, genuine.get(), reading.files(genuine.get())));
+            templates.certificatesGenuine(
+                open,
+                genuine.get(),
+                genuineCertificates.instead(genuine.get()),
+                reading.files(genuine.get())));
   }
 
   /** As the register writes numbers, whatever case or spaces somebody copied from the paper. */
