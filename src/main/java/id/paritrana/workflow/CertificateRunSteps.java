@@ -3,13 +3,12 @@ package id.paritrana.workflow;
 import id.paritrana.identity.Act;
 import id.paritrana.publication.CertificateRun;
 import io.micronaut.context.annotation.Value;
-import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** Begins the process of a run of certificates. */
 @Singleton
-final class CertificateRunSteps implements ApplicationEventListener<Act> {
+final class CertificateRunSteps implements Following {
 
   private final Steps steps;
   private final int lanes;

@@ -3,13 +3,12 @@ package id.paritrana.workflow;
 import id.paritrana.decision.Correction;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Act;
-import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
 /** Moves the process of a correction as its organiser acts. */
 @Singleton
-final class CorrectionSteps implements ApplicationEventListener<Act> {
+final class CorrectionSteps implements Following {
 
   private final Steps steps;
   private final Rounds rounds;

@@ -3,14 +3,13 @@ package id.paritrana.workflow;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Act;
 import id.paritrana.publication.Release;
-import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.util.Date;
 import java.util.Map;
 
 /** Begins the embargo of a released result, and ends it when the release is taken back. */
 @Singleton
-final class EmbargoSteps implements ApplicationEventListener<Act> {
+final class EmbargoSteps implements Following {
 
   private final Steps steps;
   private final Rounds rounds;

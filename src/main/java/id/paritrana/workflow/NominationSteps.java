@@ -5,18 +5,13 @@ import id.paritrana.identity.Act;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.verification.Dossier;
-import io.micronaut.context.event.ApplicationEventListener;
-import io.micronaut.core.order.Ordered;
 import jakarta.inject.Singleton;
 import java.util.Date;
 import java.util.Map;
 
-/**
- * Moves the process of a nomination as its nominator and its verifier act. It comes after the
- * record of deeds: the gates decide within the step, and a cause is recorded before its effect.
- */
+/** Moves the process of a nomination as its nominator and its verifier act. */
 @Singleton
-final class NominationSteps implements ApplicationEventListener<Act>, Ordered {
+final class NominationSteps implements Following {
 
   private final Steps steps;
   private final Nominations nominations;
@@ -26,11 +21,6 @@ final class NominationSteps implements ApplicationEventListener<Act>, Ordered {
     this.steps = steps;
     this.nominations = nominations;
     this.editions = editions;
-  }
-
-  @Override
-  public int getOrder() {
-    return LOWEST_PRECEDENCE;
   }
 
   @Override

@@ -6,14 +6,13 @@ import id.paritrana.decision.ObjectionHanding;
 import id.paritrana.decision.ObjectionHandings;
 import id.paritrana.decision.Objections;
 import id.paritrana.identity.Act;
-import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.util.Date;
 import java.util.Map;
 
 /** Moves the process of an objection as it is raised, handed on and decided. */
 @Singleton
-final class ObjectionSteps implements ApplicationEventListener<Act> {
+final class ObjectionSteps implements Following {
 
   private final Steps steps;
   private final Objections objections;

@@ -9,14 +9,13 @@ import id.paritrana.identity.Act;
 import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.publication.PublishedResult;
-import io.micronaut.context.event.ApplicationEventListener;
 import jakarta.inject.Singleton;
 import java.util.Date;
 import java.util.Map;
 
 /** Moves the processes of an edition's categories as its organisers and its committee act. */
 @Singleton
-final class RoundSteps implements ApplicationEventListener<Act> {
+final class RoundSteps implements Following {
 
   private final Steps steps;
   private final RoundCalendar calendar;

@@ -22,8 +22,8 @@ final class EngineFactory {
 
   /**
    * @param retries how often and how far apart a failed job is tried again, as ISO 8601 repetition
-   * @param abandoned after how long another node takes over a job of one that stopped in its midst;
-   *     longer than any job takes, or both do the same work and one of them in vain
+   * @param abandoned after how long a job is taken over whose node stopped in its midst; longer
+   *     than any job takes, or both do the same work and one of them in vain
    */
   @Singleton
   @Bean(preDestroy = "close")
