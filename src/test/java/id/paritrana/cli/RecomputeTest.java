@@ -62,4 +62,13 @@ class RecomputeTest {
     assertThat(answer.code()).isEqualTo(ExitCode.NO);
     assertThat(answer.out()).contains("line 8", "no JSON");
   }
+
+  @Test
+  void aFileThatIsNotThereIsSaidNotToBeThere() {
+    for (String file : List.of("nowhere.json", "nowhere.zip")) {
+      Answer answer = Answer.of("recompute", file, "--lang=id");
+      assertThat(answer.code()).isEqualTo(1);
+      assertThat(answer.out()).contains(file, "Berkas tidak ada.");
+    }
+  }
 }

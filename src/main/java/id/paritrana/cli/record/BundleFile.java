@@ -6,10 +6,13 @@ import id.paritrana.decision.seal.SealBundle;
 import id.paritrana.decision.seal.SealFault;
 import id.paritrana.decision.seal.SealStatement;
 import id.paritrana.decision.seal.SealedResult;
+import id.paritrana.indicator.csv.Fault;
+import id.paritrana.indicator.csv.Reason;
 import id.paritrana.scoring.wording.Sentence;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +50,9 @@ public final class BundleFile {
     SealBundle bundle;
     try (InputStream packed = Files.newInputStream(file)) {
       bundle = SealBundle.read(packed);
+    } catch (NoSuchFileException missing) {
+      Fault absent = Fault.of(file.toString(), Reason.of("file.absent"), Reason.of("file.allowed"));
+      return new Found(false, absent::in, List.of());
     } catch (IOException | IllegalArgumentException unreadable) {
       return new Found(
           false, Said.of("bundle.unreadable", String.valueOf(unreadable.getMessage())), List.of());
