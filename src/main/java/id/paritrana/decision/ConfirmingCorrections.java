@@ -105,14 +105,15 @@ public class ConfirmingCorrections {
       Rounds.Place place, Correction correction, Minutes minutes, Instant now) {
     List<Refusal> faults =
         new ArrayList<>(records.faults(place, Plenary.Purpose.CORRECTION, minutes, now));
-    if (minutes
-        .heldAt()
-        .isBefore(
-            correction
-                .openedAt()
-                .atZone(place.edition().timeZone())
-                .truncatedTo(ChronoUnit.DAYS)
-                .toInstant())) {
+    if (faults.stream().noneMatch(fault -> "heldAt".equals(fault.field()))
+        && minutes
+            .heldAt()
+            .isBefore(
+                correction
+                    .openedAt()
+                    .atZone(place.edition().timeZone())
+                    .truncatedTo(ChronoUnit.DAYS)
+                    .toInstant())) {
       faults.add(
           Refusal.invalid(
               "heldAt", "correction.plenary-before", Map.of("opened", correction.openedAt())));

@@ -84,6 +84,11 @@ public class GenuineCertificates {
     public boolean isPublic() {
       return publishedAt != null;
     }
+
+    /** Whether it was issued for a correction that is not public yet, and replaces none so far. */
+    public boolean awaitsCorrection() {
+      return certificate.version() > 1 && !isPublic();
+    }
   }
 
   /** What the register holds under the number, public or not yet. */

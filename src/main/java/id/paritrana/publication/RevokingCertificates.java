@@ -4,6 +4,7 @@ import id.paritrana.award.EditionRights;
 import id.paritrana.decision.Rounds;
 import id.paritrana.identity.Actor;
 import id.paritrana.identity.Outcome;
+import id.paritrana.identity.ReasonPolicy;
 import id.paritrana.identity.Refusal;
 import jakarta.inject.Singleton;
 import jakarta.transaction.Transactional;
@@ -40,7 +41,7 @@ public class RevokingCertificates {
    * Revokes a certificate, for good; it bears no earlier hour than the publication of its result
    * for which it waited.
    *
-   * @param reason 1 to 500 characters, which everybody may read
+   * @param reason for everybody, at most 500 characters; see {@link ReasonPolicy}
    * @throws NoSuchCertificate when there is none that the actor may read
    */
   @Transactional
@@ -54,11 +55,16 @@ public class RevokingCertificates {
     if (revoking.isRevoked(genuine.certificate())) {
       return Outcome.refused(Refusal.conflict("certificate.revoked-already", Map.of()));
     }
+    if (genuine.awaitsCorrection()) {
+      return Outcome.refused(Refusal.conflict("certificate.awaits-correction", Map.of()));
+    }
     String why = reason.strip();
-    if (why.isEmpty() || why.length() > LONGEST_REASON) {
+    if (!ReasonPolicy.suffices(why) || why.length() > LONGEST_REASON) {
       return Outcome.refused(
           Refusal.invalid(
-              "reason", "certificate.revocation-reason", Map.of("most", LONGEST_REASON)));
+              "reason",
+              "certificate.revocation-reason",
+              Map.of("least", ReasonPolicy.LEAST, "most", LONGEST_REASON)));
     }
     Instant at =
         results

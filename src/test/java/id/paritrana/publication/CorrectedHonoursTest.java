@@ -12,13 +12,17 @@ import id.paritrana.audit.VerifyingRecord;
 import id.paritrana.decision.ConfirmingCorrections;
 import id.paritrana.decision.Minutes;
 import id.paritrana.decision.PlenaryAttendance;
+import id.paritrana.decision.seal.TableRows;
 import id.paritrana.identity.Actor;
+import id.paritrana.identity.Outcome;
+import id.paritrana.identity.Refusal;
 import id.paritrana.web.Browser;
 import id.paritrana.web.DecidedRound;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -182,6 +186,16 @@ class CorrectedHonoursTest {
     assertThat(course.certificates(course.second)).containsExactly("PARTICIPANT 1");
 
     course.seal(course.second, 900);
+    assertThat(
+            course
+                .stage
+                .bean(RevokingCertificates.class)
+                .revoke(
+                    course.organiser,
+                    course.number(course.second, 2),
+                    "Nama salah ditulis.",
+                    Instant.now()))
+        .isEqualTo(Outcome.refused(Refusal.conflict("certificate.awaits-correction", Map.of())));
     assertThat(course.certificates(course.first)).containsExactly("WINNER 1", "PARTICIPANT 2");
     assertThat(course.certificates(course.second)).containsExactly("PARTICIPANT 1", "WINNER 2");
     for (String nominee : course.round.numbers) {
@@ -216,6 +230,32 @@ class CorrectedHonoursTest {
     assertThat(course.entries(course.first)).hasSize(3);
     assertThat(course.entries(course.second)).hasSize(3);
     course.isWhole();
+  }
+
+  @Test
+  void aSealIsRecordedBeforeTheCertificatesThatFollowIt() {
+    Course course = Course.ofTwoWinners(database);
+    course.seal(course.second, 900);
+
+    assertThat(
+            course
+                .stage
+                .bean(TableRows.class)
+                .select(
+                    "select action from audit_record where action in ('seal.made',"
+                        + " 'correction.sealed', 'certificate.issued') and edition_id = "
+                        + course.round.edition.id()
+                        + " order by id")
+                .stream()
+                .map(row -> row.get("action")))
+        .containsExactly(
+            "seal.made",
+            "certificate.issued",
+            "certificate.issued",
+            "seal.made",
+            "correction.sealed",
+            "certificate.issued",
+            "certificate.issued");
   }
 
   @Test

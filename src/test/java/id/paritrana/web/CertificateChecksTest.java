@@ -127,11 +127,12 @@ class CertificateChecksTest {
     }
     HttpResponse<String> silent = organiser.post(revocation, Map.of("reason", " "));
     assertThat(silent.statusCode()).isEqualTo(422);
-    assertThat(silent.body()).contains("paling banyak 500 karakter");
+    assertThat(silent.body()).contains("10 sampai 500 karakter");
 
-    assertThat(organiser.post(revocation, Map.of("reason", "Keliru.")).statusCode()).isEqualTo(303);
-    assertThat(organiser.page(revocation)).contains("Keliru.").doesNotContain("<textarea");
-    assertThat(organiser.post(revocation, Map.of("reason", "Lagi.")).statusCode()).isEqualTo(409);
+    String why = "Nama keliru ditulis.";
+    assertThat(organiser.post(revocation, Map.of("reason", why)).statusCode()).isEqualTo(303);
+    assertThat(organiser.page(revocation)).contains(why).doesNotContain("<textarea");
+    assertThat(organiser.post(revocation, Map.of("reason", why)).statusCode()).isEqualTo(409);
   }
 
   @Test
