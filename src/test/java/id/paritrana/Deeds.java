@@ -49,6 +49,7 @@ import id.paritrana.nomination.Nomination;
 import id.paritrana.nomination.Nominations;
 import id.paritrana.nomination.SubmittingNominations;
 import id.paritrana.publication.PublishingCorrections;
+import id.paritrana.publication.ReadingRuns;
 import id.paritrana.scoring.scheme.Criterion;
 import id.paritrana.verification.CheckingDossiers;
 import id.paritrana.verification.ConcludingDossiers;
@@ -271,6 +272,17 @@ public final class Deeds {
   public void awaitSignatures(long category) {
     Rounds.Place place = stage.bean(Rounds.class).of(category);
     Eventually.equal(() -> stage.bean(RoundProcesses.class).isSigning(place), false);
+  }
+
+  /** Waits until the run of an edition's certificates has ended. */
+  public void awaitRun(Edition edition) {
+    Eventually.equal(
+        () ->
+            stage
+                .bean(ReadingRuns.class)
+                .of(stage.organiser(), edition.code(), Instant.now())
+                .isOpen(),
+        false);
   }
 
   /**

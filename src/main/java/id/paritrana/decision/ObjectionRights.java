@@ -90,11 +90,6 @@ public class ObjectionRights {
         .toList();
   }
 
-  /** Whether the actor may decide it. */
-  public boolean decides(Actor actor, Objection objection) {
-    return notDeciding(actor, objection).isEmpty();
-  }
-
   /** Why the actor may not decide it: not asked, a judge of the point, or in conflict. */
   public Optional<Refusal> notDeciding(Actor actor, Objection objection) {
     return notDeciding(actor, edition(objection), deciders.of(objection));

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param field number of nominees ranked
  * @param grade class that the score falls in, or null where the scheme has none
  * @param state how far the result has come
+ * @param version which version of a corrected result it speaks of, and why, or null for the first
  * @param illustrative true where figures or weights are illustrative, which the page then says
  * @param lines the criteria in the order of the tree, each before those beneath it
  * @param peers how to read the quartiles, one sentence each
@@ -36,6 +37,7 @@ public record FeedbackReport(
     int field,
     @Nullable String grade,
     ResultState state,
+    @Nullable String version,
     boolean illustrative,
     List<FeedbackLine> lines,
     List<Note> peers,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param field number of nominees ranked
  * @param grade class that the score falls in, or null where the scheme has none
  * @param state how far the result has come
+ * @param version which version of a corrected result it speaks of, and why, or null for the first
  * @param illustrative true where figures or weights are illustrative, which the page then says
  * @param lines the breakdown in the order of the tree, each node before those beneath it
  * @param provenance scheme, run and who computed it
@@ -31,6 +32,7 @@ public record ScoreSheetReport(
     int field,
     @Nullable String grade,
     ResultState state,
+    @Nullable String version,
     boolean illustrative,
     List<ScoreLine> lines,
     Provenance provenance,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
 import id.paritrana.Deeds;
-import id.paritrana.Eventually;
 import id.paritrana.Meanwhile;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
@@ -58,13 +57,7 @@ class BesideACorrectionTest {
 
     assertThat(stage.bean(PublicResults.class).of(round.category).orElseThrow().version())
         .isEqualTo(2);
-    Eventually.equal(
-        () ->
-            stage
-                .bean(ReadingRuns.class)
-                .of(organiser, round.edition.code(), Instant.now())
-                .isOpen(),
-        false);
+    deeds.awaitRun(round.edition);
   }
 
   @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.paritrana.Database;
 import id.paritrana.Deeds;
-import id.paritrana.Eventually;
 import id.paritrana.OnEachDatabase;
 import id.paritrana.Stage;
 import id.paritrana.audit.VerifyingChain;
@@ -82,13 +81,7 @@ class CorrectedHonoursTest {
           .start(
               organiser, round.edition.code(), CertificateRun.Recipients.EVERYBODY, Instant.now())
           .orThrow();
-      Eventually.equal(
-          () ->
-              stage
-                  .bean(ReadingRuns.class)
-                  .of(organiser, round.edition.code(), Instant.now())
-                  .isOpen(),
-          false);
+      deeds.awaitRun(round.edition);
     }
 
     void seal(String number, int active) {

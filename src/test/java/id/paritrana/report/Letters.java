@@ -97,6 +97,7 @@ final class Letters {
         10,
         told ? "Madya" : null,
         ResultState.PUBLISHED,
+        told ? Samples.VERSION : null,
         true,
         List.of(
             line(1, "Regulasi", "25", "62.5", told),

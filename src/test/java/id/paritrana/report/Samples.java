@@ -284,6 +284,11 @@ final class Samples {
         letterhead());
   }
 
+  /** What a sheet says of the version of a result. */
+  static final String VERSION =
+      "Ini hasil versi 2. Versi ini menggantikan versi 1 sejak 3 Agustus 2023, 09.00 WITA. Alasan:"
+          + " Angka register salah disalin dari lembar tahun sebelumnya.";
+
   static ScoreSheetReport score() {
     return new ScoreSheetReport(
         HEADING,
@@ -295,6 +300,7 @@ final class Samples {
         10,
         "Utama",
         ResultState.PROVISIONAL,
+        VERSION,
         true,
         List.of(
             judged("Regulasi", "25"),

@@ -52,6 +52,7 @@ class ScoreSheetsTest {
             sample.field(),
             sample.grade(),
             sample.state(),
+            sample.version(),
             sample.illustrative(),
             List.of(
                 set("Regulasi", MarkGiver.CORRECTION, why),

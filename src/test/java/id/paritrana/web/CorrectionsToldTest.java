@@ -203,6 +203,10 @@ class CorrectionsToldTest {
       assertThat(cells(round.everybody().get(sheet + ".xlsx?lang=en").body(), "About"))
           .contains("It replaced version 1 on ", FIGURE_WHY);
     }
+    for (String letter : List.of("/score-sheet.pdf", "/feedback.pdf")) {
+      assertThat(words(nominee().get("/nominations/" + number + letter + "?lang=id")))
+          .contains(replaces, "Alasan: " + FIGURE_WHY);
+    }
     String annex = "/editions/" + round.edition.code() + "/decree-annex.pdf";
     assertThat(words(round.everybody().get(annex + "?lang=id")))
         .contains("versi 2, yang menggantikan versi 1 sejak ", "Alasan: " + FIGURE_WHY);

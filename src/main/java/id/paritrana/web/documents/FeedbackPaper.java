@@ -90,6 +90,7 @@ final class FeedbackPaper {
         result.lines().size(),
         ResultPaper.grade(standing, locale),
         ResultOrigin.state(result.place().round().stage()),
+        paper.version(page, result),
         result.place().edition().isIllustrative() || run.scheme().isIllustrative(),
         lines.all(),
         peers(page, lines),

@@ -51,13 +51,15 @@ final class ResultPaper {
   /** The sheet of the result that counts. */
   ResultSheetReport of(Page page, ReadingResults.Result result) {
     return of(
-        page,
-        result,
-        ResultOrigin.state(result.place().round().stage()),
-        versions
-            .ofCategory(result.place().category().id())
-            .map(replacing -> replaces(page, result, replacing))
-            .orElse(null));
+        page, result, ResultOrigin.state(result.place().round().stage()), version(page, result));
+  }
+
+  /** Which version the result that counts is, and why; null while it is the first. */
+  @Nullable String version(Page page, ReadingResults.Result result) {
+    return versions
+        .ofCategory(result.place().category().id())
+        .map(replacing -> replaces(page, result, replacing))
+        .orElse(null);
   }
 
   /** The sheet of a version that was public, which says so where another superseded it. */

@@ -52,6 +52,7 @@ final class ScorePaper {
         result.lines().size(),
         ResultPaper.grade(standing, locale),
         ResultOrigin.state(result.place().round().stage()),
+        results.version(page, result),
         illustrative,
         lines.of(standing.breakdown()),
         ResultOrigin.provenance(page, result, results.committee(result)),
