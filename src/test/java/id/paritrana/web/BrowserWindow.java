@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ReducedMotion;
@@ -137,10 +138,18 @@ public final class BrowserWindow implements AutoCloseable {
     return this;
   }
 
-  /** Keeps a picture of the whole page in {@code target/screenshots}. */
+  /**
+   * Keeps a picture of the whole page in {@code target/screenshots}; of what the window shows,
+   * where a busy machine cannot paint all of a long one.
+   */
   public Path screenshot(String name) {
     Path file = SCREENSHOTS.resolve(name + ".png");
-    page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+    Page.ScreenshotOptions picture = new Page.ScreenshotOptions().setPath(file);
+    try {
+      page.screenshot(picture.setFullPage(true));
+    } catch (PlaywrightException tooLong) {
+      page.screenshot(picture.setFullPage(false));
+    }
     return file;
   }
 
